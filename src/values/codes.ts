@@ -1,0 +1,559 @@
+/**
+ * The kinds of failure. Each process edge maps a kind to its own status in one place: the CLI to an exit
+ * code, a server to an HTTP status.
+ */
+export type ErrorKind =
+  "invalid" | "not-found" | "refused" | "conflict" | "unavailable" | "bug" | "interrupted";
+
+/** What the catalogue says of one code: its kind, what happened, and what a user can do about it. */
+export interface CodeEntry {
+  readonly kind: ErrorKind;
+  readonly means: string;
+  readonly remedy: string;
+}
+
+const entry = (kind: ErrorKind, means: string, remedy: string): CodeEntry => ({ kind, means, remedy });
+
+/**
+ * The closed table of error and finding codes, in alphabetical order. `docs/errors.md` is generated from it;
+ * a code is never reused after retirement.
+ */
+export const codes = {
+  "alias-invalid": entry(
+    "invalid",
+    "A name cannot be an alias.",
+    "Use a letter first, then letters, digits, dot, underscore or hyphen; no stage, version or latest.",
+  ),
+  "alias-retired": entry(
+    "refused",
+    "An alias points at a version at the end of its life.",
+    "Point it at another version, or remove it.",
+  ),
+  "alias-unknown": entry(
+    "not-found",
+    "A model has no such alias.",
+    "See its aliases with stemma show MODEL.",
+  ),
+  ambiguous: entry("invalid", "A name leads to several versions.", "Name one of the listed versions."),
+  "artifact-changed": entry(
+    "conflict",
+    "A file changed while it was being read.",
+    "Wait until nothing writes to the file, then run the command again.",
+  ),
+  "artifact-corrupt": entry(
+    "refused",
+    "The bytes of a stored artifact do not have its digest.",
+    "Remove the bad copy and store the artifact again from a good one.",
+  ),
+  "artifact-duplicate": entry(
+    "invalid",
+    "Two of the given files have the same relative path.",
+    "Give a directory that holds both under different paths, or rename one.",
+  ),
+  "artifact-empty": entry(
+    "invalid",
+    "A file to be stored has no bytes.",
+    "Leave the file out, or give the one that was meant.",
+  ),
+  "artifact-invalid": entry(
+    "invalid",
+    "A path to be stored is no regular file.",
+    "Give a regular file, or a directory of regular files.",
+  ),
+  "artifact-missing": entry(
+    "not-found",
+    "A file or a stored artifact is not there.",
+    "Check the path, or pull the artifact from a store that has it.",
+  ),
+  "artifact-unreadable": entry(
+    "unavailable",
+    "A file is there and could not be read.",
+    "Check its permissions and the disk, then run the command again.",
+  ),
+  bug: entry(
+    "bug",
+    "Stemma reached a state that its authors thought impossible.",
+    "Report it with the command that led to it; nothing was published.",
+  ),
+  "config-invalid": entry(
+    "invalid",
+    "A configuration file cannot be hashed: it is no plain JSON or YAML value.",
+    "Correct the file at the place that the message names.",
+  ),
+  "confirmation-declined": entry(
+    "refused",
+    "A question was answered with no.",
+    "Nothing has changed; run the command again, with --dry-run to see what it would do.",
+  ),
+  "confirmation-needed": entry(
+    "invalid",
+    "A destructive command needs a yes, and there is no terminal to ask on.",
+    "Repeat the line with --yes.",
+  ),
+  conflict: entry(
+    "conflict",
+    "Other writers kept moving the registry while this change was prepared.",
+    "Run the command again; it starts from the newest state.",
+  ),
+  "content-duplicate": entry(
+    "refused",
+    "A new version has the same files as an existing one.",
+    "Nothing, if that is meant.",
+  ),
+  "cursor-invalid": entry(
+    "invalid",
+    "A page was asked for with a cursor that no list gave.",
+    "Pass the next of the page before, unchanged.",
+  ),
+  "date-before-history": entry(
+    "not-found",
+    "A date lies before the first commit.",
+    "Ask for a later date; stemma history shows when the history begins.",
+  ),
+  "date-invalid": entry(
+    "invalid",
+    "A date is not one that a calendar has.",
+    "Write YYYY-MM-DD, or RFC 3339 such as 2026-03-01T12:00:00Z.",
+  ),
+  "deletion-unrecorded": entry(
+    "refused",
+    "A version, model or deletion record is gone without a trace.",
+    "Restore it, or delete it with stemma delete.",
+  ),
+  "digest-invalid": entry(
+    "invalid",
+    "A text is not a digest.",
+    "Write sha256: and 64 lower-case hex digits.",
+  ),
+  "disk-failed": entry(
+    "unavailable",
+    "The disk refused a write.",
+    "Free space or correct permissions, then run the command again.",
+  ),
+  "fact-changed": entry(
+    "refused",
+    "A fact of a version changed after registration.",
+    "Restore it, and register a new version.",
+  ),
+  "file-unreadable": entry(
+    "invalid",
+    "A file that an option names cannot be read.",
+    "Check the path and its permissions; - is standard input.",
+  ),
+  "format-alternates": entry(
+    "refused",
+    "The repository borrows objects from another one (alternates).",
+    "Run git repack -a -d in it and delete objects/info/alternates.",
+  ),
+  "format-grafts": entry(
+    "refused",
+    "The repository rewrites its history with a grafts file.",
+    "Delete info/grafts; git replace --convert-graft-file and git filter-repo make such a history real.",
+  ),
+  "format-partial": entry(
+    "refused",
+    "The repository is a partial clone: some of its objects are elsewhere.",
+    "Clone it without --filter.",
+  ),
+  "format-reftable": entry(
+    "refused",
+    "The repository keeps its refs in the reftable format, which is not read yet.",
+    "Run git refs migrate --ref-format=files in it, or clone it with --ref-format=files.",
+  ),
+  "format-replace": entry(
+    "refused",
+    "The repository has replace refs, so that Git's programs read other objects than those that are named.",
+    "List them with git replace -l and delete them with git replace -d.",
+  ),
+  "format-sha256": entry(
+    "refused",
+    "The repository uses SHA-256 object ids, which are not read yet.",
+    "Use a repository that was made with git init --object-format=sha1.",
+  ),
+  "format-unknown": entry(
+    "refused",
+    "The repository has a format or an extension that is not known here.",
+    "Use a repository without it, or a newer Stemma.",
+  ),
+  "format-unsupported": entry(
+    "refused",
+    "The registry was written in a newer record format.",
+    "Upgrade Stemma; the message names the format it found.",
+  ),
+  "format-worktree": entry(
+    "refused",
+    "The folder is a linked work tree (git worktree add), which is not supported yet.",
+    "Run the command in the main work tree, or in a clone.",
+  ),
+  "git-config-invalid": entry(
+    "invalid",
+    "A Git configuration file or variable cannot be read.",
+    "Correct the line that is named; git config --list shows the same mistake.",
+  ),
+  "git-failed": entry(
+    "unavailable",
+    "The git program failed.",
+    "Read its message; the repository, its configuration or the disk is the usual cause.",
+  ),
+  "git-missing": entry(
+    "unavailable",
+    "The git program is not on the PATH.",
+    "Install git, or work on a bare repository, which needs none.",
+  ),
+  "git-unavailable": entry(
+    "unavailable",
+    "The Git repository could not be looked at.",
+    "Look at the cause: permissions, open-file limits, a failing disk.",
+  ),
+  "head-detached": entry(
+    "invalid",
+    "HEAD is detached, so there is no branch to write to.",
+    "Check out a branch, or name one with --ref.",
+  ),
+  "history-incomplete": entry(
+    "unavailable",
+    "The history was cut off by a shallow clone.",
+    "Fetch the rest with git fetch --unshallow.",
+  ),
+  "hook-exists": entry(
+    "conflict",
+    "A Git hook would be installed where another one is.",
+    "Add the line that is named to the hook that is there.",
+  ),
+  "identity-invalid": entry(
+    "invalid",
+    "A name or email cannot be written into a Git object.",
+    "Remove line breaks, angle brackets and control characters from user.name and user.email.",
+  ),
+  "identity-missing": entry(
+    "refused",
+    "Git does not know who you are.",
+    "Run git config --global user.name and git config --global user.email, or set GIT_AUTHOR_NAME and GIT_AUTHOR_EMAIL.",
+  ),
+  "index-locked": entry(
+    "unavailable",
+    "Another program holds Git's index.lock and did not let go.",
+    "Wait for it; if no git runs any more, delete the index.lock file that is named.",
+  ),
+  interrupted: entry(
+    "interrupted",
+    "The command was stopped by a signal.",
+    "Run it again: the registry holds the old or the complete new state.",
+  ),
+  "lifecycle-invalid": entry(
+    "refused",
+    "The lifecycle in the settings contradicts itself.",
+    "Correct registry.yaml at the place that is named: every stage that is named must exist.",
+  ),
+  "manifest-invalid": entry(
+    "invalid",
+    "The list of files of a version cannot be read.",
+    "Register the version again from its files.",
+  ),
+  "metric-invalid": entry(
+    "invalid",
+    "A metric is no finite decimal number of at most 2^53.",
+    "Write a number such as 0.97.",
+  ),
+  "metric-unknown": entry(
+    "not-found",
+    "A metric that was named is not there.",
+    "See the metrics with stemma show.",
+  ),
+  "model-missing-record": entry(
+    "invalid",
+    "A folder holds versions of a model that has no model.yaml.",
+    "Restore model.yaml from history, or remove the versions.",
+  ),
+  "model-unknown": entry("not-found", "There is no such model.", "See the models with stemma list."),
+  "name-invalid": entry(
+    "invalid",
+    "A model name breaks the rules for names.",
+    "Use one or two segments of a-z, 0-9, dot, underscore and hyphen, such as speech/silero-vad.",
+  ),
+  "name-taken": entry(
+    "conflict",
+    "A new model would have a name that is in use or reserved.",
+    "Choose another name.",
+  ),
+  "no-previous-holder": entry(
+    "not-found",
+    "History knows no version that a rollback could return to.",
+    "Name a version with --to.",
+  ),
+  "object-corrupt": entry(
+    "unavailable",
+    "A Git object is damaged or is not what its place says.",
+    "Run git fsck, and fetch the object again from a clone that has it.",
+  ),
+  "object-missing": entry(
+    "unavailable",
+    "A Git object that something names is not there.",
+    "Run git fsck, and fetch the object from another clone.",
+  ),
+  "object-too-large": entry(
+    "refused",
+    "A Git object is larger than the limit for metadata.",
+    "Keep bulky files out of the registry's folders; artifacts belong into a store.",
+  ),
+  "onnx-invalid": entry(
+    "invalid",
+    "A file is no well-formed ONNX model.",
+    "Export the model again, or give the file another name if it is no ONNX model.",
+  ),
+  "operation-in-progress": entry(
+    "refused",
+    "A merge, rebase, cherry-pick, revert or bisect is in progress in the work tree.",
+    "Finish or abort it with git, then run the command again.",
+  ),
+  "ordinal-duplicate": entry(
+    "refused",
+    "Two versions of a model share an ordinal.",
+    "Let stemma check --fix renumber the later one.",
+  ),
+  "parent-cycle": entry("refused", "A version is its own ancestor.", "Correct the parents."),
+  "parent-unknown": entry(
+    "refused",
+    "A version names a parent that does not exist.",
+    "Name a version that exists or was deleted.",
+  ),
+  "path-dirty": entry(
+    "refused",
+    "Files that the change touches have local edits, or untracked files are in the way.",
+    "Commit, stash or move the files that are listed.",
+  ),
+  "path-escapes": entry(
+    "invalid",
+    "A path or symbolic link leads out of the tree that it was given in.",
+    "Give the file itself, or keep it inside the tree.",
+  ),
+  "path-invalid": entry(
+    "invalid",
+    "A path breaks the rules for paths.",
+    "Use a relative path with forward slashes and plain names.",
+  ),
+  "path-unexpected": entry(
+    "invalid",
+    "A file in the registry's folder stands where nothing reads it.",
+    "Move it to where it belongs, or out of the registry.",
+  ),
+  "path-vanished": entry(
+    "unavailable",
+    "A file was listed and then could not be read.",
+    "Run the command again when nothing else edits the work tree.",
+  ),
+  "pointer-dangling": entry(
+    "refused",
+    "A stage or alias points at a version that does not exist.",
+    "Point it at a version that exists, or remove it.",
+  ),
+  "policy-version": entry(
+    "refused",
+    "policy_version does not grow with the rules.",
+    "Raise policy_version by one.",
+  ),
+  "preset-unknown": entry(
+    "not-found",
+    "There is no such lifecycle preset.",
+    "Use standard, canary, minimal or simple.",
+  ),
+  protected: entry(
+    "refused",
+    "Something still points at what should be deleted.",
+    "Move or remove what points there first, or insist with --force.",
+  ),
+  "query-invalid": entry(
+    "invalid",
+    "A search query cannot be understood.",
+    "Write FIELD = VALUE, joined by and.",
+  ),
+  "record-invalid": entry(
+    "invalid",
+    "A record does not fit its schema.",
+    "Correct the values that are listed; each names its line, what was found and what was expected.",
+  ),
+  "record-misplaced": entry(
+    "invalid",
+    "A record says that it is another one than its path says.",
+    "Make the name or version in the file equal to its folder and file name, or move the file.",
+  ),
+  "ref-checked-out-elsewhere": entry(
+    "refused",
+    "The branch is checked out in a linked work tree, whose index would go stale.",
+    "Switch that work tree to another branch, or run git worktree prune if it is gone.",
+  ),
+  "ref-conflict": entry(
+    "conflict",
+    "A ref cannot exist beside another: one is the folder of the other.",
+    "Choose another name, or delete the ref that is in the way.",
+  ),
+  "ref-corrupt": entry(
+    "unavailable",
+    "A ref file or packed-refs holds what Git would not write.",
+    "Look at the file that is named; git fsck and the reflog help to restore it.",
+  ),
+  "ref-invalid": entry(
+    "invalid",
+    "A ref or revision is not written as Git and the registry allow.",
+    "Use a full id, a branch, a tag or refs/... of plain ASCII, with ~n or ^n behind it.",
+  ),
+  "ref-locked": entry(
+    "unavailable",
+    "Another program holds the lock of a ref and did not let go.",
+    "Wait for it; if none runs any more, remove the lock file that is named.",
+  ),
+  "reference-invalid": entry(
+    "invalid",
+    "The text after @ cannot name a version.",
+    "Write a version, an alias, a stage, #N, or latest.",
+  ),
+  "registry-exists": entry(
+    "conflict",
+    "The branch already holds a registry.",
+    "Use it as it is, or choose another branch with --ref.",
+  ),
+  "registry-missing": entry(
+    "not-found",
+    "The commit holds no registry.",
+    "Lay one out with stemma init, or choose the branch that holds it with --ref.",
+  ),
+  "repository-invalid": entry(
+    "unavailable",
+    "What looks like a Git repository cannot be read as one.",
+    "Look at the file that is named; git fsck helps, or a fresh clone.",
+  ),
+  "repository-missing": entry(
+    "not-found",
+    "There is no Git repository here or in any folder above.",
+    "Go into one, choose one with -C, or run stemma init.",
+  ),
+  "repository-unsafe": entry(
+    "refused",
+    "The repository belongs to another user, whose configuration could run programs as you.",
+    "If you trust it, run git config --global --add safe.directory PATH.",
+  ),
+  "revision-ambiguous": entry(
+    "invalid",
+    "An abbreviation or short name fits several Git objects.",
+    "Write more digits, or the full ref name such as refs/heads/main.",
+  ),
+  "revision-not-found": entry(
+    "not-found",
+    "No commit, tag or branch has this name.",
+    "List what exists with git log, git tag and git branch.",
+  ),
+  "stage-ambiguous": entry("refused", "A version stands in several stages.", "Leave it in one of them."),
+  "stage-crowded": entry(
+    "refused",
+    "An exclusive stage has several versions in it.",
+    "Leave one there, and move the others.",
+  ),
+  "stage-empty": entry(
+    "not-found",
+    "No version stands in the stage.",
+    "See where the versions stand with stemma show MODEL.",
+  ),
+  "stage-held": entry(
+    "refused",
+    "A held stage refuses every move but a rollback.",
+    "Lift the hold with stemma unhold, or promote --lift-hold --reason WHY.",
+  ),
+  "stage-unknown": entry(
+    "not-found",
+    "A stage is not one of the lifecycle.",
+    "See the stages with stemma lifecycle.",
+  ),
+  "store-invalid": entry(
+    "invalid",
+    "A store is configured with an address that cannot be used.",
+    "Set stemma.store.<name>.url to an absolute path or a file: URL.",
+  ),
+  "store-unavailable": entry(
+    "unavailable",
+    "A store could not be looked at.",
+    "Mount or create its directory, or correct stemma.store.<name>.url.",
+  ),
+  "store-unknown": entry(
+    "not-found",
+    "No store has this name.",
+    "Set stemma.store.<name>.url, or name one of the stores that are listed.",
+  ),
+  "store-untrusted": entry(
+    "refused",
+    "A store was suggested by the registry and not trusted yet.",
+    "Look at the address, and trust it with git config stemma.store.<name>.url.",
+  ),
+  "tag-moved": entry(
+    "refused",
+    "A release tag does not point at the commit that registered its version.",
+    "Look at it with git show; delete it and run stemma release again if it is wrong.",
+  ),
+  "tag-unknown": entry(
+    "not-found",
+    "A tag that should be removed is not there.",
+    "See the tags with stemma show.",
+  ),
+  "transition-illegal": entry(
+    "refused",
+    "The lifecycle has no such move.",
+    "Move along the legal path, or use promote --through.",
+  ),
+  "tree-invalid": entry(
+    "invalid",
+    "A tree cannot be written as asked.",
+    "Two entries have one name, or a file stands where a folder is needed.",
+  ),
+  "usage-invalid": entry(
+    "invalid",
+    "The command or its options cannot be understood.",
+    "See the help of the command.",
+  ),
+  "version-deleted": entry(
+    "refused",
+    "The version was deleted and may return only with the same files.",
+    "Register the new files under another version.",
+  ),
+  "version-duplicate": entry(
+    "refused",
+    "A registration equals an existing version in files and facts.",
+    "Use that version, or insist with --allow-duplicate.",
+  ),
+  "version-exists": entry(
+    "conflict",
+    "The version is registered already.",
+    "Versions never change: register another one, or let Stemma derive it.",
+  ),
+  "version-invalid": entry(
+    "invalid",
+    "A version is neither semver nor a timestamp id.",
+    "Write MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.",
+  ),
+  "version-unknown": entry(
+    "not-found",
+    "A model has no such version.",
+    "See its versions with stemma list MODEL.",
+  ),
+  "version-unquoted": entry(
+    "invalid",
+    "A version is written so that YAML reads it as a number.",
+    "Put it in quotes.",
+  ),
+  "workflow-exists": entry(
+    "conflict",
+    "A workflow would be written where another file is.",
+    "Rename the file that is there, or add to it what stemma init --workflows --dry-run shows.",
+  ),
+  "yaml-invalid": entry(
+    "invalid",
+    "A file is not YAML in the profile that records are written in.",
+    "Correct the line that is named; docs/format.md, clause 3, lists the rules.",
+  ),
+  "yaml-too-large": entry(
+    "invalid",
+    "A record file is larger than its kind may be.",
+    "Store bulky data as an artifact and name its digest.",
+  ),
+} as const satisfies Record<string, CodeEntry>;
+
+/** A code of the closed table. */
+export type ErrorCode = keyof typeof codes;

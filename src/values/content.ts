@@ -1,0 +1,21 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import { digestOfHex, type Digest } from "./digest.ts";
+
+/** The sha256 of the RFC 8785 JSON of a plain value: the order of keys does not matter. */
+export function digestOfValue(value: unknown): Digest {
+  return digestOfHex(
+    createHash("sha256")
+      .update(canonicalize(value) ?? "null")
+      .digest("hex"),
+  );
+}
+
+/**
+ * The content of a version: sha256 over the RFC 8785 JSON of `[[path, digest], ...]`, sorted by path. Two
+ * versions with the same content have the same files, byte for byte.
+ */
+export function contentOf(artifacts: readonly { readonly path: string; readonly digest: string }[]): Digest {
+  const pairs = artifacts.map(({ path, digest }) => [path, digest] as const);
+  return digestOfValue([...pairs].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
