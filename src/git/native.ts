@@ -1,0 +1,137 @@
+import { spawn } from "node:child_process";
+import { StemmaError } from "../values/error.ts";
+
+/** Environment variables, as an argument: the rooms below the process edge never read `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** How a run of native git is set up. */
+export interface GitRun {
+  /** Folder to run in. */
+  readonly cwd?: string;
+  /** Absolute Git directory; git discovers nothing then. */
+  readonly gitDir?: string;
+  /** Absolute work tree, with `gitDir`. */
+  readonly workTree?: string;
+  /** Absolute path of the index file, in place of the repository's own. */
+  readonly indexFile?: string;
+  /** Bytes for standard input. */
+  readonly input?: string | Buffer;
+  /** The caller's environment; every `GIT_*` of it is dropped except as `settings` says. */
+  readonly env: Environment;
+  /**
+   * `user` lets git read the system's and the user's configuration: needed where files are written, since the
+   * filters and line ends of the user's own git (LFS, autocrlf) live there, and a file written without them
+   * would show as edited. `none` shuts both out.
+   */
+  readonly settings?: "user" | "none";
+}
+
+const userSettings = /^GIT_CONFIG(?:_GLOBAL|_SYSTEM|_NOSYSTEM|_COUNT|_KEY_\d+|_VALUE_\d+|_PARAMETERS)$/;
+
+/*
+ * A repository that somebody else made can name programs in its configuration. Hooks, fsmonitor and ssh commands are
+ * never wanted in a plumbing command of ours, so they are off whatever the configuration says, and no transport
+ * may start one. Filters stay: files in the work tree must be what the user's own checkout would write, and a
+ * repository of another owner was refused at open (safe.directory).
+ */
+const hardening = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "core.sshCommand=",
+  "protocol.allow=never",
+  "gc.auto=0",
+  "maintenance.auto=false",
+].flatMap((setting) => ["-c", setting]);
+
+/**
+ * Runs native git without a shell and gives back its standard output.
+ * @throws StemmaError `git-missing` without a git on the PATH; `git-failed` when it ends with a status other than 0,
+ *   `data` holding `args`, `status` and `stderr` with its control characters escaped
+ */
+export function runGit(args: readonly string[], run: GitRun): Promise<Buffer> {
+  return startGit(args, run).finish(run.input ?? "");
+}
+
+/** A native git that starts while its starter does other work. It ends by itself when its starter does. */
+export interface StartedGit {
+  /** Gives it all of its input and waits for its end; answers and throws as `runGit` does. */
+  finish(input: string | Buffer): Promise<Buffer>;
+}
+
+/** Starts native git without a shell. A failure to start is thrown by `finish`. */
+export function startGit(args: readonly string[], run: Omit<GitRun, "input">): StartedGit {
+  const child = spawn("git", ["--literal-pathspecs", ...hardening, ...args], {
+    env: gitEnvironment(run),
+    ...(run.cwd === undefined ? {} : { cwd: run.cwd }),
+    // A process group of its own: Ctrl-C stops us at a safe point, never git in the middle of a file.
+    detached: true,
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true,
+  });
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+  // git may end before it has read everything; its status tells what that means, EPIPE tells nothing.
+  child.stdin.on("error", () => undefined);
+  const ended = new Promise<number | null | StemmaError>((resolve) => {
+    child.on("error", (cause) => {
+      resolve(startFailure(args, cause));
+    });
+    child.on("close", resolve);
+  });
+  return {
+    async finish(input) {
+      child.stdin.end(input);
+      const status = await ended;
+      if (status instanceof StemmaError) throw status;
+      if (status === 0) return Buffer.concat(out);
+      throw endFailure(args, status, Buffer.concat(err).toString("utf8"));
+    },
+  };
+}
+
+function gitEnvironment(run: GitRun): NodeJS.ProcessEnv {
+  const kept = Object.entries(run.env).filter(
+    ([name]) => !name.startsWith("GIT_") || (run.settings === "user" && userSettings.test(name)),
+  );
+  return {
+    ...Object.fromEntries(kept),
+    ...(run.settings === "user" ? {} : { GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null" }),
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    LC_ALL: "C",
+    ...(run.gitDir === undefined ? {} : { GIT_DIR: run.gitDir }),
+    ...(run.workTree === undefined ? {} : { GIT_WORK_TREE: run.workTree }),
+    ...(run.indexFile === undefined ? {} : { GIT_INDEX_FILE: run.indexFile }),
+  };
+}
+
+function startFailure(args: readonly string[], cause: Error): StemmaError {
+  const missing = "code" in cause && cause.code === "ENOENT";
+  return missing
+    ? new StemmaError("git-missing", "There is no git program on the PATH", {
+        hint: "Install git, or work on a bare repository, which needs none.",
+        cause,
+      })
+    : new StemmaError("git-failed", `git ${args[0] ?? ""} could not be started: ${cause.message}`, {
+        data: { args, status: null, stderr: "" },
+        cause,
+      });
+}
+
+function endFailure(args: readonly string[], status: number | null, stderr: string): StemmaError {
+  const said = escapeControls(stderr.trim());
+  const summary = said.split("\\n")[0] ?? "";
+  return new StemmaError("git-failed", `git ${args[0] ?? ""} failed: ${summary}`, {
+    data: { args, status, stderr: said },
+  });
+}
+
+// What git prints may come from a remote or a hostile repository: it must not reach a terminal raw.
+function escapeControls(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (found) =>
+    found === "\n" ? "\\n" : `\\u${(found.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -1,0 +1,57 @@
+import fs from "node:fs";
+
+const blockSize = 65_536;
+/* Commits, trees and blobs lie in regions of their own, and a walk goes along some of them at once. */
+const mostBlocks = 8;
+
+/**
+ * The bytes of one pack file. The blocks that were read last are kept, since neighbours in history are mostly neighbours
+ * in a pack. A pack never changes under its name, and what is read from it is verified by its hash.
+ */
+export class PackBytes {
+  readonly #path: string;
+  readonly #blocks = new Map<number, Buffer>();
+  #open: number | null = null;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** Does reading work; the file is opened at most once for it, when the first byte is not at hand, and closed after it. */
+  during<T>(work: () => T): T {
+    try {
+      return work();
+    } finally {
+      if (this.#open !== null) fs.closeSync(this.#open);
+      this.#open = null;
+    }
+  }
+
+  /** Reads a span of bytes, fewer at the end of the file. To be called inside `during`. Throws what node:fs throws. */
+  read(offset: number, length: number): Buffer {
+    const first = Math.floor(offset / blockSize);
+    const last = Math.floor((offset + length - 1) / blockSize);
+    if (last > first + 1) return this.#fromDisk(offset, length);
+    const start = offset - first * blockSize;
+    const head = this.#block(first).subarray(start, start + length);
+    if (first === last || head.length < blockSize - start) return head;
+    return Buffer.concat([head, this.#block(last).subarray(0, length - head.length)]);
+  }
+
+  #block(number: number): Buffer {
+    const known = this.#blocks.get(number);
+    const block = known ?? this.#fromDisk(number * blockSize, blockSize);
+    // Last in the map is what was used last; the first one goes when there are too many.
+    this.#blocks.delete(number);
+    this.#blocks.set(number, block);
+    const [oldest] = this.#blocks.keys();
+    if (this.#blocks.size > mostBlocks && oldest !== undefined) this.#blocks.delete(oldest);
+    return block;
+  }
+
+  #fromDisk(offset: number, length: number): Buffer {
+    this.#open ??= fs.openSync(this.#path, "r");
+    const bytes = Buffer.allocUnsafe(length);
+    return bytes.subarray(0, fs.readSync(this.#open, bytes, 0, length, offset));
+  }
+}

@@ -1,0 +1,87 @@
+import path from "node:path";
+import { isStemmaError, type StemmaError } from "../values/error.ts";
+import { listFolder, readFileIfThere } from "./look.ts";
+import { Pack, type PackSurroundings } from "./pack.ts";
+import { PackIndex } from "./pack-index.ts";
+import type { GitObject, Oid } from "./ports.ts";
+
+/** The packs of a repository as they were at the last look. */
+export class PackSet {
+  readonly #folder: string;
+  readonly #around: PackSurroundings;
+  #packs = new Map<string, Pack>();
+  /* Indexes that could not be used; they speak up only before an object is called absent. */
+  #broken: StemmaError[] = [];
+  #looked = false;
+
+  constructor(objectsDir: string, around: PackSurroundings) {
+    this.#folder = path.join(objectsDir, "pack");
+    this.#around = around;
+  }
+
+  /**
+   * Looks at the folder again; tells whether packs came or went.
+   * @throws StemmaError `git-unavailable`
+   */
+  refresh(): boolean {
+    const listed = new Set((listFolder(this.#folder) ?? []).map((entry) => entry.name));
+    const names = [...listed].filter(
+      (name) => /^pack-.*\.idx$/.test(name) && listed.has(name.replace(/idx$/, "pack")),
+    );
+    const before = this.#packs;
+    this.#broken = [];
+    this.#packs = new Map();
+    for (const name of names) {
+      const pack = before.get(name) ?? this.#open(name);
+      if (pack !== null) this.#packs.set(name, pack);
+    }
+    this.#looked = true;
+    return before.size !== this.#packs.size || [...this.#packs.keys()].some((name) => !before.has(name));
+  }
+
+  #open(name: string): Pack | null {
+    const file = path.join(this.#folder, name);
+    try {
+      const bytes = readFileIfThere(file);
+      return bytes === null
+        ? null
+        : new Pack(file.replace(/idx$/, "pack"), new PackIndex(file, bytes), this.#around);
+    } catch (error) {
+      if (!isStemmaError(error, "object-corrupt")) throw error;
+      this.#broken.push(error);
+      return null;
+    }
+  }
+
+  /** Reads every copy of an object that the packs hold, in any order, none of them verified. */
+  *copies(oid: Oid): Generator<() => GitObject | null> {
+    if (!this.#looked) this.refresh();
+    for (const [name, pack] of this.#packs) {
+      yield () => this.#readFrom(name, pack, oid);
+    }
+  }
+
+  #readFrom(name: string, pack: Pack, oid: Oid): GitObject | null {
+    const offset = pack.index.find(oid);
+    if (offset === null) return null;
+    const object = pack.read(offset);
+    if (object === null) this.#packs.delete(name);
+    return object;
+  }
+
+  /** Finds the ids that start with a prefix. */
+  expand(prefix: string): Oid[] {
+    this.refresh();
+    this.verify();
+    return [...this.#packs.values()].flatMap((pack) => pack.index.expand(prefix));
+  }
+
+  /**
+   * Checks every index, so that a damaged one does not make an object look absent.
+   * @throws StemmaError `object-corrupt`
+   */
+  verify(): void {
+    for (const error of this.#broken) throw error;
+    for (const pack of this.#packs.values()) pack.index.verify();
+  }
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from "node:crypto";
+import { StemmaError } from "../values/error.ts";
+import type { BoundedCache } from "./bounded-cache.ts";
+import { applyDelta, deltaSizes } from "./delta.ts";
+import { inflate } from "./inflate.ts";
+import { tooLarge } from "./loose.ts";
+import { look } from "./look.ts";
+import type { PackIndex } from "./pack-index.ts";
+import { PackBytes } from "./pack-bytes.ts";
+import { type PackEntry, parsePackEntry } from "./pack-entry.ts";
+import type { GitObject, Oid } from "./ports.ts";
+
+/** What a pack needs from its surroundings. */
+export interface PackSurroundings {
+  /** Greatest size of an object, in bytes. */
+  readonly cap: number;
+  /** Objects that deltas were based on, by pack and offset, weighed in bytes. */
+  readonly bases: BoundedCache<GitObject>;
+}
+
+/* Git makes chains of at most 4095; more is a loop or an attack. */
+const longestChain = 4095;
+const firstRead = 4096;
+
+/** One pack with its index. Only the bytes of the wanted object and its bases are read. */
+export class Pack {
+  readonly path: string;
+  readonly index: PackIndex;
+  readonly #around: PackSurroundings;
+  readonly #bytes: PackBytes;
+  /* Tools older than Git 1.9 may write another pack under the same name. */
+  readonly #incarnation = randomUUID();
+
+  constructor(path: string, index: PackIndex, around: PackSurroundings) {
+    this.path = path;
+    this.index = index;
+    this.#around = around;
+    this.#bytes = new PackBytes(path);
+  }
+
+  /**
+   * Reads the object that starts at an offset, without checking its hash; null when the pack is gone.
+   * @throws StemmaError `object-corrupt`, `object-too-large`, `git-unavailable`
+   */
+  read(offset: number): GitObject | null {
+    return look(this.path, () => this.#bytes.during(() => this.#resolve(offset)));
+  }
+
+  #resolve(start: number): GitObject {
+    const deltas: { readonly offset: number; readonly bytes: Buffer }[] = [];
+    let offset = start;
+    let object = this.#cached(offset);
+    while (object === undefined) {
+      const { entry, bytes } = this.#entry(offset);
+      if (entry.base === null) object = { type: entry.type, body: bytes };
+      else {
+        if (deltas.length >= longestChain)
+          throw new StemmaError("object-corrupt", "Its deltas go round in a loop");
+        deltas.push({ offset, bytes });
+        offset = this.#baseOffset(entry.base);
+        object = this.#cached(offset);
+      }
+    }
+    return this.#build(object, offset, deltas);
+  }
+
+  #build(
+    base: GitObject,
+    offset: number,
+    deltas: readonly { readonly offset: number; readonly bytes: Buffer }[],
+  ): GitObject {
+    let object = base;
+    let at = offset;
+    for (const delta of deltas.toReversed()) {
+      this.#around.bases.set(this.#key(at), object, object.body.length + 200);
+      const { result } = deltaSizes(delta.bytes);
+      if (result > this.#around.cap) throw tooLarge(result, this.#around.cap);
+      object = { type: object.type, body: applyDelta(object.body, delta.bytes) };
+      at = delta.offset;
+    }
+    return object;
+  }
+
+  #key(offset: number): string {
+    return `${this.#incarnation}:${offset}`;
+  }
+
+  #cached(offset: number): GitObject | undefined {
+    return this.#around.bases.get(this.#key(offset));
+  }
+
+  #baseOffset(base: number | Oid): number {
+    const offset = typeof base === "number" ? base : this.index.find(base);
+    if (offset !== null && offset >= 12) return offset;
+    throw new StemmaError("object-corrupt", "The base of its delta is not in the pack");
+  }
+
+  #entry(offset: number): { readonly entry: PackEntry; readonly bytes: Buffer } {
+    const window = this.#bytes.read(offset, firstRead);
+    const entry = parsePackEntry(window, offset);
+    if (entry.size > this.#around.cap) throw tooLarge(entry.size, this.#around.cap);
+    return {
+      entry,
+      bytes: inflateAt(this.#bytes, offset + entry.length, entry.size, window.subarray(entry.length)),
+    };
+  }
+}
+
+/* The pack does not say how long compressed data is: first as much as zlib makes of the worst input, then twice the size for odd
+   compressors that flush often. */
+function inflateAt(pack: PackBytes, offset: number, size: number, window: Buffer): Buffer {
+  const usual = size + (size >>> 8) + 64;
+  const raw = window.length >= usual ? window : pack.read(offset, usual);
+  try {
+    return inflate(raw, size);
+  } catch (error) {
+    if (raw.length < usual) throw error;
+    return inflate(pack.read(offset, size * 2 + 65_536), size);
+  }
+}

@@ -1,0 +1,173 @@
+import type { Signature } from "../values/identity.ts";
+
+/** A Git object id: 40 lower-case hex digits. */
+export type Oid = string;
+
+/** The four kinds of Git object. */
+export type ObjectType = "blob" | "tree" | "commit" | "tag";
+
+/** A Git object: its type and its bytes without the header. */
+export interface GitObject {
+  readonly type: ObjectType;
+  readonly body: Buffer;
+}
+
+/** A Git object that is to be written. */
+export type NewObject = GitObject;
+
+/** Where Git objects are read and written. Every implementation passes the suite `test/git/object-store.contract.ts`. */
+export interface ObjectStore {
+  /**
+   * Reads an object and verifies its hash; null when it is not there after a fresh look.
+   * @throws StemmaError `object-corrupt` when its bytes do not have its id, `object-too-large` above the cap,
+   *   `git-unavailable` when the store could not be looked at
+   */
+  read(oid: Oid): Promise<GitObject | null>;
+  /**
+   * Writes an object so that it appears whole or not at all, fsynced before the promise resolves; freshens one
+   * that exists.
+   * @throws StemmaError `disk-failed`
+   */
+  write(type: ObjectType, body: Buffer): Promise<Oid>;
+  /**
+   * Writes several objects, children before parents, as `write` does each, and answers their ids in the same order. It costs less than so many
+   * writes, since folders are fsynced once at the end; a failure may leave some of them written, unreachable.
+   * @throws StemmaError `disk-failed`
+   */
+  writeAll(objects: readonly NewObject[]): Promise<readonly Oid[]>;
+  /** Finds the ids that start with a prefix of at least four hex digits. */
+  expand(prefix: string): Promise<readonly Oid[]>;
+  /** The commits whose parents a shallow clone cut off; a store without this member is whole. */
+  shallow?(): Promise<ReadonlySet<Oid>>;
+}
+
+/** One line of a reflog. */
+export interface ReflogEntry {
+  readonly before: Oid | null;
+  readonly after: Oid;
+  readonly by: Signature;
+  readonly message: string;
+}
+
+/** A wished move of one ref. */
+export interface RefMove {
+  /** Full name: `refs/heads/main`. */
+  readonly ref: string;
+  /** What it must hold under the lock; null for a ref that must not exist. */
+  readonly expected: Oid | null;
+  readonly next: Oid;
+  /** For the reflog. */
+  readonly by: Signature;
+  /** For the reflog, one line. */
+  readonly message: string;
+}
+
+/**
+ * What a move came to. `moved` means that another writer was first and nothing changed; a published move that
+ * could not be fsynced afterwards has `durable: false`.
+ */
+export type RefOutcome =
+  | { readonly state: "published"; readonly durable: boolean }
+  | { readonly state: "moved"; readonly actual: Oid | null };
+
+/** Where refs are read and moved. Every implementation passes `test/git/ref-store.contract.ts`. */
+export interface RefStore {
+  /**
+   * Reads a full ref name, following symbolic refs; null when it does not exist.
+   * @throws StemmaError `ref-invalid` for a name that Git or the registry does not allow, `ref-corrupt`
+   */
+  read(ref: string): Promise<Oid | null>;
+  /** Lists the refs below a prefix such as `refs/tags/`, in name order. */
+  list(prefix: string): Promise<readonly { readonly ref: string; readonly oid: Oid }[]>;
+  /**
+   * Moves a ref by compare-and-swap under Git's `<ref>.lock` protocol.
+   * @throws StemmaError `ref-locked` when a foreign lock stays, `ref-conflict` for a directory/file clash, `disk-failed`
+   */
+  move(move: RefMove): Promise<RefOutcome>;
+  /** The reflog of a ref, oldest first; empty when there is none. */
+  reflog(ref: string): Promise<readonly ReflogEntry[]>;
+  /** The names of refs that have a reflog. */
+  reflogs(): Promise<readonly string[]>;
+}
+
+/** What HEAD says: a branch (which may be unborn) or a commit. */
+export type Head =
+  | { readonly kind: "branch"; readonly ref: string; readonly oid: Oid | null }
+  | { readonly kind: "detached"; readonly oid: Oid };
+
+/** One file that a publication touches, by blob id; null where the file is absent on that side. */
+export interface TouchedPath {
+  readonly path: string;
+  readonly before: Oid | null;
+  readonly after: Oid | null;
+}
+
+/**
+ * Publishes a commit: the one moment of truth of a write. Where the ref is checked out, index and work tree of
+ * the touched paths follow (docs/concurrency.md).
+ */
+export interface Publisher {
+  /**
+   * @throws StemmaError `path-dirty` when a touched path has local edits, `operation-in-progress` during a merge or
+   *   rebase, `index-locked`, and what `RefStore.move` throws; nothing has moved then
+   */
+  publish(move: RefMove, touched: readonly TouchedPath[]): Promise<RefOutcome>;
+}
+
+/**
+ * A line in which the writers of one repository stand, so that none of them starves while others keep moving the ref.
+ * It is advice: what keeps writes apart is the compare-and-swap of the ref alone.
+ */
+export interface WriterQueue {
+  /**
+   * Tells whether nobody stands in line.
+   * @throws StemmaError `git-unavailable`
+   */
+  isEmpty(): boolean;
+  /**
+   * Does work when those who came earlier are done or dead. `whileWaiting` is called now and then, and ends the wait by throwing.
+   * @throws StemmaError `disk-failed`, `git-unavailable`, and what the work throws
+   */
+  inTurn<T>(work: () => Promise<T>, whileWaiting: () => void): Promise<T>;
+}
+
+/** A name and value of Git configuration; names are `section.subsection.key`, section and key in lower case. */
+export interface GitConfig {
+  /** The last value of a name; undefined when unset; `true` text for a bare key. */
+  get(name: string): string | undefined;
+  /** All values of a name, in the order of precedence. */
+  all(name: string): readonly string[];
+  /** The names that start with a prefix, with their values. */
+  entries(prefix: string): readonly (readonly [string, string])[];
+}
+
+/** An uncommitted view of the repository, for `check --worktree` and `check --staged`. */
+export interface UncommittedFiles {
+  /** The files below a folder, by path with forward slashes. */
+  list(folder: string): Promise<readonly string[]>;
+  /** The bytes of a file; null when it is not there. A symbolic link is `path-invalid`. */
+  read(path: string): Promise<Buffer | null>;
+}
+
+/** A Git repository that was opened and found to be of a format that we read. */
+export interface Repository extends Publisher {
+  /** Absolute path of the Git directory. */
+  readonly gitDir: string;
+  /** Absolute path of the work tree; null for a bare repository. */
+  readonly workTree: string | null;
+  readonly objects: ObjectStore;
+  readonly refs: RefStore;
+  readonly config: GitConfig;
+  readonly queue: WriterQueue;
+  /** Reads HEAD. */
+  head(): Promise<Head>;
+  /** The commits whose parents were cut off by a shallow clone. */
+  shallow(): Promise<ReadonlySet<Oid>>;
+  /**
+   * Finishes or undoes a synchronisation that a killed process left behind; says what it did, null when there was none.
+   * @throws StemmaError `index-locked` while its owner lives
+   */
+  recover(): Promise<string | null>;
+  /** The staged files (index) or the work tree's; null for a bare repository. */
+  uncommitted(which: "staged" | "worktree"): UncommittedFiles | null;
+}

@@ -1,0 +1,126 @@
+import fs from "node:fs";
+import { join } from "node:path";
+import { StemmaError } from "../values/error.ts";
+import { listFolder, look } from "./look.ts";
+import { type Environment, runGit } from "./native.ts";
+import type { ObjectStore, UncommittedFiles } from "./ports.ts";
+
+/** Where uncommitted files are read. */
+export interface UncommittedPlace {
+  readonly gitDir: string;
+  readonly workTree: string;
+  readonly objects: ObjectStore;
+  /** For native git; `GIT_INDEX_FILE`, which git sets for its hooks, chooses the index. */
+  readonly env: Environment;
+  /** Absolute path of the index file; null for the repository's own. */
+  readonly indexFile: string | null;
+}
+
+/** The files of the work tree as they lie there, tracked or not. */
+export class WorkTreeFiles implements UncommittedFiles {
+  readonly #workTree: string;
+
+  constructor(workTree: string) {
+    this.#workTree = workTree;
+  }
+
+  list(folder: string): Promise<readonly string[]> {
+    return Promise.resolve().then(() => [...this.#below(folder)].sort());
+  }
+
+  read(path: string): Promise<Buffer | null> {
+    return Promise.resolve().then(() => {
+      const segments = path.split("/");
+      let at = this.#workTree;
+      for (const segment of segments) {
+        at = join(at, segment);
+        const stat = look(at, () => fs.lstatSync(at));
+        if (stat === null) return null;
+        if (stat.isSymbolicLink()) throw notAFile(path, "a symbolic link");
+      }
+      const stat = look(at, () => fs.statSync(at));
+      if (stat !== null && !stat.isFile())
+        throw notAFile(path, stat.isDirectory() ? "a folder" : "no regular file");
+      return look(at, () => fs.readFileSync(at));
+    });
+  }
+
+  // A symbolic link is listed as a file, so that reading it says what is wrong; a folder with a .git is another repository.
+  *#below(folder: string): Generator<string> {
+    const entries = listFolder(join(this.#workTree, folder)) ?? [];
+    const submodule = folder !== "" && entries.some((entry) => entry.name === ".git");
+    if (submodule) throw notAFile(folder, "a submodule or another repository");
+    for (const entry of entries) {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (path === ".git") continue;
+      if (entry.isDirectory()) yield* this.#below(path);
+      else yield path;
+    }
+  }
+}
+
+interface StagedEntry {
+  readonly mode: string;
+  readonly oid: string;
+  readonly stage: string;
+}
+
+/** The files of the index: what the next commit would hold. The index is read once, when it is first asked for. */
+export class StagedFiles implements UncommittedFiles {
+  readonly #place: UncommittedPlace;
+  #entries: Promise<ReadonlyMap<string, StagedEntry>> | undefined;
+
+  constructor(place: UncommittedPlace) {
+    this.#place = place;
+  }
+
+  async list(folder: string): Promise<readonly string[]> {
+    this.#entries ??= this.#load();
+    const prefix = folder === "" ? "" : `${folder}/`;
+    const paths = [...(await this.#entries).keys()].filter((path) => path.startsWith(prefix));
+    return paths.sort();
+  }
+
+  async read(path: string): Promise<Buffer | null> {
+    this.#entries ??= this.#load();
+    const entry = (await this.#entries).get(path);
+    if (entry === undefined) return null;
+    if (entry.stage !== "0") throw notAFile(path, "in conflict: a merge left several versions of it");
+    if (entry.mode === "120000") throw notAFile(path, "a symbolic link");
+    if (entry.mode === "160000") throw notAFile(path, "a submodule");
+    const object = await this.#place.objects.read(entry.oid);
+    if (object !== null) return object.body;
+    throw new StemmaError(
+      "object-missing",
+      `The staged blob ${entry.oid} of ${path} is not in the repository`,
+      {
+        hint: "Stage the file again with git add.",
+        data: { oid: entry.oid, path },
+      },
+    );
+  }
+
+  async #load(): Promise<ReadonlyMap<string, StagedEntry>> {
+    const { gitDir, workTree, env, indexFile } = this.#place;
+    const out = await runGit(["ls-files", "-s", "-z"], {
+      cwd: workTree,
+      gitDir,
+      workTree,
+      env,
+      ...(indexFile === null ? {} : { indexFile }),
+    });
+    const entries = new Map<string, StagedEntry>();
+    for (const match of out.toString("utf8").matchAll(/(\d{6}) ([0-9a-f]{40}) (\d)\t([^\0]*)\0/g)) {
+      const [, mode = "", oid = "", stage = "0", path = ""] = match;
+      entries.set(path, { mode, oid, stage });
+    }
+    return entries;
+  }
+}
+
+function notAFile(path: string, found: string): StemmaError {
+  return new StemmaError("path-invalid", `${path} is ${found}`, {
+    hint: "The registry holds regular files only: replace it by one.",
+    data: { path, found },
+  });
+}

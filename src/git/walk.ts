@@ -1,0 +1,124 @@
+import { isStemmaError, StemmaError } from "../values/error.ts";
+import { BoundedCache } from "./bounded-cache.ts";
+import { type Commit, parseCommit } from "./commit.ts";
+import { entryNameFault } from "./entry-name.ts";
+import type { ObjectStore, ObjectType, Oid } from "./ports.ts";
+import { parseTag, type Tag } from "./tag.ts";
+import {
+  isFolderMode,
+  parseRawTree,
+  parseTree,
+  type RawTreeEntry,
+  type Tree,
+  type TreeEntry,
+} from "./tree.ts";
+
+const treeCacheBytes = 16 * 1024 * 1024;
+/* A tree never changes under its id, so what was parsed of a store's objects stays right as long as the store is used. */
+const trees = new WeakMap<ObjectStore, BoundedCache<Tree>>();
+
+/**
+ * Reads an object that must be there and of a type.
+ * @throws StemmaError `object-missing`, `object-corrupt` for another type, and what `ObjectStore.read` throws
+ */
+export async function readBody(objects: ObjectStore, oid: Oid, type: ObjectType): Promise<Buffer> {
+  const object = await objects.read(oid);
+  if (object === null) {
+    throw new StemmaError("object-missing", `The ${type} ${oid} is not in the repository`, {
+      data: { oid, type },
+    });
+  }
+  if (object.type === type) return object.body;
+  throw new StemmaError("object-corrupt", `Object ${oid} is a ${object.type} where a ${type} belongs`, {
+    data: { oid, type: object.type, expected: type },
+  });
+}
+
+/**
+ * Reads and parses a commit.
+ * @throws StemmaError as `readBody`
+ */
+export async function readCommit(objects: ObjectStore, oid: Oid): Promise<Commit> {
+  return parsed(oid, await readBody(objects, oid, "commit"), parseCommit);
+}
+
+/**
+ * Reads and parses an annotated tag.
+ * @throws StemmaError as `readBody`
+ */
+export async function readTag(objects: ObjectStore, oid: Oid): Promise<Tag> {
+  return parsed(oid, await readBody(objects, oid, "tag"), parseTag);
+}
+
+/**
+ * Reads the bytes of a file.
+ * @throws StemmaError as `readBody`
+ */
+export function readBlob(objects: ObjectStore, oid: Oid): Promise<Buffer> {
+  return readBody(objects, oid, "blob");
+}
+
+/**
+ * Reads and parses a tree; recently read ones are kept.
+ * @throws StemmaError as `readBody`
+ */
+export async function readTree(objects: ObjectStore, oid: Oid): Promise<Tree> {
+  const cache = cacheOf(objects);
+  const known = cache.get(oid);
+  if (known !== undefined) return known;
+  const body = await readBody(objects, oid, "tree");
+  const tree = parsed(oid, body, parseTree);
+  cache.set(oid, tree, body.length * 4 + 200);
+  return tree;
+}
+
+function cacheOf(objects: ObjectStore): BoundedCache<Tree> {
+  const found = trees.get(objects) ?? new BoundedCache<Tree>(treeCacheBytes);
+  trees.set(objects, found);
+  return found;
+}
+
+/**
+ * Reads a tree for rewriting, with every entry as it is stored.
+ * @throws StemmaError as `readBody`
+ */
+export async function readRawTree(objects: ObjectStore, oid: Oid): Promise<RawTreeEntry[]> {
+  return parsed(oid, await readBody(objects, oid, "tree"), parseRawTree);
+}
+
+/**
+ * Finds the entry at a path with forward slashes; null when the tree has none, or none that may be read.
+ * @throws StemmaError `path-invalid` for a path that no tree can hold, and as `readBody`
+ */
+export async function entryAt(objects: ObjectStore, tree: Oid, path: string): Promise<TreeEntry | null> {
+  let folder = tree;
+  const names = pathNames(path);
+  for (const [depth, name] of names.entries()) {
+    const entry = (await readTree(objects, folder)).entries.find((each) => each.name === name);
+    if (entry === undefined || depth === names.length - 1) return entry ?? null;
+    if (!isFolderMode(entry.mode)) return null;
+    folder = entry.oid;
+  }
+  return null;
+}
+
+function pathNames(path: string): string[] {
+  const names = path.split("/");
+  const fault = names.map(entryNameFault).find((each) => each !== null);
+  if (fault == null) return names;
+  throw new StemmaError("path-invalid", `'${path}' is not a path in a tree: ${fault}`, {
+    data: { path, fault },
+  });
+}
+
+function parsed<T>(oid: Oid, body: Buffer, parse: (body: Buffer) => T): T {
+  try {
+    return parse(body);
+  } catch (error) {
+    if (!isStemmaError(error, "object-corrupt")) throw error;
+    throw new StemmaError("object-corrupt", `Object ${oid}: ${error.message}`, {
+      data: { ...error.data, oid },
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { BoundedCache } from "../../src/git/bounded-cache.ts";
+import { NodeObjectStore } from "../../src/git/node-objects.ts";
+import { entryAt, readBlob, readCommit, readRawTree, readTag, readTree } from "../../src/git/walk.ts";
+import { commitFiles } from "../support/history.ts";
+import { makeRepository } from "../support/repository.ts";
+
+function made() {
+  const repository = makeRepository();
+  const [tip = ""] = commitFiles(repository, 3);
+  const objects = new NodeObjectStore({ objectsDir: path.join(repository.gitDir, "objects") });
+  return { ...repository, objects, tip, tree: repository.git("rev-parse", `${tip}^{tree}`) };
+}
+
+describe("the readers of objects", () => {
+  it("read commits, trees, files and tags", async () => {
+    const { objects, tip, tree, git } = made();
+    expect(await readCommit(objects, tip)).toMatchObject({ tree, message: "change 3" });
+    expect((await readTree(objects, tree)).entries.map((entry) => entry.name)).toEqual(["models"]);
+    expect((await readRawTree(objects, tree)).map((entry) => entry.name.toString())).toEqual(["models"]);
+    expect(await readTree(objects, tree)).toBe(await readTree(objects, tree));
+    const file = await entryAt(objects, tree, "models/a/versions/3.yaml");
+    expect((await readBlob(objects, file?.oid ?? "")).toString()).toBe("version: 3");
+    git("tag", "-m", "note", "t");
+    expect(await readTag(objects, git("rev-parse", "t"))).toMatchObject({ object: tip, tag: "t" });
+  });
+
+  it("name what is missing and what is of another type", async () => {
+    const { objects, tip, tree } = made();
+    const absent = "1".repeat(40);
+    await expect(readBlob(objects, absent)).rejects.toMatchObject({
+      code: "object-missing",
+      data: { oid: absent },
+    });
+    await expect(readTree(objects, tip)).rejects.toMatchObject({
+      code: "object-corrupt",
+      data: { oid: tip },
+    });
+    await expect(readCommit(objects, tree)).rejects.toMatchObject({
+      code: "object-corrupt",
+      data: { oid: tree },
+    });
+  });
+
+  it("name the object whose bytes cannot be parsed", async () => {
+    const { objects, gitWith } = made();
+    const oid = gitWith("rubbish", "hash-object", "-w", "--literally", "-t", "commit", "--stdin");
+    await expect(readCommit(objects, oid)).rejects.toMatchObject({ code: "object-corrupt", data: { oid } });
+  });
+});
+
+describe("entryAt", () => {
+  it("is null where the tree has nothing, also below a file", async () => {
+    const { objects, tree } = made();
+    for (const gone of ["x", "models/x/y", "models/a/model.yaml/x"])
+      expect(await entryAt(objects, tree, gone)).toBeNull();
+    expect(await entryAt(objects, tree, "models/a")).toMatchObject({ mode: "40000" });
+  });
+
+  it.each(["", "/", "a//b", "../x", "a/.git/b", "a\\b"])("refuses the path %j", async (wrong) => {
+    const { objects, tree } = made();
+    await expect(entryAt(objects, tree, wrong)).rejects.toMatchObject({ code: "path-invalid" });
+  });
+});
+
+describe("a bounded cache", () => {
+  it("forgets what was used longest ago, and never holds what is too heavy", () => {
+    const cache = new BoundedCache<number>(10);
+    for (const [key, weight] of [
+      ["a", 2],
+      ["b", 2],
+      ["c", 2],
+      ["d", 2],
+      ["e", 2],
+    ] as const)
+      cache.set(key, weight, weight);
+    expect(cache.get("a")).toBe(2);
+    cache.set("f", 2, 2);
+    cache.set("huge", 3, 3);
+    expect(["a", "b", "c", "f", "huge"].map((key) => cache.get(key))).toEqual([
+      2,
+      undefined,
+      2,
+      2,
+      undefined,
+    ]);
+    cache.set("a", 1, 1);
+    expect(cache.get("a")).toBe(1);
+  });
+});
