@@ -1,0 +1,127 @@
+/* Generated from schemas/; npm run generate */
+
+/** What a schema says of the order of keys below a value. */
+export interface Shape {
+  /** The known keys of a map, in canonical order. */
+  readonly keys?: Readonly<Record<string, Shape>>;
+  /** The values of a map whose keys are free. */
+  readonly values?: Shape;
+  /** The items of a list. */
+  readonly items?: Shape;
+}
+
+/** The shape of each record kind. */
+export const shapes: Readonly<Record<"registry" | "model" | "version" | "evidence", Shape>> = {
+  registry: {
+    keys: {
+      format: {},
+      policy_version: {},
+      lifecycle: {
+        keys: {
+          initial: {},
+          stages: {
+            values: {
+              keys: {
+                to: { items: {} },
+                exclusive: {},
+                displaced_to: {},
+                servable: {},
+                deployable: {},
+                terminal: {},
+              },
+            },
+          },
+        },
+      },
+      gates: { values: { items: { keys: { rule: {} } } } },
+      alias_gates: { values: { items: { keys: { rule: {} } } } },
+      identities: { values: { keys: { emails: { items: {} }, keys: { items: {} } } } },
+      groups: { values: { items: {} } },
+      stores: { items: { keys: { name: {}, suggested: {}, default: {}, required: {} } } },
+      tombstones: { items: { keys: { model: {}, formerly: { items: {} }, versions: { items: {} } } } },
+      custom: {},
+    },
+  },
+  model: {
+    keys: {
+      name: {},
+      description: {},
+      task: {},
+      owners: { items: {} },
+      versioning: {},
+      license: {},
+      tags: { values: {} },
+      primary_metric: {},
+      metrics_direction: { values: {} },
+      stages: { values: { items: {} } },
+      aliases: { values: {} },
+      holds: { values: { keys: { reason: {}, by: {}, since: {} } } },
+      formerly: { items: {} },
+      deleted: { items: { keys: { version: {}, content: {} } } },
+      collected: { items: {} },
+      custom: {},
+    },
+  },
+  version: {
+    keys: {
+      version: {},
+      ordinal: {},
+      created: {},
+      author: {},
+      description: {},
+      change: { keys: { level: {}, from: {}, reasons: { items: {} }, notes: {} } },
+      task: {},
+      framework: {},
+      model_type: {},
+      artifacts: { items: { keys: { path: {}, digest: {}, size: {}, format: {}, role: {} } } },
+      interface: {
+        keys: {
+          inputs: { items: { keys: { name: {}, type: {}, shape: { items: {} } } } },
+          outputs: { items: { keys: { name: {}, type: {}, shape: { items: {} } } } },
+        },
+      },
+      inspection: {
+        keys: {
+          format: {},
+          producer: {},
+          opsets: { items: { keys: { domain: {}, version: {} } } },
+          parameters: {},
+        },
+      },
+      features: { items: {} },
+      parents: { items: { keys: { version: {}, relation: {} } } },
+      dataset: { items: { keys: { name: {}, version: {}, digest: {} } } },
+      training: {
+        keys: {
+          started: {},
+          ended: {},
+          duration_s: {},
+          samples: { keys: { train: {}, validation: {}, test: {} } },
+          host: {},
+        },
+      },
+      source: { keys: { run: {}, commit: {}, uri: {} } },
+      code: { keys: { repository: {}, commit: {} } },
+      parameters: { values: {} },
+      config: { keys: { hash: {}, artifact: {} } },
+      metrics: { values: { keys: { value: {}, at: {}, dataset: {} } } },
+      tags: { values: {} },
+      exports: { items: { keys: { format: {}, path: {}, digest: {}, size: {}, uri: {}, created: {} } } },
+      links: { items: {} },
+      resources: { keys: { memory_bytes: {}, gpu_memory_bytes: {} } },
+      custom: {},
+    },
+  },
+  evidence: {
+    keys: {
+      kind: {},
+      subject: { keys: { model: {}, version: {}, artifacts: { items: {} } } },
+      by: {},
+      created: {},
+      result: {},
+      grants: {},
+      signature: {},
+      custom: {},
+    },
+  },
+};

@@ -1,0 +1,21 @@
+import type { EvidenceRecord } from "./generated/evidence.ts";
+import type { ModelRecord } from "./generated/model.ts";
+import type { RegistryRecord } from "./generated/registry.ts";
+import type { VersionRecord } from "./generated/version.ts";
+
+/** The kinds of record, each with a schema of its own (docs/format.md, clause 1.2). */
+export const recordKinds = ["registry", "model", "version", "evidence"] as const;
+
+/** A kind of record. */
+export type RecordKind = (typeof recordKinds)[number];
+
+/** The written form of each kind of record. */
+export interface RecordMap {
+  readonly registry: RegistryRecord;
+  readonly model: ModelRecord;
+  readonly version: VersionRecord;
+  readonly evidence: EvidenceRecord;
+}
+
+/** The written form of one kind of record. */
+export type RecordOf<K extends RecordKind> = RecordMap[K];

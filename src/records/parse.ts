@@ -1,0 +1,83 @@
+import { StemmaError } from "../values/error.ts";
+import { problemAt, type Source } from "./explain.ts";
+import type { RecordKind, RecordOf } from "./kind.ts";
+import { type Place, placeOf } from "./layout.ts";
+import { type Problem, problemsError } from "./problem.ts";
+import { type Json, type Node, valueOf } from "./tree.ts";
+import { isRecord, schemaError } from "./validate.ts";
+import { readYaml } from "./yaml.ts";
+
+/** The newest record format that this release reads (docs/format.md, clause 1.4). */
+export const newestFormat = 1;
+
+/**
+ * Parses the bytes of a record.
+ *
+ * The path is where the file stands in the repository: it names the file in errors, and the record must agree
+ * with it (docs/format.md, clause 1.5). Every problem of the schema is collected, with its place.
+ * @throws StemmaError `yaml-too-large`, `yaml-invalid`, `record-invalid`, `record-misplaced`, `version-unquoted`,
+ *   `format-unsupported`; their data is {path, problems, omitted, example}, see `Problem`
+ */
+export function parseRecord<K extends RecordKind>(kind: K, bytes: Buffer, path: string): RecordOf<K> {
+  return parseTree(kind, readYaml(bytes, path, kind), path);
+}
+
+/**
+ * Parses a record whose YAML was read already.
+ * @throws StemmaError as `parseRecord` does, except for the YAML itself
+ */
+export function parseTree<K extends RecordKind>(
+  kind: K,
+  source: Source & { readonly root: Node },
+  path: string,
+): RecordOf<K> {
+  const value = valueOf(source.root);
+  if (kind === "registry") assertFormat(value, path);
+  if (!isRecord(kind, value)) throw schemaError(kind, path, value, source);
+  const problems = misplacements(kind, value, placeOf(path), source);
+  if (problems.length > 0) throw problemsError("record-misplaced", { path, kind, problems, omitted: 0 });
+  return value;
+}
+
+/* A newer format may differ in everything, so its number is looked at before its schema. */
+function assertFormat(value: Json, path: string): void {
+  const format =
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, Json>>)["format"]
+      : null;
+  if (typeof format !== "number" || !Number.isInteger(format) || format <= newestFormat) return;
+  const data = { path, format, newest: newestFormat };
+  throw new StemmaError(
+    "format-unsupported",
+    `${path} has format ${String(format)}; this release reads ${String(newestFormat)}`,
+    {
+      hint: "Upgrade Stemma: the registry was written by a newer release.",
+      data,
+    },
+  );
+}
+
+function misplacements(kind: RecordKind, value: unknown, place: Place | null, source: Source): Problem[] {
+  if (place === null || place.kind !== kind) return [];
+  const wrong = [...claimsOf(place)].filter(([pointer, wanted]) => stepInto(value, pointer) !== wanted);
+  return wrong.map(([pointer, wanted]) => {
+    const message = `'${pointer.join(".")}' does not agree with the place of the file, which says ${wanted}`;
+    return problemAt(source, pointer, message, wanted);
+  });
+}
+
+/* What the path of a record says about its content. */
+function* claimsOf(place: Place): Generator<readonly [readonly string[], string]> {
+  if (place.kind === "model") yield [["name"], place.model];
+  if (place.kind === "version") yield [["version"], place.version];
+  if (place.kind !== "evidence") return;
+  yield [["kind"], place.evidence];
+  yield [["subject", "model"], place.model];
+  yield [["subject", "version"], place.version];
+}
+
+function stepInto(value: unknown, pointer: readonly string[]): unknown {
+  let found = value;
+  for (const step of pointer) found = (found as Readonly<Record<string, unknown>>)[step];
+  return found;
+}
