@@ -1,0 +1,52 @@
+import type { VersionRecord } from "../records/generated/version.ts";
+import { modelPath, versionPath } from "../records/layout.ts";
+import type { Finding } from "../values/finding.ts";
+import { mapBounded } from "./bounded.ts";
+import type { Snapshot } from "./snapshot.ts";
+import type { ModelState } from "./state.ts";
+import { type Attempt, attempt } from "./unreadable.ts";
+
+/** The models that could be read, in the order asked for, and what is wrong with the others. */
+export interface ModelCatalogue {
+  readonly models: readonly ModelState[];
+  readonly problems: readonly Finding[];
+}
+
+/** The versions of a model that could be read, in version order, and what is wrong with the others. */
+export interface VersionCatalogue {
+  readonly versions: readonly VersionRecord[];
+  readonly problems: readonly Finding[];
+}
+
+/**
+ * Reads models without their versions, all of them where no names are given. A bad record does not sink the others; a
+ * name without a model is left out.
+ * @throws StemmaError where something could not be looked at
+ */
+export async function readModels(snapshot: Snapshot, names?: readonly string[]): Promise<ModelCatalogue> {
+  const wanted = names ?? (await snapshot.modelNames());
+  const read = await mapBounded(wanted, (name) => attempt(modelPath(name), () => snapshot.model(name)));
+  const { values, problems } = sorted(read);
+  return { models: values.filter((state) => state.record !== null), problems };
+}
+
+/**
+ * Reads the versions of a model. Where the model's own record is bad, that is a problem and there are no versions.
+ * @throws StemmaError where something could not be looked at
+ */
+export async function readVersions(snapshot: Snapshot, model: string): Promise<VersionCatalogue> {
+  const state = await attempt(modelPath(model), () => snapshot.model(model));
+  const ids = state.value?.versionIds ?? [];
+  const read = await mapBounded(ids, (id) =>
+    attempt(versionPath(model, id), () => snapshot.version(model, id)),
+  );
+  const { values, problems } = sorted(read);
+  return { versions: values, problems: [...state.problems, ...problems] };
+}
+
+function sorted<T>(read: readonly Attempt<T>[]): { values: readonly T[]; problems: readonly Finding[] } {
+  return {
+    values: read.flatMap(({ value }) => (value === null ? [] : [value])),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}

@@ -1,0 +1,103 @@
+import { placeOf, registryFolder, registryPath } from "../records/layout.ts";
+import type { ErrorCode } from "../values/codes.ts";
+import type { Finding, Severity } from "../values/finding.ts";
+import { compareText } from "../values/version.ts";
+import { mapBounded } from "./bounded.ts";
+import type { FileEntry, FileProblem } from "./files.ts";
+import { folderFindings } from "./model-folders.ts";
+import { nameFindings } from "./name-findings.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { attempt } from "./unreadable.ts";
+
+/**
+ * Walks the whole registry and tells what is unreadable or misplaced in it: records that do not parse, files outside
+ * the layout, odd entries, folders and names that contradict the layout. Each problem is told, in path order.
+ * @throws StemmaError where something could not be looked at: a missing or corrupt object, a failing disk
+ */
+export async function problemsOf(snapshot: Snapshot): Promise<readonly Finding[]> {
+  const walked = await walk(snapshot, registryFolder);
+  const files = await mapBounded(walked.files, ({ path, entry }) => fileFindings(snapshot, path, entry));
+  const settings = (await snapshot.exists())
+    ? []
+    : [finding("registry-missing", registryPath, "there is no registry.yaml")];
+  const findings = [...settings, ...walked.findings, ...files.flat(), ...(await nameFindings(snapshot))];
+  return findings.sort((a, b) => compareText(a.path ?? "", b.path ?? "") || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** Tells what is wrong with some files of a registry; a path without a file is fine. Throws as `problemsOf`. */
+export async function findingsOf(snapshot: Snapshot, paths: readonly string[]): Promise<readonly Finding[]> {
+  const findings = await mapBounded(paths, async (path) => {
+    const entry = await snapshot.files.entry(path);
+    return entry === null || entry.kind === "folder" ? [] : fileFindings(snapshot, path, entry);
+  });
+  return findings.flat();
+}
+
+interface WalkedFile {
+  readonly path: string;
+  readonly entry: FileEntry;
+}
+
+interface Walked {
+  readonly files: readonly WalkedFile[];
+  readonly findings: readonly Finding[];
+}
+
+async function walk(snapshot: Snapshot, root: string): Promise<Walked> {
+  const files: WalkedFile[] = [];
+  const findings: Finding[] = [];
+  const pending = [root];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    findings.push(...(await snapshot.files.problems(folder)).map(oddEntry));
+    const faults = await folderFindings(snapshot.files, folder);
+    findings.push(...faults.findings);
+    if (faults.isForeign) continue;
+    for (const entry of (await snapshot.files.list(folder)) ?? []) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.kind === "folder") pending.push(path);
+      else files.push({ path, entry });
+    }
+  }
+  return { files, findings };
+}
+
+function oddEntry({ folder, name, why }: FileProblem): Finding {
+  const path = `${folder}/${name}`;
+  return finding("path-invalid", path, `${path} cannot be read: ${why}`, "Remove it, or rename it.");
+}
+
+async function fileFindings(snapshot: Snapshot, path: string, entry: FileEntry): Promise<readonly Finding[]> {
+  if (entry.kind === "other") {
+    const hint = "The registry holds regular files only: replace it by one.";
+    return [finding("path-invalid", path, `${path} is ${entry.what ?? "no regular file"}`, hint)];
+  }
+  const place = placeOf(path);
+  if (place === null) return strayFindings(path);
+  return (await attempt(path, () => snapshot.parse(place.kind, path, entry))).problems;
+}
+
+/** What may stand beside records: copies of schemas, attributes, documents, and the records of later kinds. */
+const welcome: readonly RegExp[] = [
+  /^registry\/\.schemas\//,
+  /^registry\/(?:suites|experiments|selection|environments|rules|alerts)\//,
+  /^registry\/notify\.yaml$/,
+  /^registry\/models\/[^/]+(?:\/[^/]+)?\/profiles\/[^/]+\.yaml$/,
+  /\/(?:\.gitattributes|\.gitignore|\.gitkeep|[^/]+\.md|LICENSE[^/]*)$/,
+];
+
+function strayFindings(path: string): readonly Finding[] {
+  if (welcome.some((pattern) => pattern.test(path))) return [];
+  const severity = /\.ya?ml$/i.test(path) ? "error" : "warning";
+  const message = `${path} is no place of the registry's layout, so nothing reads it`;
+  return [finding("path-unexpected", path, message, "Move it to where it belongs.", severity)];
+}
+
+function finding(
+  code: ErrorCode,
+  path: string,
+  message: string,
+  hint: string | null = null,
+  severity: Severity = "error",
+): Finding {
+  return { code, severity, message, hint, path, line: null, column: null };
+}
