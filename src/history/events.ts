@@ -1,0 +1,118 @@
+import type { Oid } from "../git/ports.ts";
+import { renderIdentity } from "../values/identity.ts";
+import type { Finding } from "../values/finding.ts";
+import { renderSeconds } from "../values/instant.ts";
+import { effectiveSeconds } from "./effective-time.ts";
+import type { Difference, Event, MergedCommit } from "./event.ts";
+import { type EventFilter, isWanted } from "./event-filter.ts";
+import { mergedAlong, mergedBy, type MergedCommits } from "./merged.ts";
+import { modelSteps } from "./model-steps.ts";
+import { reasonIn } from "./reason.ts";
+import type { HistorySource } from "./source.ts";
+import { stepDifferences, type StepDifferences } from "./step-differences.ts";
+import { type Step, stepsFrom } from "./steps.ts";
+
+/** The events of one step that were wanted, in the order of a step. */
+export interface EventStep {
+  readonly events: readonly Event[];
+  /** What could not be told of the step. */
+  readonly problems: readonly Finding[];
+}
+
+/** Events with what could not be told. */
+export interface Told {
+  readonly events: readonly Event[];
+  readonly problems: readonly Finding[];
+}
+
+/**
+ * Reads the events of the first-parent line, newest step first; within a step in the order of a step. It stops
+ * at the limit and below `since`.
+ *
+ * Events carry effective times, which need the whole line: in a shallow clone it fails.
+ * @throws StemmaError `history-incomplete`, and what reading objects throws
+ */
+export async function readEvents(source: HistorySource, tip: Oid, filter: EventFilter = {}): Promise<Told> {
+  const events: Event[] = [];
+  const problems: Finding[] = [];
+  const limit = filter.limit ?? Number.POSITIVE_INFINITY;
+  if (limit <= 0) return { events, problems };
+  for await (const step of eventSteps(source, tip, filter)) {
+    events.push(...step.events);
+    problems.push(...step.problems);
+    if (events.length >= limit) break;
+  }
+  return { events: events.slice(0, limit), problems };
+}
+
+/** Walks the events step by step; as `readEvents`, which it serves, but for the limit. */
+export async function* eventSteps(
+  source: HistorySource,
+  tip: Oid,
+  filter: EventFilter,
+): AsyncGenerator<EventStep, void, undefined> {
+  const { since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = filter;
+  const merges = lazily(() => mergedAlong(source, tip));
+  for await (const step of differingSteps(source, tip, filter.model)) {
+    const seconds = await effectiveSeconds(source, step.commit.oid);
+    // Effective times never grow downwards, so all that follow are earlier still.
+    if (seconds * 1000 < since) return;
+    const wanted = step.differences.filter((difference) => isWanted(difference, filter));
+    if (seconds * 1000 > until || wanted.length + step.problems.length === 0) continue;
+    const merged = wanted.length === 0 ? [] : await mergedInto(step, merges);
+    const joined = joiner(step, seconds, merged);
+    yield { events: wanted.map(joined), problems: step.problems };
+  }
+}
+
+async function* differingSteps(
+  source: HistorySource,
+  tip: Oid,
+  model: string | undefined,
+): AsyncGenerator<Step & StepDifferences, void, undefined> {
+  if (model !== undefined) {
+    yield* modelSteps(source, tip, model);
+    return;
+  }
+  for await (const step of stepsFrom(source, tip)) {
+    yield { ...step, ...(await stepDifferences(source, step.parent, step.commit)) };
+  }
+}
+
+/** Joins on what a commit says: itself, its time, its author, the reason in its message. */
+function joiner(
+  { commit }: Step,
+  seconds: number,
+  merged: readonly MergedCommit[],
+): (difference: Difference) => Event {
+  const time = renderSeconds(seconds);
+  const actor = renderIdentity(commit.author);
+  const trailer = reasonIn(commit.message);
+  return ({ kind, model, version, from, to, name, reason }) => {
+    return {
+      commit: commit.oid,
+      time,
+      actor,
+      kind,
+      model,
+      version,
+      from,
+      to,
+      name,
+      reason: reason ?? trailer,
+      merged,
+    };
+  };
+}
+
+async function mergedInto(
+  { commit }: Step,
+  merges: () => Promise<MergedCommits>,
+): Promise<readonly MergedCommit[]> {
+  return commit.parents.length < 2 ? [] : mergedBy(await merges(), commit.oid);
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}

@@ -1,0 +1,25 @@
+import type { RegistryRecord } from "../records/generated/registry.ts";
+import type { Settings } from "../records/normalise.ts";
+import type { ModelState } from "../snapshot/state.ts";
+
+/** A model on one side of a comparison: a `ModelState`, of whose evidence any sign of the content will do. */
+export interface ComparedModel extends Omit<ModelState, "evidence" | "ordinals"> {
+  /** The evidence to compare, by path: records, or blob ids. */
+  readonly evidence: ReadonlyMap<string, unknown>;
+}
+
+/** One side of a comparison: what was loaded of a registry, before or after. */
+export interface Side {
+  /** The settings as written; null where there is no registry, or none that was ever readable. */
+  readonly registry: RegistryRecord | null;
+  /** The settings with defaults applied; null together with `registry`. */
+  readonly settings: Settings | null;
+  /**
+   * The models to compare, by name; one that does not exist may be left out or be `absentModel`. Of a model's
+   * version records only those that are in `versions` on both sides are compared.
+   */
+  readonly models: ReadonlyMap<string, ComparedModel>;
+}
+
+/** The side of a tree without a registry. */
+export const emptySide: Side = { registry: null, settings: null, models: new Map() };

@@ -1,0 +1,114 @@
+import { historyIncomplete } from "../git/incomplete.ts";
+import { BoundedCache } from "../git/bounded-cache.ts";
+import type { Commit } from "../git/commit.ts";
+import type { ObjectStore, Oid } from "../git/ports.ts";
+import { readBlob, readCommit } from "../git/walk.ts";
+import type { RecordKind, RecordOf } from "../records/kind.ts";
+import { TreeFiles } from "../snapshot/files.ts";
+import { Memo } from "../snapshot/memo.ts";
+import { Snapshot } from "../snapshot/snapshot.ts";
+import { isStemmaError, type StemmaError } from "../values/error.ts";
+import { Trees } from "./trees.ts";
+
+/** A commit with its id. */
+export interface CommitHead extends Omit<Commit, "extra"> {
+  readonly oid: Oid;
+}
+
+/** What a source of history is made of. */
+export interface HistoryOptions {
+  readonly objects: ObjectStore;
+  /** The commits whose parents were cut off: `Repository.shallow()`. */
+  readonly shallow: ReadonlySet<Oid>;
+  /** Shared with the snapshots of the same repository, so that each record is parsed once. */
+  readonly memo?: Memo;
+}
+
+/** A record as a walk meets it: read, or unreadable and why. */
+export type ReadRecord<K extends RecordKind> =
+  | { readonly record: RecordOf<K>; readonly fault: null }
+  | { readonly record: null; readonly fault: StemmaError };
+
+/* A commit's header is some hundred bytes; this many cover a long line twice. */
+const cachedCommits = 200_000;
+
+/**
+ * Where history is read: commits, trees and records of one repository, each read once and then kept. All that is
+ * kept is keyed by object id, so it is never stale and a source may live as long as the process.
+ */
+export class HistorySource {
+  readonly objects: ObjectStore;
+  readonly shallow: ReadonlySet<Oid>;
+  readonly trees: Trees;
+  /** Effective times in seconds, by commit: see `effectiveSeconds`. */
+  readonly times = new Map<Oid, number>();
+  readonly #memo: Memo;
+  readonly #commits = new BoundedCache<CommitHead>(cachedCommits);
+
+  constructor(options: HistoryOptions) {
+    this.objects = options.objects;
+    this.shallow = options.shallow;
+    this.trees = new Trees(options.objects);
+    this.#memo = options.memo ?? new Memo();
+  }
+
+  /**
+   * Reads a commit.
+   * @throws StemmaError `object-missing`, `object-corrupt`, and what `ObjectStore.read` throws
+   */
+  async commit(oid: Oid): Promise<CommitHead> {
+    const known = this.#commits.get(oid);
+    if (known !== undefined) return known;
+    const { tree, parents, author, committer, message } = await readCommit(this.objects, oid);
+    const head = { oid, tree, parents, author, committer, message };
+    this.#commits.set(oid, head, 1);
+    return head;
+  }
+
+  /**
+   * The parents of a commit.
+   * @throws StemmaError `history-incomplete` where a shallow clone cut them off
+   */
+  parentsOf(head: CommitHead): readonly Oid[] {
+    if (head.parents.length > 0 && this.shallow.has(head.oid)) throw historyIncomplete(head.oid);
+    return head.parents;
+  }
+
+  /**
+   * The first parent of a commit; null for a root.
+   * @throws StemmaError `history-incomplete`, and as `commit` does
+   */
+  async firstParent(head: CommitHead): Promise<CommitHead | null> {
+    const first = this.parentsOf(head)[0];
+    return first === undefined ? null : this.commit(first);
+  }
+
+  /** The registry at a commit, sharing what was parsed. Throws as `commit` does. */
+  async snapshotAt(oid: Oid): Promise<Snapshot> {
+    const { tree } = await this.commit(oid);
+    return new Snapshot(oid, new TreeFiles(this.objects, tree), this.#memo);
+  }
+
+  /**
+   * Parses the record in a blob; a record that cannot be parsed is told, and a blob that could not be read is thrown.
+   * @throws StemmaError `object-missing`, `object-corrupt`, and what `ObjectStore.read` throws
+   */
+  async record<K extends RecordKind>(kind: K, path: string, blob: Oid): Promise<ReadRecord<K>> {
+    let unread: unknown;
+    const read = async (): Promise<Buffer> => {
+      try {
+        return await readBlob(this.objects, blob);
+      } catch (error) {
+        unread = error;
+        throw error;
+      }
+    };
+    try {
+      return { record: await this.#memo.record(kind, path, blob, read), fault: null };
+    } catch (error) {
+      const told = isStemmaError(error) && (error !== unread || error.code === "object-too-large");
+      if (!told) throw error;
+      return { record: null, fault: error };
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import { entryNameFault } from "../git/entry-name.ts";
+import type { Oid } from "../git/ports.ts";
+import { isFileMode, isFolderMode } from "../git/tree.ts";
+import { registryFolder } from "../records/layout.ts";
+import { compareText } from "../values/version.ts";
+import { entryAt, type ScannedEntry, targetOf } from "./tree-scan.ts";
+import type { Trees } from "./trees.ts";
+
+/** One file that differs between two trees, by blob id; null where it is absent on that side. */
+export interface ChangedPath {
+  readonly path: string;
+  readonly before: Oid | null;
+  readonly after: Oid | null;
+}
+
+/**
+ * Lists the files below a folder that differ between two commits' trees, in path order; null stands for a tree
+ * without files. Equal subtrees are skipped, so the work is proportional to the change. Symbolic links,
+ * submodules and entries with unsafe names count as absent: they are no records.
+ * @throws StemmaError `object-missing`, `object-corrupt`
+ */
+export async function changedPaths(
+  trees: Trees,
+  before: Oid | null,
+  after: Oid | null,
+  under: string = registryFolder,
+): Promise<readonly ChangedPath[]> {
+  if (before === after) return [];
+  const from = before === null ? null : await trees.folder(before, under);
+  const to = after === null ? null : await trees.folder(after, under);
+  const found = new Map<string, ChangedPath>();
+  await compareFolders(trees, from, to, under, found);
+  return [...found.values()].sort((a, b) => compareText(a.path, b.path));
+}
+
+type Found = Map<string, ChangedPath>;
+
+async function compareFolders(
+  trees: Trees,
+  before: Oid | null,
+  after: Oid | null,
+  path: string,
+  found: Found,
+): Promise<void> {
+  if (before === after) return;
+  const a = before === null ? empty : await trees.body(before);
+  const b = after === null ? empty : await trees.body(after);
+  for (const [name, was, is] of differingEntries(a, b)) {
+    const child = `${path}/${name}`;
+    const [folderBefore, folderAfter] = [folderIn(was), folderIn(is)];
+    if (folderBefore !== folderAfter) await compareFolders(trees, folderBefore, folderAfter, child, found);
+    note(found, child, fileIn(was), fileIn(is));
+  }
+}
+
+type Target = ReturnType<typeof targetOf> | null;
+
+/**
+ * The entries that are not the same bytes in both trees; both are in Git's order, so one pass over each is enough.
+ * Equal beginnings and ends are compared in bulk: one changed model in a thousand should cost one, not a thousand.
+ */
+function* differingEntries(a: Buffer, b: Buffer): Generator<readonly [string, Target, Target]> {
+  const equal = equalEntries(a, b);
+  let left = entryAt(a, equal);
+  let right = entryAt(b, equal);
+  while (left !== null || right !== null) {
+    const order = compareKeys(a, left, b, right);
+    const was = order <= 0 ? left : null;
+    const is = order >= 0 ? right : null;
+    left = was === null ? left : entryAt(a, was.end);
+    right = is === null ? right : entryAt(b, is.end);
+    if (sameBytes(a, was, b, is)) continue;
+    const name = was === null ? nameOf(b, is) : nameOf(a, was);
+    if (name !== null) yield [name, was && targetOf(a, was), is && targetOf(b, is)];
+    if (sameRest(a, left, b, right)) return;
+  }
+}
+
+/** The offset up to which both trees hold the same entries. */
+function equalEntries(a: Buffer, b: Buffer): number {
+  const block = 1024;
+  const shorter = Math.min(a.length, b.length);
+  let same = 0;
+  while (same + block <= shorter && a.compare(b, same, same + block, same, same + block) === 0) same += block;
+  while (same < shorter && a[same] === b[same]) same++;
+  let at = 0;
+  for (let entry = entryAt(a, 0); entry !== null && entry.end <= same; entry = entryAt(a, at)) at = entry.end;
+  return at;
+}
+
+function sameRest(a: Buffer, left: Scanned, b: Buffer, right: Scanned): boolean {
+  const [from, to] = [left?.start ?? a.length, right?.start ?? b.length];
+  return a.length - from === b.length - to && a.compare(b, to, b.length, from, a.length) === 0;
+}
+
+type Scanned = ScannedEntry | null;
+
+function sameBytes(a: Buffer, was: Scanned, b: Buffer, is: Scanned): boolean {
+  return was !== null && is !== null && a.compare(b, is.start, is.end, was.start, was.end) === 0;
+}
+
+/** Git's order: by bytes, a folder as if its name ended in a slash. */
+function compareKeys(a: Buffer, left: Scanned, b: Buffer, right: Scanned): number {
+  if (left === null) return 1;
+  if (right === null) return -1;
+  const common = Math.min(left.nul - left.name, right.nul - right.name);
+  const order = a.compare(b, right.name, right.name + common, left.name, left.name + common);
+  return order === 0 ? byteAt(a, left, common) - byteAt(b, right, common) : order;
+}
+
+function byteAt(body: Buffer, entry: ScannedEntry, at: number): number {
+  if (entry.name + at < entry.nul) return body[entry.name + at] ?? 0;
+  return isFolderMode(targetOf(body, entry).mode) ? 0x2f : 0;
+}
+
+function nameOf(body: Buffer, entry: Scanned): string | null {
+  if (entry === null) return null;
+  const bytes = body.subarray(entry.name, entry.nul);
+  const name = bytes.toString("utf8");
+  return Buffer.from(name, "utf8").equals(bytes) && entryNameFault(name) === null ? name : null;
+}
+
+function folderIn(target: Target): Oid | null {
+  return target !== null && isFolderMode(target.mode) ? target.oid : null;
+}
+
+function fileIn(target: Target): Oid | null {
+  return target !== null && isFileMode(target.mode) ? target.oid : null;
+}
+
+/** A file that became a folder, or the other way, is met twice, once a side. */
+function note(found: Found, path: string, before: Oid | null, after: Oid | null): void {
+  const known = found.get(path);
+  const change = { path, before: before ?? known?.before ?? null, after: after ?? known?.after ?? null };
+  if (change.before === change.after) found.delete(path);
+  else found.set(path, change);
+}
+
+const empty = Buffer.alloc(0);

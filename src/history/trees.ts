@@ -1,0 +1,54 @@
+import { BoundedCache } from "../git/bounded-cache.ts";
+import type { ObjectStore, Oid } from "../git/ports.ts";
+import { readBody } from "../git/walk.ts";
+import { isFileMode, isFolderMode } from "../git/tree.ts";
+import { findEntry } from "./tree-scan.ts";
+
+/* The trees of two neighbouring commits are mostly the same ones, so a few recent ones save most reads. */
+const cachedBytes = 32 * 1024 * 1024;
+
+/** Reads the trees of one repository, keeping recent ones. */
+export class Trees {
+  readonly #objects: ObjectStore;
+  readonly #bodies = new BoundedCache<Buffer>(cachedBytes);
+
+  constructor(objects: ObjectStore) {
+    this.#objects = objects;
+  }
+
+  /**
+   * The bytes of a tree.
+   * @throws StemmaError `object-missing`, `object-corrupt`, and what `ObjectStore.read` throws
+   */
+  async body(oid: Oid): Promise<Buffer> {
+    const known = this.#bodies.get(oid);
+    if (known !== undefined) return known;
+    const body = await readBody(this.#objects, oid, "tree");
+    this.#bodies.set(oid, body, body.length);
+    return body;
+  }
+
+  /** The id of the folder at a path below a tree; null where there is none. */
+  async folder(root: Oid, path: string): Promise<Oid | null> {
+    let at = root;
+    for (const segment of path.split("/")) {
+      const found = findEntry(await this.body(at), segment);
+      if (found === null || !isFolderMode(found.mode)) return null;
+      at = found.oid;
+    }
+    return at;
+  }
+
+  /**
+   * The blob at a path below a tree; null where nothing stands there. What stands there and is no regular file
+   * has `oid: null`.
+   */
+  async file(root: Oid, path: string): Promise<{ readonly oid: Oid | null } | null> {
+    const slash = path.lastIndexOf("/");
+    const folder = await this.folder(root, path.slice(0, slash));
+    if (folder === null) return null;
+    const found = findEntry(await this.body(folder), path.slice(slash + 1));
+    if (found === null) return null;
+    return { oid: isFileMode(found.mode) ? found.oid : null };
+  }
+}
