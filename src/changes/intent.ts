@@ -1,0 +1,171 @@
+import type {
+  ArtifactRecord,
+  Inspection,
+  ModelInterface,
+  VersionRecord,
+} from "../records/generated/version.ts";
+import type { BumpLevel, Versioning } from "../values/version.ts";
+
+/** What a registration says about a version besides its name; a key that is absent was not given. */
+export type GivenFacts = Partial<
+  Omit<
+    VersionRecord,
+    "version" | "ordinal" | "created" | "author" | "change" | "artifacts" | "interface" | "inspection"
+  >
+>;
+
+/** The files of a registration after they were read: what the record will say of them. */
+export interface GivenArtifacts {
+  /** Null where only an interface was stated. */
+  readonly artifacts: readonly ArtifactRecord[] | null;
+  readonly interface: ModelInterface | null;
+  readonly inspection: Inspection | null;
+}
+
+/** Registers a version. */
+export interface RegisterIntent {
+  readonly kind: "register";
+  readonly model: string;
+  /** An exact version, or null to derive one. */
+  readonly version: string | null;
+  /** A level that overrides the derived one; with `version` a usage error. */
+  readonly bump: BumpLevel | null;
+  /** Null where no file was given; `inherit` may then supply them. */
+  readonly files: GivenArtifacts | null;
+  readonly facts: GivenFacts;
+  /** The task of the model; on an existing model a task that differs is recorded with the version. */
+  readonly task: string | null;
+  /** How versions of a new model are named; null for semver. */
+  readonly versioning: Versioning | null;
+  /** A `model@X` from which everything that is not given is copied. */
+  readonly inherit: string | null;
+  /** The author's own words about the change. */
+  readonly notes: string | null;
+  /** A stage to move it to at once, along the legal path. */
+  readonly stage: string | null;
+  readonly reason: string | null;
+  /** Insists on a registration that equals an existing version. */
+  readonly allowDuplicate: boolean;
+}
+
+/** Moves a version to a stage. */
+export interface PromoteIntent {
+  readonly kind: "promote";
+  /** `model@X`. */
+  readonly version: string;
+  readonly stage: string;
+  readonly reason: string | null;
+  /** Walks the legal path, one step a commit. */
+  readonly through: boolean;
+  /** Leaves the holder of a stage that is not exclusive where it is. */
+  readonly keep: boolean;
+  /** Lifts the hold on the stages concerned in the same step; needs a reason. */
+  readonly liftHold: boolean;
+}
+
+/** Brings the previous holder of a stage back, and holds the stage. */
+export interface RollbackIntent {
+  readonly kind: "rollback";
+  readonly model: string;
+  /** Null for the only exclusive deployable stage. */
+  readonly stage: string | null;
+  /** A version (or alias, `#N`) to return to instead of the previous holder. */
+  readonly to: string | null;
+  readonly reason: string;
+}
+
+/** Holds a stage: nothing moves into or out of it. */
+export interface HoldIntent {
+  readonly kind: "hold";
+  readonly model: string;
+  readonly stage: string;
+  readonly reason: string;
+}
+
+/** Lifts a hold. */
+export interface UnholdIntent {
+  readonly kind: "unhold";
+  readonly model: string;
+  readonly stage: string;
+  readonly reason: string | null;
+}
+
+/** Points an alias at a version, or removes it. */
+export interface AliasIntent {
+  readonly kind: "alias";
+  readonly model: string;
+  readonly alias: string;
+  /** A selector within the model (`5.0.0`, `production`), or null to remove the alias. */
+  readonly to: string | null;
+  readonly reason: string | null;
+}
+
+/** Changes the annotations of a version, or the description of a model; a key that is absent stays. */
+export interface AnnotateIntent {
+  readonly kind: "annotate";
+  /** `model@X`, or `model` for the model itself. */
+  readonly subject: string;
+  readonly description?: string;
+  readonly metrics?: Readonly<Record<string, number>>;
+  readonly removeMetrics?: readonly string[];
+  /** Tags to set; null for a bare tag. */
+  readonly tags?: Readonly<Record<string, string | null>>;
+  readonly removeTags?: readonly string[];
+  readonly links?: readonly string[];
+  /** Fields of the model only. */
+  readonly task?: string;
+  readonly owners?: readonly string[];
+  readonly license?: string;
+  readonly primaryMetric?: string;
+  readonly metricsDirection?: Readonly<Record<string, "up" | "down">>;
+  readonly reason: string | null;
+}
+
+/** Moves versions to the terminal stage that is reachable from where they stand. */
+export interface RetireIntent {
+  readonly kind: "retire";
+  /** `model@X`, one or more. */
+  readonly versions: readonly string[];
+  readonly reason: string | null;
+}
+
+/** Deletes versions, or whole models where a subject has no `@X`. */
+export interface DeleteIntent {
+  readonly kind: "delete";
+  readonly subjects: readonly string[];
+  readonly reason: string | null;
+  /** Also removes what points at them: stages, aliases. Children keep their parent's name, which then is in `deleted`. */
+  readonly force: boolean;
+}
+
+/** Records that the bytes of versions were freed on purpose. */
+export interface CollectIntent {
+  readonly kind: "collect";
+  readonly versions: readonly string[];
+}
+
+/** Lays out a registry: settings, schemas, attributes. */
+export interface InitIntent {
+  readonly kind: "init";
+  readonly preset: string;
+}
+
+/** Gives the later of versions with one ordinal a new one. */
+export interface RenumberIntent {
+  readonly kind: "renumber";
+}
+
+/** What a user wants done. It travels unchanged from the edge to the planner. */
+export type Intent =
+  | InitIntent
+  | RegisterIntent
+  | PromoteIntent
+  | RollbackIntent
+  | HoldIntent
+  | UnholdIntent
+  | AliasIntent
+  | AnnotateIntent
+  | RetireIntent
+  | DeleteIntent
+  | CollectIntent
+  | RenumberIntent;

@@ -1,0 +1,101 @@
+import type { RegistryRecord } from "../records/generated/registry.ts";
+import type { Settings } from "../records/normalise.ts";
+import type { ModelState } from "../snapshot/state.ts";
+import type { Identity } from "../values/identity.ts";
+import type { Change } from "./change.ts";
+
+/** What a plan is made from besides the intent: loaded values, never something that can read. */
+export interface Base {
+  /** The commit; null where the branch has none yet. */
+  readonly commit: string | null;
+  readonly registry: RegistryRecord;
+  readonly settings: Settings;
+  /** The models that the intent concerns, by their present names; one that does not exist is there as absent. */
+  readonly models: ReadonlyMap<string, ModelState>;
+  /** The exact version behind each `model@X` of the intent. */
+  readonly references: ReadonlyMap<string, ExactVersion>;
+  /** The present name behind each model name of the intent. */
+  readonly names: ReadonlyMap<string, string>;
+  /** For a rollback: the previous holder of its stage, from history. */
+  readonly previousHolder: string | null;
+  /** For a deletion: what names each version as its parent, as `model@version`. */
+  readonly children: ReadonlyMap<string, readonly string[]>;
+  /** For a new model: why its name is not free, or null. */
+  readonly nameFault: string | null;
+}
+
+/** A version by its exact name. */
+export interface ExactVersion {
+  readonly model: string;
+  readonly version: string;
+}
+
+/** Who acts and when: one reference instant per operation. */
+export interface PlanContext {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly actor: Identity;
+}
+
+/** One move of a version from stage to stage, with those that it displaced. */
+export interface Move {
+  readonly model: string;
+  readonly version: string;
+  readonly from: string;
+  readonly to: string;
+  readonly displaced: readonly { readonly version: string; readonly to: string }[];
+}
+
+/** One commit to be: what changes, and the words for it. */
+export interface PlanStep {
+  readonly change: Change;
+  /** The subject line: `promote(silero-vad): 5.0.0 staging -> production`. */
+  readonly subject: string;
+  /** Further lines for the body. */
+  readonly details: readonly string[];
+  /** Goes into a `Reason:` trailer. */
+  readonly reason: string | null;
+  readonly moves: readonly Move[];
+}
+
+/** What a plan comes to, by the kind of intent. */
+export type PlanResult =
+  | {
+      readonly kind: "init";
+      /** Null where only hooks or workflows were added. */ readonly preset: string | null;
+    }
+  | {
+      readonly kind: "register";
+      readonly model: string;
+      readonly version: string;
+      readonly moves: readonly Move[];
+    }
+  | { readonly kind: "promote"; readonly moves: readonly Move[]; readonly summary: Move }
+  | { readonly kind: "rollback"; readonly summary: Move }
+  | { readonly kind: "hold"; readonly model: string; readonly stage: string }
+  | {
+      readonly kind: "alias";
+      readonly model: string;
+      readonly alias: string;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
+  | { readonly kind: "annotate"; readonly model: string; readonly version: string | null }
+  | { readonly kind: "retire"; readonly moves: readonly Move[] }
+  | { readonly kind: "delete"; readonly deleted: readonly string[] }
+  | { readonly kind: "collect"; readonly collected: readonly string[] }
+  | { readonly kind: "renumber"; readonly renumbered: readonly Renumbered[] };
+
+/** A version that got another ordinal. */
+export interface Renumbered {
+  readonly model: string;
+  readonly version: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A decision as a value: the commits to be, in order, and what they come to. No steps means nothing to do. */
+export interface Plan {
+  readonly steps: readonly PlanStep[];
+  readonly result: PlanResult;
+}

@@ -1,0 +1,222 @@
+import { modelPath, versionPath } from "../records/layout.ts";
+import { type Model, modelOf } from "../records/normalise.ts";
+import type { ModelRecord } from "../records/generated/model.ts";
+import type { VersionRecord } from "../records/generated/version.ts";
+import { absentModel, type ModelState } from "../snapshot/state.ts";
+import { contentOf } from "../values/content.ts";
+import { StemmaError } from "../values/error.ts";
+import { renderIdentity } from "../values/identity.ts";
+import { renderInstant } from "../values/instant.ts";
+import { parseModelName } from "../values/name.ts";
+import { advance } from "./advance.ts";
+import { type Candidate, candidateOf } from "./candidate.ts";
+import { changeOf } from "./change.ts";
+import { sameValue } from "../values/plain-value.ts";
+import type { RegisterIntent } from "./intent.ts";
+import { comparableOf, derivationBase, nextVersion, type NextVersion } from "./next-version.ts";
+import type { Base, Plan, PlanContext, PlanStep } from "./plan.ts";
+import { planThrough } from "./promote.ts";
+import { requireModel, requireStage } from "./stages.ts";
+
+/** The model that a version joins; a new one has its record already, so that one path serves both. */
+type RegisterState = ModelState & { readonly record: ModelRecord; readonly isNew: boolean };
+
+/**
+ * Plans a registration: one new file in an existing model, and with a stage the moves that lead there.
+ * @throws StemmaError `version-exists`, `version-deleted`, `version-duplicate`, `name-taken`, `name-invalid`,
+ *   `metric-invalid`, `usage-invalid`
+ */
+export function planRegister(intent: RegisterIntent, base: Base, context: PlanContext): Plan {
+  const state = stateFor(intent, base);
+  const candidate = candidateOf(intent, base, state);
+  const next = nextFor(intent, state, candidate, context);
+  refuseTaken(state, next.version, candidate);
+  if (!intent.allowDuplicate) refuseDuplicate(state, candidate);
+  const record = recordOf(candidate, next, state, intent, context);
+  const registered = registerStep(intent, state, record, next);
+  const moves =
+    intent.stage === null ? [] : stageSteps(intent, intent.stage, advance(base, registered.change), record);
+  const step = moves.length === 0 ? { ...registered, reason: intent.reason } : registered;
+  return {
+    steps: [step, ...moves],
+    result: {
+      kind: "register",
+      model: state.name,
+      version: record.version,
+      moves: moves.flatMap((move) => move.moves),
+    },
+  };
+}
+
+/** Answers which version a registration would give; writes nothing. Throws as `planRegister` for contradictions. */
+export function planNext(intent: RegisterIntent, base: Base, context: PlanContext): NextVersion {
+  const state = stateFor(intent, base);
+  return nextFor(intent, state, candidateOf(intent, base, state), context);
+}
+
+function stateFor(intent: RegisterIntent, base: Base): RegisterState {
+  const name = parseModelName(base.names.get(intent.model) ?? intent.model);
+  const state = base.models.get(name) ?? absentModel(name);
+  if (state.record !== null) {
+    refuseOtherNaming(intent, requireModel(state));
+    return { ...state, record: state.record, isNew: false };
+  }
+  if (base.nameFault !== null) {
+    throw new StemmaError("name-taken", `a model cannot be named ${name}: ${base.nameFault}`, {
+      hint: "Choose another name.",
+      data: { model: name },
+    });
+  }
+  const record: ModelRecord = {
+    name,
+    ...(intent.task === null ? {} : { task: intent.task }),
+    ...(intent.versioning === null ? {} : { versioning: intent.versioning }),
+  };
+  return { ...state, record, model: modelOf(record), isNew: true };
+}
+
+function refuseOtherNaming(intent: RegisterIntent, model: Model): void {
+  if (intent.versioning === null || intent.versioning === model.versioning) return;
+  throw new StemmaError("usage-invalid", `${model.name} names its versions by ${model.versioning}`, {
+    hint: "How versions are named is chosen with the first one: leave --versioning out.",
+    data: { model: model.name, versioning: model.versioning, asked: intent.versioning },
+  });
+}
+
+function nextFor(
+  intent: RegisterIntent,
+  state: ModelState,
+  candidate: Candidate,
+  context: PlanContext,
+): NextVersion {
+  const parents = (candidate.parents ?? []).map((parent) =>
+    typeof parent === "string" ? parent : parent.version,
+  );
+  const from = derivationBase(state, parents);
+  const record = from === null ? undefined : state.versions.get(from);
+  const task = candidate.task ?? state.model?.task ?? undefined;
+  return nextVersion({
+    state,
+    versioning: state.model?.versioning ?? "semver",
+    from,
+    base: record === undefined ? null : comparableOf(record, state.model?.task ?? null),
+    candidate: task === undefined ? candidate : { ...candidate, task },
+    version: intent.version,
+    bump: intent.bump,
+    now: context.now,
+  });
+}
+
+function refuseTaken(state: ModelState, version: string, candidate: Candidate): void {
+  if (state.versionIds.includes(version)) {
+    throw new StemmaError("version-exists", `${state.name} already has version ${version}`, {
+      hint: "Versions never change: register another one, or leave --version out to derive it.",
+      data: { model: state.name, version },
+    });
+  }
+  const deleted = state.model?.deleted.find((entry) => entry.version === version);
+  if (deleted === undefined || deleted.content === contentOf(candidate.artifacts ?? [])) return;
+  throw new StemmaError(
+    "version-deleted",
+    `${state.name}@${version} was deleted, and may return only with the same files`,
+    {
+      hint: "Register the new files under another version.",
+      data: { model: state.name, version, content: deleted.content },
+    },
+  );
+}
+
+/** The loaded versions hold every one that names the first of the candidate's digests, or those without files. */
+function refuseDuplicate(state: ModelState, candidate: Candidate): void {
+  const content = contentOf(candidate.artifacts ?? []);
+  for (const [version, record] of state.versions) {
+    if (contentOf(record.artifacts ?? []) !== content || !sameFacts(record, candidate)) continue;
+    throw new StemmaError("version-duplicate", `these files and facts are already ${state.name}@${version}`, {
+      hint: `Use ${state.name}@${version}, or insist with --allow-duplicate.`,
+      data: { model: state.name, version, content },
+    });
+  }
+}
+
+function sameFacts(record: VersionRecord, candidate: Candidate): boolean {
+  return (
+    sameValue(record.code, candidate.code) &&
+    record.config?.hash === candidate.config?.hash &&
+    sameValue(record.dataset ?? [], candidate.dataset ?? []) &&
+    record.framework === candidate.framework &&
+    sameValue(record.interface, candidate.interface)
+  );
+}
+
+function recordOf(
+  candidate: Candidate,
+  next: NextVersion,
+  state: ModelState,
+  intent: RegisterIntent,
+  context: PlanContext,
+): VersionRecord {
+  const change = {
+    level: next.level,
+    ...(next.from === null ? {} : { from: next.from }),
+    reasons: [...next.reasons],
+    ...(intent.notes === null ? {} : { notes: intent.notes }),
+  };
+  return {
+    ...candidate,
+    version: next.version,
+    ordinal: nextOrdinal(state),
+    created: renderInstant(context.now),
+    author: renderIdentity(context.actor),
+    change,
+    artifacts: candidate.artifacts ?? [],
+  };
+}
+
+/** Deleted versions keep their numbers, so a number never names two versions of one history. */
+export function nextOrdinal(state: ModelState): number {
+  const everRegistered = new Set([
+    ...state.versionIds,
+    ...(state.model?.deleted.map(({ version }) => version) ?? []),
+  ]);
+  let highest = everRegistered.size;
+  for (const ordinal of state.ordinals.values()) highest = Math.max(highest, ordinal);
+  return highest + 1;
+}
+
+function registerStep(
+  intent: RegisterIntent,
+  state: RegisterState,
+  record: VersionRecord,
+  next: NextVersion,
+): PlanStep {
+  const edits = [
+    [versionPath(state.name, record.version), null, { kind: "version", value: record }],
+  ] as const;
+  const created = [[modelPath(state.name), null, { kind: "model", value: state.record }]] as const;
+  const change = changeOf(state.isNew ? [...created, ...edits] : edits);
+  const derived =
+    next.from === null ? next.reasons : [`${next.level} since ${next.from}: ${next.reasons.join(", ")}`];
+  const details = [...derived, ...(intent.notes === null ? [] : ["", intent.notes])];
+  return {
+    change,
+    subject: `register(${state.name}): ${record.version}`,
+    details,
+    reason: null,
+    moves: [],
+  };
+}
+
+function stageSteps(
+  intent: RegisterIntent,
+  stage: string,
+  base: Base,
+  record: VersionRecord,
+): readonly PlanStep[] {
+  const model = base.names.get(intent.model) ?? intent.model;
+  const to = requireStage(base.settings, stage);
+  return planThrough(base, { model, version: record.version }, to, {
+    reason: intent.reason,
+    keep: false,
+    liftHold: false,
+  }).steps;
+}
