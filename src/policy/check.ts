@@ -1,0 +1,102 @@
+import type { PlanStep } from "../changes/plan.ts";
+import { holdsAreRespected, movesAreLegal } from "./lifecycle-rules.ts";
+import {
+  aliasesAreAlive,
+  aliasNamesAreFree,
+  pointersLead,
+  stagesAreDisjoint,
+  stagesExist,
+} from "./pointer-rules.ts";
+import { lifecycleIsSound, namesStayReserved, policyVersionGrows, tombstonesStay } from "./settings-rules.ts";
+import { withRenames } from "./renames.ts";
+import type { Remark, Rule, Step } from "./step.ts";
+import {
+  ancestryHasNoCycle,
+  deletionsAreRecorded,
+  factsStay,
+  newFilesAreNew,
+  ordinalsAreUnique,
+  parentsExist,
+  versionsAreNamedAlike,
+} from "./version-rules.ts";
+
+/** What must hold of a registry as it stands, whatever led there. */
+export const stateRules: readonly Rule[] = [
+  lifecycleIsSound,
+  stagesExist,
+  pointersLead,
+  stagesAreDisjoint,
+  aliasNamesAreFree,
+  aliasesAreAlive,
+  versionsAreNamedAlike,
+  ordinalsAreUnique,
+  parentsExist,
+  ancestryHasNoCycle,
+];
+
+/** What must hold of a change, judged by the rules of its base. Gates and approvals join this list. */
+export const changeRules: readonly Rule[] = [
+  policyVersionGrows,
+  tombstonesStay,
+  namesStayReserved,
+  movesAreLegal,
+  holdsAreRespected,
+  factsStay,
+  deletionsAreRecorded,
+  newFilesAreNew,
+];
+
+declare const judged: unique symbol;
+
+/** A step that the rules let pass. Only `judge` makes one, and only one of these can land. */
+export interface Checked {
+  readonly [judged]: true;
+  readonly step: PlanStep;
+}
+
+/** What the rules say of a planned step: a step that may land, or the refusals; and all remarks. */
+export interface Verdict {
+  readonly checked: Checked | null;
+  readonly remarks: readonly Remark[];
+}
+
+/** Checks a registry as it stands. */
+export function checkState(step: Step): readonly Remark[] {
+  return stateRules.flatMap((rule) => rule(step));
+}
+
+/**
+ * Checks a change: how it got there, and what it leaves behind. What was wrong before and is wrong still was not
+ * done by this change: it is told as a warning, so that a bad record does not stop work beside it.
+ */
+export function checkChange(change: Step): readonly Remark[] {
+  const step = withRenames(change);
+  const inherited = new Set(checkState(baseOf(step)).map(keyOf));
+  const state = checkState(step).map((remark) =>
+    remark.severity === "error" && inherited.has(keyOf(remark))
+      ? { ...remark, severity: "warning" as const }
+      : remark,
+  );
+  return [...changeRules.flatMap((rule) => rule(step)), ...state];
+}
+
+function baseOf(step: Step): Step {
+  const models = step.models.map(({ name, before }) => ({ name, before, after: before }));
+  const registry = { before: step.registry.before, after: step.registry.before ?? step.registry.after };
+  return { ...step, after: step.settings, registry, models };
+}
+
+function keyOf({ code, path, message }: Remark): string {
+  return `${code} ${path} ${message}`;
+}
+
+/** Judges a planned step: the one way to a change that may land. */
+export function judge(planned: PlanStep, step: Step): Verdict {
+  const remarks = checkChange(step);
+  const refused = remarks.some((remark) => remark.severity === "error");
+  return { checked: refused ? null : brand(planned), remarks };
+}
+
+function brand(step: PlanStep): Checked {
+  return { step } as Checked;
+}
