@@ -1,0 +1,108 @@
+import { printCommit } from "../git/commit.ts";
+import { hashObject } from "../git/oid.ts";
+import type { Oid, Repository, TouchedPath } from "../git/ports.ts";
+import { readCommit } from "../git/walk.ts";
+import type { Checked } from "../policy/check.ts";
+import { StemmaError } from "../values/error.ts";
+import type { Signature } from "../values/identity.ts";
+import { type FileEdit, fileEditsOf, type ReadFile } from "./file-edits.ts";
+import { messageOf } from "./message.ts";
+import { PendingObjects } from "./pending-objects.ts";
+import { editTree } from "./tree.ts";
+
+/** The ports that a landing acts through. */
+export type LandingPorts = Pick<Repository, "objects" | "publish">;
+
+/** Where a landing starts from, and who makes it. */
+export interface LandingBase {
+  /** Full name of the ref. */
+  readonly ref: string;
+  /** The commit that the change was planned on; null for a ref that does not exist yet. */
+  readonly commit: Oid | null;
+  /** Reads the files of that commit. */
+  readonly read: ReadFile;
+  readonly author: Signature;
+  readonly committer: Signature;
+}
+
+/** What came of a landing: published, or nothing at all since another writer was first. */
+export type Landed =
+  | { readonly state: "published"; readonly commit: Oid; readonly durable: boolean }
+  | { readonly state: "moved"; readonly actual: Oid | null };
+
+/**
+ * Lands judged steps, one commit each: first everything is written, unreachable, then one compare-and-swap of
+ * the ref publishes all of it. Either every step is there or none.
+ * @throws StemmaError what `Repository.publish` and `ObjectStore.writeAll` throw; nothing has moved then
+ */
+export async function land(
+  ports: LandingPorts,
+  base: LandingBase,
+  steps: readonly Checked[],
+): Promise<Landed> {
+  const objects = new PendingObjects(ports.objects);
+  const overlay = new Map<string, Buffer | null>();
+  const before = new Map<string, Buffer | null>();
+  let commit = base.commit;
+  let subject = "";
+  for (const { step } of steps) {
+    const edits = await fileEditsOf(step.change, (path) => readThrough(path, overlay, base.read));
+    commit = await makeCommit(objects, commit, edits, base, messageOf(step));
+    subject = step.subject;
+    for (const edit of edits) {
+      if (!before.has(edit.path)) before.set(edit.path, edit.before);
+      overlay.set(edit.path, edit.after);
+    }
+  }
+  if (commit === null || steps.length === 0) throw new StemmaError("bug", "a landing without a step");
+  await ports.objects.writeAll(objects.all());
+  const move = {
+    ref: base.ref,
+    expected: base.commit,
+    next: commit,
+    by: base.committer,
+    message: `stemma: ${subject}`,
+  };
+  const outcome = await ports.publish(move, touchedPaths(before, overlay));
+  return outcome.state === "published" ? { ...outcome, commit } : outcome;
+}
+
+/**
+ * Reads a file as the steps before left it.
+ * @throws what the base's reader throws
+ */
+export async function readThrough(
+  path: string,
+  overlay: ReadonlyMap<string, Buffer | null>,
+  read: ReadFile,
+): Promise<Buffer | null> {
+  const changed = overlay.get(path);
+  return changed === undefined ? read(path) : changed;
+}
+
+async function makeCommit(
+  objects: PendingObjects,
+  parent: Oid | null,
+  edits: readonly FileEdit[],
+  base: LandingBase,
+  message: string,
+): Promise<Oid> {
+  const blobs = edits.map(
+    ({ path, after }) => [path, after === null ? null : objects.make("blob", after)] as const,
+  );
+  const root = parent === null ? null : (await readCommit(objects, parent)).tree;
+  const tree = await editTree(objects, root, blobs);
+  const { author, committer } = base;
+  return objects.make(
+    "commit",
+    printCommit({ tree, parents: parent === null ? [] : [parent], author, committer, message }),
+  );
+}
+
+function touchedPaths(
+  before: ReadonlyMap<string, Buffer | null>,
+  after: ReadonlyMap<string, Buffer | null>,
+): readonly TouchedPath[] {
+  const oidOf = (bytes: Buffer | null | undefined) => (bytes == null ? null : hashObject("blob", bytes));
+  return [...after].map(([path, bytes]) => ({ path, before: oidOf(before.get(path)), after: oidOf(bytes) }));
+}
