@@ -1,0 +1,76 @@
+import { posix } from "node:path";
+import type { Inspection, ModelInterface } from "../records/generated/version.ts";
+import { isStemmaError, StemmaError } from "../values/error.ts";
+import type { GatheredFile } from "./gather.ts";
+import { inspectOnnx, type OnnxFacts } from "./onnx.ts";
+
+/** What the weights of a version tell of themselves; null where they do not. */
+export interface Inspected {
+  /** The framework that loads the weights. */
+  readonly framework: string | null;
+  readonly inspection: Inspection | null;
+  readonly interface: ModelInterface | null;
+}
+
+// Formats that one framework owns; safetensors and hdf5 are loaded by several.
+const frameworks: Readonly<Record<string, string>> = {
+  ort: "onnx",
+  pytorch: "pytorch",
+  torchscript: "pytorch",
+  tensorflow: "tensorflow",
+  keras: "keras",
+  tflite: "tflite",
+  tensorrt: "tensorrt",
+  coreml: "coreml",
+  gguf: "gguf",
+};
+
+function requireExternal(
+  weights: GatheredFile,
+  names: readonly string[],
+  files: readonly GatheredFile[],
+): void {
+  const given = new Set(files.map((file) => file.path));
+  const folder = posix.dirname(weights.path);
+  const missing = names.map((name) => posix.join(folder, name)).filter((path) => !given.has(path));
+  if (missing.length === 0) return;
+  throw new StemmaError(
+    "artifact-missing",
+    `${weights.path} keeps data in ${missing.join(", ")}, not among the files`,
+    {
+      hint: "Give these files too, or the directory that holds all of them.",
+      data: { path: weights.path, missing },
+    },
+  );
+}
+
+async function inspectNamed({ file, root }: GatheredFile): Promise<OnnxFacts> {
+  try {
+    return await inspectOnnx(file, { root });
+  } catch (error) {
+    if (!isStemmaError(error, "onnx-invalid")) throw error;
+    const { hint, data } = error;
+    const said = hint === undefined ? {} : { hint };
+    const details = { ...said, data: { ...data, path: file }, cause: error };
+    throw new StemmaError("onnx-invalid", `${file} is ${error.message}`, details);
+  }
+}
+
+/**
+ * Reads what the weights file of a version tells: the first one in a format that is read in depth (ONNX), else the
+ * first of all, of which only the format is told.
+ * @throws StemmaError `onnx-invalid`, `path-escapes`, and `artifact-missing` when a file of external data is not given
+ */
+export async function inspect(files: readonly GatheredFile[]): Promise<Inspected> {
+  const weights = files.filter((file) => file.role === "weights");
+  let facts: OnnxFacts | null = null;
+  for (const file of weights.filter(({ format }) => format === "onnx")) {
+    const read = await inspectNamed(file);
+    requireExternal(file, read.externalFiles, files);
+    facts ??= read;
+  }
+  if (facts !== null) return { framework: "onnx", inspection: facts.inspection, interface: facts.interface };
+  const [main] = weights;
+  if (main === undefined) return { framework: null, inspection: null, interface: null };
+  return { framework: frameworks[main.format] ?? null, inspection: { format: main.format }, interface: null };
+}
