@@ -1,0 +1,116 @@
+import type { ArtifactRecord, VersionChange } from "../records/generated/version.ts";
+
+/** One file of a version. */
+export interface FileForm {
+  readonly path: string;
+  readonly digest: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly format: string | null;
+  readonly role: NonNullable<ArtifactRecord["role"]>;
+}
+
+/** How a version differs from the one that its number was derived from. */
+export interface ChangeForm {
+  readonly level: VersionChange["level"];
+  /** Null for the first version, or where it was not derived. */
+  readonly from: string | null;
+  readonly reasons: readonly string[];
+  /** The author's own words. */
+  readonly notes: string | null;
+}
+
+/** One input or output. */
+export interface TensorForm {
+  readonly name: string;
+  readonly type: string;
+  /** A number, a symbolic name, or null for an unnamed dimension; null where even their number is not known. */
+  readonly shape: readonly (number | string | null)[] | null;
+}
+
+/** Inputs and outputs of a version, in order. */
+export interface InterfaceForm {
+  readonly inputs: readonly TensorForm[];
+  readonly outputs: readonly TensorForm[];
+}
+
+/** What was read from the weights file itself. */
+export interface InspectionForm {
+  readonly format: string;
+  readonly producer: string | null;
+  readonly opsets: readonly { readonly domain: string; readonly version: number }[];
+  /** Number of elements in all initializers. */
+  readonly parameters: number | null;
+}
+
+/** A version that another one was made from. */
+export interface ParentForm {
+  readonly version: string;
+  readonly relation: string | null;
+}
+
+/** A dataset, by name. */
+export interface DatasetForm {
+  readonly name: string;
+  readonly version: string | null;
+  readonly digest: string | null;
+}
+
+/** When and on what a training ran. */
+export interface TrainingForm {
+  readonly started: string | null;
+  readonly ended: string | null;
+  /** In seconds. */
+  readonly duration_s: number | null;
+  /** Number of samples of each split. */
+  readonly samples: {
+    readonly train: number | null;
+    readonly validation: number | null;
+    readonly test: number | null;
+  } | null;
+  readonly host: string | null;
+}
+
+/** The code that goes with a version. */
+export interface CodeForm {
+  readonly repository: string;
+  readonly commit: string | null;
+}
+
+/** The configuration that a version was trained with. */
+export interface ConfigForm {
+  readonly hash: string;
+  /** Digest of the file in the store. */
+  readonly artifact: string | null;
+}
+
+/** The same version in another format. */
+export interface ExportForm {
+  readonly format: string;
+  readonly path: string | null;
+  readonly digest: string | null;
+  /** In bytes. */
+  readonly size: number | null;
+  readonly uri: string | null;
+  readonly created: string | null;
+}
+
+/** Where a version came from. */
+export interface SourceForm {
+  readonly run: string | null;
+  readonly commit: string | null;
+  readonly uri: string | null;
+}
+
+/** What a version needs to run, in bytes. */
+export interface ResourcesForm {
+  readonly memory_bytes: number | null;
+  readonly gpu_memory_bytes: number | null;
+}
+
+/** A metric, with its circumstances. */
+export interface MetricForm {
+  readonly value: number;
+  readonly at: string | null;
+  readonly dataset: string | null;
+}

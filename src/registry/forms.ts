@@ -1,0 +1,403 @@
+import type {
+  ChangeForm,
+  CodeForm,
+  ConfigForm,
+  DatasetForm,
+  ExportForm,
+  FileForm,
+  InspectionForm,
+  InterfaceForm,
+  MetricForm,
+  ParentForm,
+  ResourcesForm,
+  SourceForm,
+  TrainingForm,
+} from "./facts.ts";
+import type { Event } from "../history/event.ts";
+import type { Finding } from "../values/finding.ts";
+
+export type { FileForm, MetricForm };
+
+/** The last step that changed a version or moved it. */
+export interface Updated {
+  /** Committer date of the commit, RFC 3339. */
+  readonly time: string;
+  /** Author of the commit, `Name <email>`. */
+  readonly by: string;
+  readonly commit: string;
+}
+
+/** The JSON form of a version (docs/json.md): every key always present, null, [] or {} where empty. */
+export interface VersionForm {
+  readonly commit: string;
+  readonly model: string;
+  readonly version: string;
+  readonly ordinal: number | null;
+  readonly task: string | null;
+  readonly stage: string;
+  readonly aliases: readonly string[];
+  readonly created: string;
+  readonly author: string;
+  /** Null where it was not asked for, or history is too shallow to tell. */
+  readonly updated: Updated | null;
+  readonly change: ChangeForm | null;
+  readonly framework: string | null;
+  readonly model_type: string | null;
+  readonly artifacts: readonly FileForm[];
+  /** Sum of the artifacts' sizes in bytes. */
+  readonly size: number;
+  readonly interface: InterfaceForm | null;
+  readonly inspection: InspectionForm | null;
+  readonly features: readonly string[];
+  readonly parents: readonly ParentForm[];
+  readonly dataset: readonly DatasetForm[];
+  readonly training: TrainingForm | null;
+  readonly code: CodeForm | null;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly config: ConfigForm | null;
+  readonly metrics: Readonly<Record<string, MetricForm>>;
+  readonly tags: Readonly<Record<string, string | null>>;
+  readonly custom: Readonly<Record<string, unknown>>;
+  readonly description: string | null;
+  readonly exports: readonly ExportForm[];
+  readonly links: readonly string[];
+  readonly source: SourceForm | null;
+  readonly resources: ResourcesForm | null;
+}
+
+/** A stop on a stage. */
+export interface HoldForm {
+  readonly reason: string;
+  readonly by: string;
+  readonly since: string;
+}
+
+/** The JSON form of a model. */
+export interface ModelForm {
+  readonly commit: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly task: string | null;
+  readonly owners: readonly string[];
+  readonly license: string | null;
+  readonly versioning: "semver" | "timestamp";
+  readonly primary_metric: string | null;
+  readonly metrics_direction: Readonly<Record<string, "up" | "down">>;
+  readonly tags: Readonly<Record<string, string | null>>;
+  /** Every stage that holds a version, the initial one included; versions in order. */
+  readonly stages: Readonly<Record<string, readonly string[]>>;
+  readonly aliases: Readonly<Record<string, string>>;
+  readonly holds: Readonly<Record<string, HoldForm>>;
+  /** All versions in version order. */
+  readonly versions: readonly string[];
+  /** What `model@latest` names; null where it names nothing. */
+  readonly latest: string | null;
+  readonly formerly: readonly string[];
+}
+
+/** A page of a list. `next` is an opaque cursor bound to the commit, null on the last page. */
+export interface ListForm<T> {
+  readonly commit: string;
+  readonly items: readonly T[];
+  /** Number of items on all pages. */
+  readonly total: number;
+  readonly next: string | null;
+  /** What could not be read; the items are the rest. */
+  readonly problems: readonly Finding[];
+}
+
+/** What every write answers. */
+export interface WriteForm {
+  /** The commit that the change was based on; null for the first commit of a repository. */
+  readonly base: string | null;
+  /** The commit that landed; null when nothing changed. */
+  readonly commit: string | null;
+  readonly changed: boolean;
+  /** False where the commit is published but could not be fsynced afterwards. */
+  readonly durable: boolean;
+  /** Findings that did not refuse: warnings and info. */
+  readonly findings: readonly Finding[];
+}
+
+/** What a move of one version came to. */
+export interface MoveForm {
+  readonly model: string;
+  readonly version: string;
+  readonly from: string;
+  readonly to: string;
+  readonly displaced: readonly { readonly version: string; readonly to: string }[];
+}
+
+/** A planned edit of one file: its text before and after, null where it does not exist. */
+export interface FileChangeForm {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What `--dry-run` answers for every write. */
+export interface DryRunForm {
+  readonly dry_run: true;
+  readonly base: string | null;
+  readonly changes: readonly FileChangeForm[];
+  readonly findings: readonly Finding[];
+}
+
+/** Events, newest first. */
+export interface HistoryForm {
+  readonly commit: string;
+  readonly events: readonly Event[];
+  /** Steps whose difference could not be told, since a record was unreadable there. */
+  readonly problems: readonly Finding[];
+}
+
+/** One stay of a version in a stage. */
+export interface TenureForm {
+  readonly version: string;
+  readonly stage: string;
+  readonly from: string;
+  /** Null while it still stands there. */
+  readonly until: string | null;
+  readonly by: string;
+  readonly reason: string | null;
+  readonly ended_by: string | null;
+  /** The kind of the event that ended it: moved, displaced, rolled-back, deleted; null while it lasts. */
+  readonly ended: string | null;
+  readonly commit: string;
+}
+
+/** The stays in one stage, newest first. */
+export interface TenuresForm {
+  readonly commit: string;
+  readonly model: string;
+  readonly stage: string;
+  readonly tenures: readonly TenureForm[];
+}
+
+/** The outcome of a check. `ok` is false where a finding is an error. */
+export interface CheckForm {
+  /** Null for a check of uncommitted files on an unborn branch. */
+  readonly commit: string | null;
+  readonly base: string | null;
+  readonly ok: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** The best version by a metric. */
+export interface BestForm extends Omit<VersionForm, "source"> {
+  /** The version's own `source`, whose key says here where the value comes from. */
+  readonly version_source: SourceForm | null;
+  readonly metric: string;
+  readonly value: number;
+  readonly direction: "up" | "down";
+  /** Whether the direction was assumed, since no table knows the metric. */
+  readonly assumed: boolean;
+  readonly source: "declared";
+  /** Other versions with the same value. */
+  readonly ties: readonly string[];
+  /** Number of versions without the metric. */
+  readonly missing: number;
+}
+
+/** One metric across the compared versions, in the order of `subjects`. */
+export interface MetricComparison {
+  readonly direction: "up" | "down";
+  readonly assumed: boolean;
+  readonly values: readonly (number | null)[];
+  /** Difference to the first subject; null where either is missing. */
+  readonly deltas: readonly (number | null)[];
+  /** Indexes of the best values. */
+  readonly best: readonly number[];
+}
+
+/** Versions side by side. */
+export interface CompareForm {
+  readonly commit: string;
+  readonly subjects: readonly {
+    readonly model: string;
+    readonly version: string;
+    readonly stage: string;
+    readonly size: number;
+    readonly created: string;
+  }[];
+  readonly metrics: Readonly<Record<string, MetricComparison>>;
+  /** The parameters that differ, one value a subject, null where missing. */
+  readonly parameters: Readonly<Record<string, readonly unknown[]>>;
+  readonly interface: {
+    readonly same: boolean;
+    readonly differences: readonly string[];
+    readonly values: readonly (InterfaceForm | null)[];
+  };
+  readonly artifacts: { readonly same: boolean; readonly values: readonly VersionForm["artifacts"][] };
+  readonly parents: readonly VersionForm["parents"][];
+}
+
+/** Where a name leads: an exact version and the digests of its files. */
+export interface ResolveForm {
+  readonly commit: string;
+  readonly model: string;
+  readonly version: string;
+  readonly stage: string;
+  readonly artifacts: VersionForm["artifacts"];
+}
+
+/** The version that a registration would give. */
+export interface NextForm {
+  readonly commit: string | null;
+  readonly model: string;
+  readonly version: string;
+  readonly level: "initial" | "major" | "minor" | "patch" | null;
+  readonly from: string | null;
+  readonly reasons: readonly string[];
+}
+
+/** Ancestors and descendants of a version. */
+export interface LineageForm {
+  readonly commit: string;
+  readonly root: string;
+  readonly nodes: readonly { readonly id: string; readonly kind: "version" | "missing" | "deleted" }[];
+  readonly edges: readonly { readonly from: string; readonly to: string; readonly relation: string | null }[];
+}
+
+/** Where the local registry stands against its remote. */
+export interface StatusForm {
+  readonly commit: string | null;
+  readonly ref: string;
+  /** The remote-tracking ref, null where there is none. */
+  readonly upstream: string | null;
+  readonly ahead: number | null;
+  readonly behind: number | null;
+  /** What an interrupted synchronisation left, and what was done about it. */
+  readonly recovered: string | null;
+  readonly models: number;
+  readonly versions: number;
+  /** Bytes of referenced artifacts that the default store lacks though the local one has them; null where it is the local one. */
+  readonly unpushed_bytes: number | null;
+  readonly problems: number;
+}
+
+/** One artifact of the registry. */
+export interface ArtifactForm {
+  readonly digest: string;
+  readonly size: number;
+  readonly present: boolean;
+  readonly referenced_by: readonly string[];
+}
+
+/** The outcome of verifying artifacts. */
+export interface VerifyForm {
+  readonly commit: string;
+  readonly ok: boolean;
+  readonly store: string;
+  readonly checked: number;
+  readonly corrupt: readonly string[];
+  readonly missing: readonly string[];
+  /** Versions whose bytes were freed on purpose. */
+  readonly collected: readonly string[];
+}
+
+/** The outcome of collecting garbage. */
+export interface GarbageForm extends WriteForm {
+  readonly dry_run: boolean;
+  /** The planned edits of a dry run; empty otherwise. */
+  readonly changes: readonly FileChangeForm[];
+  readonly store: string;
+  readonly removed: readonly string[];
+  readonly freed_bytes: number;
+  readonly kept: number;
+  /** Versions recorded as collected by `--history`. */
+  readonly collected: readonly string[];
+}
+
+/** The outcome of moving artifacts between stores. */
+export interface TransferForm {
+  readonly commit: string;
+  readonly from: string;
+  readonly to: string;
+  readonly transferred: readonly string[];
+  readonly bytes: number;
+  /** Digests that were there already. */
+  readonly present: number;
+}
+
+/** What `init` did. */
+export interface InitForm extends WriteForm {
+  /** Absolute path of the work tree, or of a bare repository. */
+  readonly path: string;
+  readonly ref: string;
+  /** Null where there was a registry already, and only hooks or workflows were added. */
+  readonly preset: string | null;
+  readonly created_repository: boolean;
+  /** Absolute paths of the Git hooks that were installed; one that is there already is left out. */
+  readonly hooks: readonly string[];
+  /** Paths of the workflows that were written. */
+  readonly workflows: readonly string[];
+}
+
+/** The lifecycle in force. */
+export interface LifecycleForm {
+  readonly commit: string;
+  readonly initial: string;
+  /** In lifecycle order. */
+  readonly stages: readonly {
+    readonly name: string;
+    readonly to: readonly string[];
+    readonly exclusive: boolean;
+    readonly displaced_to: string | null;
+    readonly servable: boolean;
+    readonly deployable: boolean;
+    readonly terminal: boolean;
+  }[];
+}
+
+/** The rules in force, for all stages or for one. */
+export interface PolicyForm {
+  readonly commit: string;
+  readonly policy_version: number;
+  readonly stages: readonly {
+    readonly stage: string;
+    /** The stages that a version may come from. */
+    readonly from: readonly string[];
+    readonly gates: readonly Readonly<Record<string, unknown>>[];
+  }[];
+  readonly alias_gates: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+}
+
+/** The hash of a configuration file. */
+export interface ConfigHashForm {
+  readonly file: string;
+  /** sha256 of its RFC 8785 JSON: the order of keys does not matter. */
+  readonly hash: string;
+}
+
+/** What `artifact add` stored. */
+export interface AddedForm {
+  readonly commit: string | null;
+  readonly store: string;
+  readonly items: readonly {
+    readonly path: string;
+    readonly digest: string;
+    readonly size: number;
+    readonly present: boolean;
+  }[];
+}
+
+/** What `register` answers: the version, how it landed, and the moves that a stage asked for. */
+export interface RegisterForm extends Omit<VersionForm, "commit">, WriteForm {
+  readonly moves: readonly MoveForm[];
+}
+
+/** Release tags. `base` is the commit that was read; tags make no commit, so `commit` is null. */
+export interface ReleaseForm extends WriteForm {
+  readonly dry_run: boolean;
+  /** The planned edits of a dry run: none, since a tag is no file. */
+  readonly changes: readonly FileChangeForm[];
+  readonly created: readonly {
+    readonly tag: string;
+    readonly target: string;
+    readonly model: string;
+    readonly version: string;
+  }[];
+  /** Number of tags that were there already. */
+  readonly existing: number;
+}

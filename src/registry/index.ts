@@ -1,0 +1,21 @@
+/** The public API of Stemma: this list is written by hand and frozen by a test. */
+export { hashConfigFile, initRegistry, openRegistry, Registry } from "./registry.ts";
+export type { AppliedIntent, InitOptions } from "./registry.ts";
+export { Artifacts } from "./artifacts.ts";
+export type * from "./forms.ts";
+export type * from "./options.ts";
+export type { HoldOutcome, Outcome, Outcomes, RetireForm } from "./outcome.ts";
+export type { BestOptions } from "./reads/best.ts";
+export type { CompareOptions } from "./reads/compare.ts";
+export type { ReleaseOptions } from "./release.ts";
+export type { GivenFacts, Intent } from "../changes/intent.ts";
+export type { Event, EventKind, MergedCommit } from "../history/event.ts";
+export { Snapshot } from "../snapshot/snapshot.ts";
+export type { ModelState } from "../snapshot/state.ts";
+export { StemmaError, isStemmaError } from "../values/error.ts";
+export type { ErrorDetails, ErrorJson } from "../values/error.ts";
+export type { ErrorCode, ErrorKind } from "../values/codes.ts";
+export type { Finding, Severity } from "../values/finding.ts";
+export type { Identity } from "../values/identity.ts";
+export { bumpVersion, compareVersions, isVersion } from "../values/version.ts";
+export type { BumpLevel, Versioning } from "../values/version.ts";

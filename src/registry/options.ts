@@ -1,0 +1,130 @@
+import type { GivenFacts } from "../changes/intent.ts";
+import type { Identity } from "../values/identity.ts";
+import type { BumpLevel, Versioning } from "../values/version.ts";
+
+/** Tells how far a long piece of work has come, in bytes; `total` is null where it is not known. */
+export type Progress = (label: string, done: number, total: number | null) => void;
+
+/** How a registry is opened. Everything ambient can be passed in; what is left out comes from the process. */
+export interface OpenOptions {
+  /** Any path in the repository; the current directory when absent. */
+  readonly path?: string;
+  /** The ref that holds the registry: a branch name or a full ref; else `stemma.ref`, else the branch of HEAD. */
+  readonly ref?: string;
+  /** Environment variables; `process.env` when absent. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The clock, in milliseconds since the epoch. */
+  readonly now?: () => number;
+  /** Who writes, instead of what Git's configuration says. */
+  readonly identity?: Identity;
+  readonly progress?: Progress;
+  /** Aborts long work; the registry then holds the old or the complete new state. */
+  readonly signal?: AbortSignal;
+}
+
+/** How a read travels in time: a revision, a release tag or a date; the tip when absent. */
+export interface ReadOptions {
+  readonly at?: string | undefined;
+}
+
+/** How a write is made. */
+export interface WriteOptions {
+  /** The commit that the registry must be at; `conflict` otherwise. */
+  readonly expected?: string;
+}
+
+/** What a registration is given: files by path, facts as values. */
+export interface RegisterInput {
+  readonly model: string;
+  /** Files and folders on disk. */
+  readonly files?: readonly string[];
+  readonly version?: string;
+  readonly bump?: BumpLevel;
+  readonly facts?: GivenFacts;
+  readonly task?: string;
+  readonly versioning?: Versioning;
+  readonly inherit?: string;
+  readonly notes?: string;
+  readonly stage?: string;
+  readonly reason?: string;
+  readonly allowDuplicate?: boolean;
+  /** A configuration file (JSON or YAML): stored by digest, and hashed in a way that key order does not change. */
+  readonly config?: string;
+  /** A JSON or YAML file that states the interface where the weights do not. */
+  readonly interface?: string;
+  /** The store to put artifacts into; the default one when absent. */
+  readonly store?: string;
+}
+
+/** Which models a list shows, and how it is paged. */
+export interface Paging {
+  readonly at?: string | undefined;
+  readonly limit?: number | undefined;
+  /** The `next` cursor of the page before. */
+  readonly after?: string | undefined;
+}
+
+/** Which models `list` shows. */
+export interface ModelFilter extends Paging {
+  readonly task?: string | undefined;
+  /** Tags as `k` or `k=v`. */
+  readonly tags?: readonly string[] | undefined;
+}
+
+/** Which versions a list shows. */
+export interface VersionFilter extends Paging {
+  readonly model?: string | undefined;
+  readonly stage?: string | undefined;
+  /** Tags as `k` or `k=v`; all must hold. */
+  readonly tags?: readonly string[] | undefined;
+  readonly task?: string | undefined;
+  readonly framework?: string | undefined;
+  readonly run?: string | undefined;
+  /** Registered more than so many days ago and in a deployable stage. */
+  readonly outdatedDays?: number | undefined;
+  /** Shows terminal stages too. */
+  readonly all?: boolean | undefined;
+  /** Field names, a leading `-` for descending: `created`, `version`, `size`, `model`, `stage`, `metrics.x`. */
+  readonly sort?: readonly string[] | undefined;
+  /** Fills `updated`, which reads history. */
+  readonly updated?: boolean | undefined;
+}
+
+/** Which events are wanted. */
+export interface HistoryFilter {
+  readonly at?: string | undefined;
+  readonly model?: string | undefined;
+  /** A version of the model. */
+  readonly version?: string | undefined;
+  /** Events that enter or leave this stage. */
+  readonly stage?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** What `check` looks at; nothing set means the tip with its last step. */
+export interface CheckInput {
+  /** A range `BASE..HEAD`, judged as one step from the merge base, by the rules of BASE. */
+  readonly range?: string;
+  readonly at?: string;
+  readonly worktree?: boolean;
+  readonly staged?: boolean;
+  /** A store in which a referenced artifact must be present. */
+  readonly store?: string;
+}
+
+/** What artifacts to work on. */
+export interface ArtifactSelection {
+  /** `model@X`, `model` or digests; everything when empty. */
+  readonly subjects?: readonly string[];
+  readonly store?: string;
+}
+
+/** How garbage is collected. */
+export interface GarbageInput {
+  readonly store?: string;
+  readonly dryRun?: boolean;
+  /** Also frees versions deleted or in a terminal stage for longer than so many days. */
+  readonly historyDays?: number;
+}

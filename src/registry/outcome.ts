@@ -1,0 +1,44 @@
+import type { Renumbered } from "../changes/plan.ts";
+import type { HoldForm, MoveForm, RegisterForm, WriteForm } from "./forms.ts";
+
+/** A stage that was held or released. */
+export interface HoldOutcome extends WriteForm {
+  readonly model: string;
+  readonly stage: string;
+  /** Null where it is not held any more. */
+  readonly hold: HoldForm | null;
+}
+
+/** Versions at the end of their life. The keys of the move itself say something when it was exactly one; else they are empty. */
+export interface RetireForm extends WriteForm {
+  readonly model: string | null;
+  readonly version: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly displaced: MoveForm["displaced"];
+  readonly moves: readonly MoveForm[];
+}
+
+/** What each kind of write answers. */
+export interface Outcomes {
+  readonly register: RegisterForm;
+  /** `from` of the first step, `to` of the last; one step unless `through` was asked for. */
+  readonly promote: WriteForm & MoveForm & { readonly steps: readonly MoveForm[] };
+  readonly rollback: WriteForm & MoveForm & { readonly hold: HoldForm };
+  readonly retire: RetireForm;
+  readonly hold: HoldOutcome;
+  readonly unhold: HoldOutcome;
+  readonly alias: WriteForm & {
+    readonly model: string;
+    readonly alias: string;
+    readonly from: string | null;
+    readonly to: string | null;
+  };
+  readonly annotate: WriteForm & { readonly model: string; readonly version: string | null };
+  readonly delete: WriteForm & { readonly deleted: readonly string[] };
+  readonly collect: WriteForm & { readonly collected: readonly string[] };
+  readonly renumber: WriteForm & { readonly renumbered: readonly Renumbered[] };
+}
+
+/** The answer of a write of one kind, or of any. */
+export type Outcome<K extends keyof Outcomes = keyof Outcomes> = Outcomes[K];

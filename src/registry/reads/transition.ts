@@ -1,0 +1,78 @@
+import type { HistorySource } from "../../history/source.ts";
+import type { ModelStep, Step } from "../../policy/step.ts";
+import { modelOfPath, placeOf } from "../../records/layout.ts";
+import type { Snapshot } from "../../snapshot/snapshot.ts";
+import { absentModel, type ModelState } from "../../snapshot/state.ts";
+import { isStemmaError, type StemmaError } from "../../values/error.ts";
+import { heldBefore } from "./held-before.ts";
+import { parentStates } from "./parents.ts";
+
+/** Two sides of a registry, and the paths that differ. */
+export interface Transition {
+  /** Null where there was no registry before. */
+  readonly before: Snapshot | null;
+  readonly after: Snapshot;
+  readonly paths: readonly string[];
+  /** The commit whose history says who held a stage before. */
+  readonly base: string | null;
+  readonly history: HistorySource;
+}
+
+/** A step as policy judges it, and the errors of the records that it could not load. */
+export interface LoadedStep {
+  readonly step: Step;
+  readonly unreadable: readonly StemmaError[];
+}
+
+/**
+ * Loads both sides of a transition: only the models and versions that it touches. A record that cannot be read
+ * leaves its model out of the step.
+ */
+export async function loadStep(transition: Transition): Promise<LoadedStep> {
+  const { before, after, paths, history, base } = transition;
+  const unreadable: StemmaError[] = [];
+  const models: ModelStep[] = [];
+  for (const [name, versions] of touched(paths)) {
+    try {
+      models.push({
+        name,
+        before: await loadSide(before, name, versions),
+        after: await loadSide(after, name, versions),
+      });
+    } catch (error) {
+      if (!isStemmaError(error)) throw error;
+      unreadable.push(error);
+    }
+  }
+  const [settings, next] = [await (before ?? after).settings(), await after.settings()];
+  const registry = {
+    before: before === null ? null : await before.registryRecord(),
+    after: await after.registryRecord(),
+  };
+  const earlier = await heldBefore(models, settings, base, history);
+  const loaded = new Map(models.map((model) => [model.name, model.after] as const));
+  const parents = await parentStates(models, { models: loaded, settings: next }, after);
+  return { step: { settings, after: next, registry, models, earlierHolders: earlier, parents }, unreadable };
+}
+
+function touched(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const models = new Map<string, string[]>();
+  for (const path of paths) {
+    const name = modelOfPath(path);
+    if (name === null) continue;
+    const place = placeOf(path);
+    const known = models.get(name) ?? [];
+    models.set(name, place?.kind === "version" ? [...known, place.version] : known);
+  }
+  return models;
+}
+
+async function loadSide(
+  snapshot: Snapshot | null,
+  name: string,
+  versions: readonly string[],
+): Promise<ModelState> {
+  if (snapshot === null || !(await snapshot.hasModel(name))) return absentModel(name);
+  const state = await snapshot.model(name, versions);
+  return { ...state, ordinals: await snapshot.ordinals(name) };
+}

@@ -1,0 +1,277 @@
+import { hashConfig, maxConfigSize } from "../artifacts/config-hash.ts";
+import { readInput } from "../artifacts/intake.ts";
+import type { Snapshot } from "../snapshot/snapshot.ts";
+import { Artifacts } from "./artifacts.ts";
+import type {
+  BestForm,
+  CheckForm,
+  CompareForm,
+  ConfigHashForm,
+  DryRunForm,
+  HistoryForm,
+  LifecycleForm,
+  LineageForm,
+  ListForm,
+  ModelForm,
+  NextForm,
+  PolicyForm,
+  RegisterForm,
+  ReleaseForm,
+  ResolveForm,
+  StatusForm,
+  TenuresForm,
+  VersionForm,
+} from "./forms.ts";
+import { openSession, recover } from "./open.ts";
+import type {
+  CheckInput,
+  HistoryFilter,
+  ModelFilter,
+  OpenOptions,
+  ReadOptions,
+  RegisterInput,
+  VersionFilter,
+  WriteOptions,
+} from "./options.ts";
+import type { Outcome } from "./outcome.ts";
+import { best, type BestOptions } from "./reads/best.ts";
+import { check } from "./reads/check.ts";
+import { compare, type CompareOptions } from "./reads/compare.ts";
+import { readHistory, readLineage, readTenures } from "./reads/history.ts";
+import { listModels, listVersions } from "./reads/list.ts";
+import { readNext } from "./reads/next.ts";
+import { readLifecycle, readPolicy } from "./reads/rules.ts";
+import { parseQuery } from "./reads/search.ts";
+import { resolveReference, showModel, showVersion } from "./reads/show.ts";
+import { status } from "./reads/status.ts";
+import { release, type ReleaseOptions } from "./release.ts";
+import type { Session } from "./session.ts";
+import type { PlannedIntent } from "./writes/base.ts";
+import { outcomeOf } from "./writes/outcomes.ts";
+import { planRegistration, register } from "./writes/register.ts";
+import { Write } from "./writes/write.ts";
+import { dryRun, prepareIntent } from "./writes/writer.ts";
+
+export { initRegistry, type InitOptions } from "./init.ts";
+
+/** An intent of `apply`: every kind but `register`, whose files are read first. */
+export type AppliedIntent = Exclude<PlannedIntent, { kind: "register" }>;
+
+/** An intent as the named methods take it: its kind is in the name, and what has a natural default may be left out. */
+type Given<K extends AppliedIntent["kind"], Optional extends string = never> = Omit<
+  Extract<AppliedIntent, { kind: K }>,
+  "kind" | Optional
+> &
+  Partial<Pick<Extract<AppliedIntent, { kind: K }>, Optional & keyof Extract<AppliedIntent, { kind: K }>>>;
+
+/**
+ * Opens the registry of a Git repository. It costs a few file reads and starts no process; a synchronisation that
+ * a killed process left behind is finished first.
+ * @throws StemmaError `repository-missing`, a `format-*` code, `ref-invalid`
+ */
+export async function openRegistry(options: OpenOptions = {}): Promise<Registry> {
+  const session = await openSession(options);
+  return new Registry(session, await recover(session));
+}
+
+/**
+ * Hashes a JSON or YAML configuration file in a way that key order does not change.
+ * @throws StemmaError `artifact-missing`, `artifact-unreadable`, `config-invalid`
+ */
+export async function hashConfigFile(file: string): Promise<ConfigHashForm> {
+  return { file, hash: hashConfig(await readInput(file, maxConfigSize), file).hash };
+}
+
+/** A registry: reads answer from one commit, writes land as commits. */
+export class Registry {
+  /** The artifacts, and the stores that hold their bytes. */
+  readonly artifacts: Artifacts;
+  /** What an interrupted synchronisation had left, and what was done about it when the registry was opened. */
+  readonly recovered: string | null;
+  readonly #session: Session;
+
+  constructor(session: Session, recovered: string | null) {
+    this.#session = session;
+    this.recovered = recovered;
+    this.artifacts = new Artifacts(session);
+  }
+
+  /** The full name of the ref that holds the registry; null where HEAD is detached. */
+  get ref(): string | null {
+    return this.#session.ref;
+  }
+
+  /** The commit that the registry is at now; null before the first. */
+  commit(): Promise<string | null> {
+    return this.#session.tip();
+  }
+
+  /** The registry at one commit: the tip, or where `at` says. */
+  async snapshot(options: ReadOptions = {}): Promise<Snapshot> {
+    return (await this.#session.view(options.at)).snapshot;
+  }
+
+  /** Lists models. */
+  models(filter: ModelFilter = {}): Promise<ListForm<ModelForm>> {
+    return listModels(this.#session, filter);
+  }
+
+  /** Lists versions, of one model or of all. */
+  versions(filter: VersionFilter = {}): Promise<ListForm<VersionForm>> {
+    return listVersions(this.#session, filter);
+  }
+
+  /**
+   * Finds versions: `FIELD = VALUE` joined by `and`. Terminal stages are searched too.
+   * @throws StemmaError `query-invalid`
+   */
+  async search(query: string, filter: VersionFilter = {}): Promise<ListForm<VersionForm>> {
+    return await listVersions(this.#session, { all: true, ...filter }, parseQuery(query));
+  }
+
+  /** Shows a model. */
+  model(name: string, options: ReadOptions = {}): Promise<ModelForm> {
+    return showModel(this.#session, name, options);
+  }
+
+  /** Shows a version: `model@X`. */
+  version(reference: string, options: ReadOptions = {}): Promise<VersionForm> {
+    return showVersion(this.#session, reference, options);
+  }
+
+  /** Resolves `model@X` to an exact version and its digests. */
+  resolve(reference: string, options: ReadOptions = {}): Promise<ResolveForm> {
+    return resolveReference(this.#session, reference, options);
+  }
+
+  /** Puts versions side by side. */
+  compare(references: readonly string[], options: CompareOptions = {}): Promise<CompareForm> {
+    return compare(this.#session, references, options);
+  }
+
+  /** Finds the best version of a model by a metric. */
+  best(model: string, options: BestOptions = {}): Promise<BestForm> {
+    return best(this.#session, model, options);
+  }
+
+  /** Reads the ancestors and descendants of a version. */
+  lineage(reference: string, options: ReadOptions = {}): Promise<LineageForm> {
+    return readLineage(this.#session, reference, options);
+  }
+
+  /** Reads events, newest first. */
+  history(filter: HistoryFilter = {}): Promise<HistoryForm> {
+    return readHistory(this.#session, filter);
+  }
+
+  /** Reads who stood in a stage, and when. */
+  tenures(model: string, stage: string, options: ReadOptions = {}): Promise<TenuresForm> {
+    return readTenures(this.#session, model, stage, options);
+  }
+
+  /** Reads the lifecycle in force. */
+  lifecycle(options: ReadOptions = {}): Promise<LifecycleForm> {
+    return readLifecycle(this.#session, options);
+  }
+
+  /** Reads what the stages demand: all, or one. */
+  policy(stage?: string, options: ReadOptions = {}): Promise<PolicyForm> {
+    return readPolicy(this.#session, stage, options);
+  }
+
+  /** Checks the registry, a change to it, or uncommitted edits. */
+  check(input: CheckInput = {}): Promise<CheckForm> {
+    return check(this.#session, input);
+  }
+
+  /** Says where the local registry stands against its remote. */
+  status(): Promise<StatusForm> {
+    return status(this.#session, this.recovered);
+  }
+
+  /** Tells which version a registration would give, and why. Writes nothing. */
+  nextVersion(input: RegisterInput): Promise<NextForm> {
+    return readNext(this.#session, input);
+  }
+
+  /** Registers a version: its files are stored first, then one commit lands. */
+  register(input: RegisterInput, options?: WriteOptions): Promise<RegisterForm> {
+    return register(this.#session, input, options);
+  }
+
+  /** Shows what a registration would write. */
+  planRegister(input: RegisterInput): Promise<DryRunForm> {
+    return planRegistration(this.#session, input);
+  }
+
+  /** Does what an intent asks for. Each kind has a named method too. */
+  async apply<I extends AppliedIntent>(intent: I, options?: WriteOptions): Promise<Outcome<I["kind"]>> {
+    const session = this.#session;
+    const operation = session.operation();
+    const prepare = prepareIntent(session, intent, operation);
+    const written = await new Write({ session, operation, prepare, options }).run();
+    const commit = written.form.commit ?? written.form.base ?? (await session.requireTip());
+    return outcomeOf(intent, written, await session.snapshotOf(commit));
+  }
+
+  /** Shows what an intent would write, and what the rules say of it. */
+  plan(intent: AppliedIntent): Promise<DryRunForm> {
+    return dryRun(this.#session, prepareIntent(this.#session, intent, this.#session.operation()));
+  }
+
+  /** Moves a version to a stage. */
+  promote(
+    intent: Given<"promote", "reason" | "through" | "keep" | "liftHold">,
+    options?: WriteOptions,
+  ): Promise<Outcome<"promote">> {
+    return this.apply(
+      { kind: "promote", reason: null, through: false, keep: false, liftHold: false, ...stated(intent) },
+      options,
+    );
+  }
+
+  /** Brings the previous holder of a stage back, and holds the stage. */
+  rollback(intent: Given<"rollback", "stage" | "to">, options?: WriteOptions): Promise<Outcome<"rollback">> {
+    return this.apply({ kind: "rollback", stage: null, to: null, ...stated(intent) }, options);
+  }
+
+  /** Holds a stage. */
+  hold(intent: Given<"hold">, options?: WriteOptions): Promise<Outcome<"hold">> {
+    return this.apply({ kind: "hold", ...stated(intent) }, options);
+  }
+
+  /** Lifts a hold. */
+  unhold(intent: Given<"unhold", "reason">, options?: WriteOptions): Promise<Outcome<"unhold">> {
+    return this.apply({ kind: "unhold", reason: null, ...stated(intent) }, options);
+  }
+
+  /** Points an alias at a version, or removes it. */
+  alias(intent: Given<"alias", "reason">, options?: WriteOptions): Promise<Outcome<"alias">> {
+    return this.apply({ kind: "alias", reason: null, ...stated(intent) }, options);
+  }
+
+  /** Changes annotations of a version or a model. */
+  annotate(intent: Given<"annotate", "reason">, options?: WriteOptions): Promise<Outcome<"annotate">> {
+    return this.apply({ kind: "annotate", reason: null, ...stated(intent) }, options);
+  }
+
+  /** Ends the life of versions. */
+  retire(intent: Given<"retire", "reason">, options?: WriteOptions): Promise<Outcome<"retire">> {
+    return this.apply({ kind: "retire", reason: null, ...stated(intent) }, options);
+  }
+
+  /** Deletes versions or models. */
+  delete(intent: Given<"delete", "reason" | "force">, options?: WriteOptions): Promise<Outcome<"delete">> {
+    return this.apply({ kind: "delete", reason: null, force: false, ...stated(intent) }, options);
+  }
+
+  /** Creates the release tags that are missing. */
+  release(options: ReleaseOptions = {}): Promise<ReleaseForm> {
+    return release(this.#session, options);
+  }
+}
+
+/** Callers without types may pass keys that are undefined; those were not given. */
+function stated<T extends object>(intent: T): T {
+  return Object.fromEntries(Object.entries(intent).filter(([, value]) => value !== undefined)) as T;
+}

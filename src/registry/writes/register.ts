@@ -1,0 +1,54 @@
+import { storeIntake } from "../../artifacts/intake.ts";
+import { StemmaError } from "../../values/error.ts";
+import type { DryRunForm, RegisterForm } from "../forms.ts";
+import type { RegisterInput, WriteOptions } from "../options.ts";
+import { versionAt } from "../reads/show.ts";
+import type { Session } from "../session.ts";
+import { knownStores } from "../stores.ts";
+import { moveForm } from "./outcomes.ts";
+import { readRegistration, type Registration, watchOf } from "./registration.ts";
+import { Write, type Written } from "./write.ts";
+import { dryRun, prepareIntent } from "./writer.ts";
+
+/**
+ * Registers a version. What would be refused is refused before a byte is stored; then the files are stored, and only then
+ * the commit that names them lands.
+ * @throws StemmaError what reading the files, planning, storing and landing throw
+ */
+export async function register(
+  session: Session,
+  input: RegisterInput,
+  options?: WriteOptions,
+): Promise<RegisterForm> {
+  const operation = session.operation();
+  const registration = await readRegistration(session, input);
+  const prepare = prepareIntent(session, registration.intent, operation);
+  const write = new Write({ session, operation, prepare, options });
+  await write.rehearse();
+  await storeFiles(session, registration, input.store);
+  return formOf(session, await write.run());
+}
+
+/** Shows what a registration would write; nothing is stored. */
+export async function planRegistration(session: Session, input: RegisterInput): Promise<DryRunForm> {
+  const { intent } = await readRegistration(session, input);
+  return dryRun(session, prepareIntent(session, intent, session.operation()));
+}
+
+async function storeFiles(
+  session: Session,
+  registration: Registration,
+  wished: string | undefined,
+): Promise<void> {
+  const { snapshot } = await session.view();
+  const store = knownStores(session, await snapshot.settings()).open(wished);
+  await storeIntake(registration, store, watchOf(session, "storing"));
+}
+
+async function formOf(session: Session, { plan, form }: Written): Promise<RegisterForm> {
+  if (plan.result.kind !== "register" || form.commit === null)
+    throw new StemmaError("bug", "a registration changed nothing");
+  const { model, version, moves } = plan.result;
+  const view = { commit: form.commit, snapshot: await session.snapshotOf(form.commit) };
+  return { ...(await versionAt(view, `${model}@${version}`)), ...form, moves: moves.map(moveForm) };
+}

@@ -1,0 +1,115 @@
+import type { Base, Plan } from "../../changes/plan.ts";
+import { plan as makePlan } from "../../changes/planner.ts";
+import type { Oid } from "../../git/ports.ts";
+import { type FileEdit, fileEditsOf, type ReadFile } from "../../landing/file-edits.ts";
+import { readThrough } from "../../landing/land.ts";
+import type { Snapshot } from "../../snapshot/snapshot.ts";
+import { StemmaError } from "../../values/error.ts";
+import type { Finding } from "../../values/finding.ts";
+import type { DryRunForm } from "../forms.ts";
+import { placeRemarks } from "../reads/place-remarks.ts";
+import type { Operation, Session } from "../session.ts";
+import { loadBase, type PlannedIntent } from "./base.ts";
+import { judgePlan, type Judged } from "./judging.ts";
+
+/** A plan on the base that it was made for. */
+export interface Prepared {
+  readonly base: Base;
+  readonly plan: Plan;
+  /** The registry that the plan was made on; null where there is none yet. */
+  readonly snapshot: Snapshot | null;
+}
+
+/** Makes a plan on a tip. */
+export type Prepare = (tip: Oid | null) => Promise<Prepared>;
+
+/** Plans an intent on the registry at a tip. Throws as planning does. */
+export function prepareIntent(session: Session, intent: PlannedIntent, operation: Operation): Prepare {
+  const context = { now: operation.now, actor: operation.author };
+  return async (tip) => {
+    const commit = tip ?? (await session.requireTip());
+    const snapshot = await session.snapshotOf(commit);
+    const base = await loadBase({ commit, snapshot }, intent, session.history);
+    return { base, plan: makePlan(intent, base, context), snapshot };
+  };
+}
+
+/** Shows what a write would do: the same code as `write` without the landing. */
+export async function dryRun(session: Session, prepare: Prepare): Promise<DryRunForm> {
+  const tip = await session.tip();
+  const prepared = await prepare(tip);
+  const judged = await judgePlan(prepared.plan, prepared.base, {
+    snapshot: prepared.snapshot,
+    history: session.history,
+  });
+  const edits = await fileEdits(prepared);
+  const findings = await placeRemarks(judged.remarks, readerAfter(prepared, edits));
+  const text = (bytes: Buffer | null) => bytes?.toString("utf8") ?? null;
+  const changes = edits.map(({ path, before, after }) => ({
+    path,
+    before: text(before),
+    after: text(after),
+  }));
+  return { dry_run: true, base: tip, changes, findings };
+}
+
+/** The steps of a plan that may land, with the findings that do not keep them from it. */
+export interface Cleared {
+  readonly steps: NonNullable<Judged["steps"]>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Judges a plan that is to land.
+ * @throws StemmaError the code of the first refusal
+ */
+export async function judgeForLanding(session: Session, prepared: Prepared): Promise<Cleared> {
+  const judged = await judgePlan(prepared.plan, prepared.base, {
+    snapshot: prepared.snapshot,
+    history: session.history,
+  });
+  const edits = judged.remarks.length === 0 ? [] : await fileEdits(prepared);
+  const findings = await placeRemarks(judged.remarks, readerAfter(prepared, edits));
+  if (judged.steps === null) throw refusalOf(findings, prepared.plan);
+  return { steps: judged.steps, findings };
+}
+
+/** The error of a refused write has the code of the first refusal, and carries all findings. */
+function refusalOf(findings: readonly Finding[], plan: Plan): StemmaError {
+  const refusals = findings.filter(({ severity }) => severity === "error");
+  const [first] = refusals;
+  if (first === undefined) throw new StemmaError("bug", "a change was refused without a finding");
+  const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more)` : "";
+  return new StemmaError(first.code, `${first.message}${more}`, {
+    ...(first.hint === null ? {} : { hint: first.hint }),
+    data: { change: plan.steps.map(({ subject }) => subject), findings },
+  });
+}
+
+/** All edits of a plan as one: each file as it is before the first step and after the last. */
+async function fileEdits(prepared: Prepared): Promise<readonly FileEdit[]> {
+  const overlay = new Map<string, Buffer | null>();
+  const before = new Map<string, Buffer | null>();
+  for (const { change } of prepared.plan.steps) {
+    for (const edit of await fileEditsOf(change, (path) =>
+      readThrough(path, overlay, readerOf(prepared.snapshot)),
+    )) {
+      if (!before.has(edit.path)) before.set(edit.path, edit.before);
+      overlay.set(edit.path, edit.after);
+    }
+  }
+  return [...overlay].map(([path, after]) => ({ path, before: before.get(path) ?? null, after }));
+}
+
+function readerAfter(prepared: Prepared, edits: readonly FileEdit[]): ReadFile {
+  const overlay = new Map(edits.map(({ path, after }) => [path, after] as const));
+  return (path) => readThrough(path, overlay, readerOf(prepared.snapshot));
+}
+
+/** Reads files of a snapshot by path; without one there are none. */
+export function readerOf(snapshot: Snapshot | null): ReadFile {
+  return async (path) => {
+    const entry = (await snapshot?.files.entry(path)) ?? null;
+    return snapshot === null || entry?.kind !== "file" ? null : snapshot.files.read(path, entry);
+  };
+}
