@@ -1,0 +1,10 @@
+import type { View } from "./render/view.ts";
+
+/** What a command came to: one JSON value, and the same as text for people. */
+export interface Answer {
+  readonly json: unknown;
+  /** Renders the text; ends without a line break. An empty text prints nothing. */
+  readonly text: (view: View) => string;
+  /** False where the answer is given but the command refuses it: a failing check. It exits with 1. */
+  readonly ok?: boolean;
+}

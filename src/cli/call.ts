@@ -1,0 +1,65 @@
+import { resolve } from "node:path";
+import type { OpenOptions } from "../registry/options.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Arguments } from "./arguments.ts";
+import { clockOf } from "./clock.ts";
+import { confirm } from "./confirm.ts";
+import type { Io } from "./io.ts";
+import { ProgressLine } from "./progress.ts";
+import { visible } from "./render/text.ts";
+
+/** One run of a command: what it was given, and the registry that it works on. */
+export class Call {
+  readonly args: Arguments;
+  readonly argv: readonly string[];
+  /** The world, with `-C` followed. */
+  readonly io: Io;
+  readonly #progress: ProgressLine;
+  #registry: Registry | null = null;
+
+  constructor(args: Arguments, argv: readonly string[], io: Io) {
+    const directory = args.text("directory");
+    this.args = args;
+    this.argv = argv;
+    this.io = directory === undefined ? io : { ...io, cwd: resolve(io.cwd, directory) };
+    this.#progress = new ProgressLine(this.io);
+  }
+
+  /** How the registry is to be opened. */
+  openOptions(): OpenOptions {
+    const ref = this.args.text("ref");
+    return {
+      path: this.io.cwd,
+      env: this.io.env,
+      now: clockOf(this.io),
+      signal: this.io.signal,
+      progress: this.#progress.report,
+      ...(ref === undefined ? {} : { ref }),
+    };
+  }
+
+  /** Opens the registry, once; tells on stderr what an interrupted command had left behind. */
+  async open(): Promise<Registry> {
+    if (this.#registry !== null) return this.#registry;
+    const { openRegistry } = await import("../registry/registry.ts");
+    const registry = await openRegistry(this.openOptions());
+    this.#registry = registry;
+    if (registry.recovered !== null) await this.io.stderr.write(`note: ${visible(registry.recovered)}\n`);
+    return registry;
+  }
+
+  /** A path that the user wrote, from the folder of the command. */
+  path(file: string): string {
+    return resolve(this.io.cwd, file);
+  }
+
+  /** Asks before something that cannot be undone; `--yes` has answered already. */
+  async confirm(question: string): Promise<void> {
+    if (!this.args.has("yes")) await confirm(this.io, { text: question, argv: this.argv });
+  }
+
+  /** Takes away what the command had on the terminal, so that its answer stands alone. */
+  end(): void {
+    this.#progress.clear();
+  }
+}

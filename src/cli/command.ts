@@ -1,0 +1,51 @@
+import type { Answer } from "./answer.ts";
+import type { Call } from "./call.ts";
+import type { Flag } from "./flag.ts";
+
+export type { Flag };
+
+/** An argument that is known by its place. */
+export interface Positional {
+  /** As the help shows it, in capitals. */
+  readonly name: string;
+  readonly summary: string;
+  /** How many at least; 1 when absent. */
+  readonly min?: number;
+  /** How many at most; 1 when absent. */
+  readonly max?: number;
+}
+
+/** A line that a user may copy, and what it does. */
+export interface Example {
+  readonly line: string;
+  readonly says: string;
+}
+
+/** What runs a command: reads its flags, calls the registry, and answers. */
+export type Handler = (call: Call) => Promise<Answer>;
+
+/**
+ * What a command does to the registry. A `read` takes `--at`, a `write` takes `--dry-run`; `other` takes neither.
+ */
+export type CommandKind = "read" | "write" | "other";
+
+/** A command as data. The handler is loaded when the command runs, so that help and errors start fast. */
+export interface Command {
+  /** One word, or two with a space: `artifact gc`. */
+  readonly name: string;
+  /** Imperative, without a full stop. */
+  readonly summary: string;
+  /** More for `--help`, a paragraph an item. */
+  readonly details?: readonly string[];
+  readonly kind: CommandKind;
+  readonly positionals: readonly Positional[];
+  readonly flags: readonly Flag[];
+  readonly examples: readonly Example[];
+  readonly load: () => Promise<{ readonly run: Handler }>;
+}
+
+/** Commands that belong together, under one heading of the help. */
+export interface CommandGroup {
+  readonly title: string;
+  readonly commands: readonly Command[];
+}

@@ -1,0 +1,69 @@
+import type { CheckInput } from "../../registry/options.ts";
+import type { Answer } from "../answer.ts";
+import { present } from "../arguments.ts";
+import type { Call } from "../call.ts";
+import { renderCheck, renderGithub, sarifLog } from "../render/report.ts";
+import { renderJson, visible } from "../render/text.ts";
+import type { View } from "../render/view.ts";
+import type { Outcome } from "../../registry/outcome.ts";
+import { usageFault } from "../usage.ts";
+import { planAnswer } from "../write.ts";
+
+/** Runs `check`: validates the registry, uncommitted edits or a change; with `--fix` it renumbers first. */
+export async function run(call: Call): Promise<Answer> {
+  const { args } = call;
+  const input = inputOf(call);
+  const registry = await call.open();
+  const fixed: string[] = [];
+  if (args.has("fix")) {
+    if (args.has("dry-run")) return planAnswer(await registry.plan({ kind: "renumber" }));
+    fixed.push(...fixedLines(await registry.apply({ kind: "renumber" })));
+  }
+  const form = await registry.check(input);
+  return {
+    json: form,
+    ok: form.ok,
+    text: renderers(call)[args.text("format") ?? "text"] ?? asText,
+  };
+
+  function asText(view: View): string {
+    const where = args.has("worktree") ? "the work tree" : args.has("staged") ? "the index" : null;
+    return [...fixed, renderCheck(view, form, where)].join("\n");
+  }
+
+  function renderers({ io }: Call): Record<string, (view: View) => string> {
+    return { github: () => renderGithub(form), sarif: () => renderJson(sarifLog(form, io.version)) };
+  }
+}
+
+function fixedLines({ renumbered }: Outcome<"renumber">): readonly string[] {
+  return renumbered.map(
+    ({ model, version, from, to }) => `fixed ${visible(`${model}@${version}`)}: #${from} is #${to} now`,
+  );
+}
+
+function inputOf({ args }: Call): CheckInput {
+  const [range] = args.positionals;
+  const modes = [
+    range,
+    ...["worktree", "staged", "at", "fix"].filter((name) => args.has(name)).map((name) => `--${name}`),
+  ].filter((mode) => mode !== undefined);
+  if (modes.length > 1)
+    throw usageFault(`${modes.join(" and ")} exclude each other`, "Check one thing at a time.", {
+      found: modes,
+    });
+  if (args.has("dry-run") && !args.has("fix"))
+    throw usageFault("--dry-run needs --fix", "A check without --fix writes nothing.");
+  if (range !== undefined && !range.includes("..")) {
+    throw usageFault(
+      `'${range}' is no range`,
+      "Write BASE..HEAD, such as origin/main..HEAD; --at REV checks one commit.",
+      { found: range },
+    );
+  }
+  return {
+    ...present({ range, at: args.text("at"), store: args.text("store") }),
+    ...(args.has("worktree") ? { worktree: true } : {}),
+    ...(args.has("staged") ? { staged: true } : {}),
+  };
+}

@@ -1,0 +1,25 @@
+import type { ReleaseForm } from "../../registry/forms.ts";
+import type { Answer } from "../answer.ts";
+import type { Call } from "../call.ts";
+import { renderFindings } from "../render/findings.ts";
+import { visible } from "../render/text.ts";
+import { count, renderCommit } from "../render/units.ts";
+import type { View } from "../render/view.ts";
+
+/** Runs `release`: the missing release tags. */
+export async function run(call: Call): Promise<Answer> {
+  const { args } = call;
+  const registry = await call.open();
+  const models = args.positionals.length === 0 ? {} : { models: [...args.positionals] };
+  const form = await registry.release({ dryRun: args.has("dry-run"), ...models });
+  return { json: form, text: (view) => renderRelease(view, form) };
+}
+
+function renderRelease(view: View, form: ReleaseForm): string {
+  const verb = form.dry_run ? "would create" : "created";
+  const lines = form.created.map(
+    ({ tag, target }) => `${verb} ${visible(tag)} at ${renderCommit(target, view)}`,
+  );
+  if (lines.length === 0) lines.push(`no tag is missing; ${count(form.existing, "tag")} exist`);
+  return [...lines, renderFindings(view, form.findings)].filter((line) => line !== "").join("\n");
+}

@@ -1,0 +1,33 @@
+import type { StatusForm } from "../../registry/forms.ts";
+import type { Answer } from "../answer.ts";
+import type { Call } from "../call.ts";
+import { type Field, renderFields } from "../render/fields.ts";
+import { renderCommit, renderSize } from "../render/units.ts";
+import type { View } from "../render/view.ts";
+
+/** Runs `status`: where the registry stands. */
+export async function run(call: Call): Promise<Answer> {
+  const registry = await call.open();
+  const form = await registry.status();
+  return { json: form, text: (view) => renderStatus(view, form) };
+}
+
+function renderStatus(view: View, form: StatusForm): string {
+  const fields: readonly Field[] = [
+    ["ref", form.ref],
+    ["commit", form.commit === null ? "none yet" : renderCommit(form.commit, view)],
+    ["upstream", form.upstream === null ? "none" : upstreamText(form)],
+    ["models", String(form.models)],
+    ["versions", String(form.versions)],
+    ["unpushed", form.unpushed_bytes === null ? null : renderSize(form.unpushed_bytes, view)],
+    [
+      "problems",
+      form.problems === 0 ? "none" : { text: `${form.problems}; see \`stemma check\``, style: "yellow" },
+    ],
+  ];
+  return renderFields(view, fields);
+}
+
+function upstreamText({ upstream, ahead, behind }: StatusForm): string {
+  return `${upstream ?? ""}: ${ahead === null ? "?" : ahead} ahead, ${behind === null ? "?" : behind} behind`;
+}

@@ -1,0 +1,38 @@
+import type { Flag } from "../command.ts";
+
+/** The option that tells why. */
+export const reasonFlag: Flag = {
+  name: "reason",
+  value: "TEXT",
+  summary: "why; kept in the commit as a Reason: trailer",
+};
+
+/** The option of a command that writes, and reads where it is given nothing to write. */
+export const listAtFlag: Flag = {
+  name: "at",
+  value: "REV|DATE",
+  summary: "list as of a revision, a release tag or a date",
+};
+
+/** The option that limits a list. */
+export const limitFlag: Flag = { name: "limit", value: "N", summary: "show at most so many" };
+
+/** The options that page through a list and order it. */
+export const pagingFlags: readonly Flag[] = [
+  limitFlag,
+  { name: "after", value: "CURSOR", summary: "go on after the page whose `next` this was" },
+  {
+    name: "sort",
+    value: "FIELD",
+    repeat: true,
+    dashed: true,
+    summary: "order by created, version, size, model, stage or metrics.NAME; -FIELD for descending",
+  },
+];
+
+/** The option that names a store. */
+export const storeFlag: Flag = {
+  name: "store",
+  value: "NAME",
+  summary: "the store, instead of the default one",
+};

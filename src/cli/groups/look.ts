@@ -1,0 +1,158 @@
+import type { CommandGroup, Flag } from "../command.ts";
+import { limitFlag, pagingFlags } from "./flags.ts";
+
+const metricsFlag: Flag = { name: "metric", value: "NAME", repeat: true, summary: "only these metrics" };
+
+/** Looking at what is registered. */
+export const lookGroup: CommandGroup = {
+  title: "Look",
+  commands: [
+    {
+      name: "list",
+      summary: "list models, or versions where a model or a filter is given",
+      kind: "read",
+      positionals: [{ name: "MODEL", summary: "list the versions of this model", min: 0 }],
+      flags: [
+        { name: "versions", summary: "list versions of all models" },
+        { name: "stage", value: "STAGE", summary: "versions in this stage" },
+        {
+          name: "tag",
+          value: "k[=v]",
+          repeat: true,
+          summary: "versions with this tag; all given ones must hold",
+        },
+        { name: "task", value: "NAME", summary: "versions of models with this task" },
+        { name: "framework", value: "NAME", summary: "versions for this framework" },
+        { name: "run", value: "ID", summary: "versions of this training run" },
+        {
+          name: "outdated",
+          value: "90d",
+          optional: /^\d+[dw]$/,
+          summary: "deployed versions registered longer ago than this; 90d when no time is given",
+        },
+        { name: "all", summary: "also versions in a terminal stage" },
+        ...pagingFlags,
+      ],
+      examples: [
+        { line: "stemma list", says: "lists the models" },
+        { line: "stemma list silero-vad --all", says: "lists the versions of one, archived ones included" },
+        {
+          line: "stemma list --stage production --sort -created --limit 10",
+          says: "lists what was newest put in production",
+        },
+        {
+          line: "stemma list --stage production --at 2026-06-30",
+          says: "lists what was in production on a day",
+        },
+      ],
+      load: () => import("../commands/list.ts"),
+    },
+    {
+      name: "search",
+      summary: "find versions by a query",
+      kind: "read",
+      positionals: [
+        { name: "QUERY", summary: "conditions such as `framework = onnx`, joined by `and`", max: Infinity },
+      ],
+      flags: pagingFlags,
+      examples: [
+        {
+          line: "stemma search 'framework = onnx and tags.domain = speech'",
+          says: "finds versions by two conditions",
+        },
+        { line: "stemma search 'config.hash = sha256:4f1c...'", says: "finds the twins of a configuration" },
+      ],
+      load: () => import("../commands/search.ts"),
+    },
+    {
+      name: "show",
+      summary: "show everything about a model or a version",
+      kind: "read",
+      positionals: [
+        { name: "MODEL[@X]", summary: "a model, or a version by number, alias, stage, #N or latest" },
+      ],
+      flags: [],
+      examples: [
+        { line: "stemma show silero-vad", says: "shows a model: stages, aliases, versions" },
+        { line: "stemma show silero-vad@production", says: "shows the version in production" },
+        {
+          line: "stemma show silero-vad@5.0.0 --at 2026-11-01 --json",
+          says: "prints a version as it was on a day",
+        },
+      ],
+      load: () => import("../commands/show.ts"),
+    },
+    {
+      name: "compare",
+      summary: "show versions side by side: metrics, parameters, interface, files",
+      details: ["Differences are to the first version. The best value of a metric is marked with *."],
+      kind: "read",
+      positionals: [{ name: "MODEL@X", summary: "two or more versions", min: 2, max: Infinity }],
+      flags: [
+        metricsFlag,
+        {
+          name: "format",
+          value: "FORMAT",
+          choices: ["table", "json", "md"],
+          summary: "table (default), json or md",
+        },
+      ],
+      examples: [
+        { line: "stemma compare silero-vad@4.0.0 silero-vad@5.0.0", says: "compares two versions" },
+        {
+          line: "stemma compare vad@production vad@staging --metric roc_auc --format md",
+          says: "makes a table for a pull request",
+        },
+      ],
+      load: () => import("../commands/compare.ts"),
+    },
+    {
+      name: "best",
+      summary: "show the best version of a model by a metric and its direction",
+      kind: "read",
+      positionals: [{ name: "MODEL", summary: "name of the model" }],
+      flags: [
+        { name: "metric", value: "NAME", summary: "the metric; the primary one of the model when absent" },
+        { name: "stage", value: "STAGE", summary: "only among the versions in this stage" },
+      ],
+      examples: [
+        { line: "stemma best silero-vad --metric roc_auc", says: "finds the version with the best roc_auc" },
+      ],
+      load: () => import("../commands/best.ts"),
+    },
+    {
+      name: "resolve",
+      summary: "print the exact version that a name leads to, with the digests of its files",
+      kind: "read",
+      positionals: [{ name: "MODEL@X", summary: "a version by number, alias, stage, #N or latest" }],
+      flags: [],
+      examples: [{ line: "stemma resolve silero-vad@production --json", says: "pins what is in production" }],
+      load: () => import("../commands/resolve.ts"),
+    },
+    {
+      name: "history",
+      summary: "show what happened, newest first, read from Git history",
+      details: [
+        "With --tenures it shows who stood in a stage from when to when, why it entered, and how it ended.",
+      ],
+      kind: "read",
+      positionals: [{ name: "MODEL[@X]", summary: "only events of this model or version", min: 0 }],
+      flags: [
+        { name: "stage", value: "STAGE", summary: "only moves into or out of this stage" },
+        { name: "tenures", summary: "the stays in --stage instead of events; needs MODEL" },
+        { name: "since", value: "DATE", summary: "not before this date" },
+        { name: "until", value: "DATE", summary: "not after this date" },
+        limitFlag,
+      ],
+      examples: [
+        { line: "stemma history silero-vad --limit 20", says: "shows the last events of a model" },
+        {
+          line: "stemma history silero-vad --stage production --tenures",
+          says: "shows who was in production, since when, until when, and how it ended",
+        },
+        { line: "stemma history --since 2026-01-01 --until 2026-03-31 --json", says: "prints a quarter" },
+      ],
+      load: () => import("../commands/history.ts"),
+    },
+  ],
+};

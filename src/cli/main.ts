@@ -1,0 +1,107 @@
+import { Call } from "./call.ts";
+import type { Arguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
+import { commands } from "./table.ts";
+import type { Io, Sink } from "./io.ts";
+import { type Invocation, parseCommandLine } from "./parse.ts";
+import { chooseStyle } from "./render/style.ts";
+import { renderJson } from "./render/text.ts";
+import type { View } from "./render/view.ts";
+import { exitCodes, toStemmaError } from "./status.ts";
+
+/** How a run shows what it has to say. */
+interface Manner {
+  readonly json: boolean;
+  readonly verbose: boolean;
+  readonly colourless: boolean;
+}
+
+/** Runs one command line in a given world; resolves to its exit code once everything is written. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  // Until the line is parsed, what was asked for is taken from its words: an error of parsing is shown that way too.
+  let manner = mannerOfWords(argv);
+  try {
+    const invocation = parseCommandLine(argv, commands);
+    if (invocation.kind === "run") manner = mannerOf(invocation.arguments);
+    return await perform(invocation, { argv, io, manner });
+  } catch (thrown) {
+    return await reportFailure(thrown, io, manner);
+  }
+}
+
+interface Run {
+  readonly argv: readonly string[];
+  readonly io: Io;
+  readonly manner: Manner;
+}
+
+async function perform(invocation: Invocation, run: Run): Promise<number> {
+  switch (invocation.kind) {
+    case "version":
+      await run.io.stdout.write(
+        run.manner.json ? `${renderJson({ version: run.io.version })}\n` : `${run.io.version}\n`,
+      );
+      return 0;
+    case "help":
+      return await showHelp(invocation.topic, run);
+    case "run":
+      return await runCommand(invocation.command, invocation.arguments, run);
+  }
+}
+
+async function showHelp(topic: string | null, { io, manner }: Run): Promise<number> {
+  const { helpJson, renderHelp } = await import("./help.ts");
+  const text = manner.json ? renderJson(helpJson(topic)) : renderHelp(viewOf(io, io.stdout, manner), topic);
+  await io.stdout.write(`${text}\n`);
+  return 0;
+}
+
+async function runCommand(command: Command, args: Arguments, { argv, io, manner }: Run): Promise<number> {
+  const call = new Call(args, argv, io);
+  try {
+    const { run } = await command.load();
+    const answer = await run(call);
+    const text = manner.json ? renderJson(answer.json) : answer.text(viewOf(io, io.stdout, manner));
+    if (text !== "") await io.stdout.write(`${text}\n`);
+    return answer.ok === false ? exitCodes.refused : 0;
+  } finally {
+    call.end();
+  }
+}
+
+async function reportFailure(thrown: unknown, io: Io, manner: Manner): Promise<number> {
+  const error = toStemmaError(thrown, io.signal);
+  if (manner.json) await io.stdout.write(`${renderJson({ error: error.toJSON() })}\n`);
+  if (!manner.json || (manner.verbose && error.kind === "bug")) {
+    const { renderFailure } = await import("./render/failure.ts");
+    await io.stderr.write(`${renderFailure(viewOf(io, io.stderr, manner), error)}\n`);
+  }
+  return exitCodes[error.kind];
+}
+
+function viewOf(io: Io, sink: Sink, manner: Manner): View {
+  return {
+    style: chooseStyle({ terminal: sink.terminal, env: io.env, refused: manner.colourless }),
+    width: sink.terminal ? (sink.columns ?? 80) : null,
+    verbose: manner.verbose,
+  };
+}
+
+function mannerOf(args: Arguments): Manner {
+  const json = args.has("json") || (args.takes("format") && args.text("format") === "json");
+  return { json, verbose: args.has("verbose"), colourless: args.has("no-color") };
+}
+
+function mannerOfWords(argv: readonly string[]): Manner {
+  const end = argv.indexOf("--");
+  const words = end < 0 ? argv : argv.slice(0, end);
+  const json = words.some(
+    (word, at) =>
+      word === "--json" || word === "--format=json" || (word === "json" && words[at - 1] === "--format"),
+  );
+  return {
+    json,
+    verbose: words.includes("--verbose") || words.includes("-v"),
+    colourless: words.includes("--no-color"),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Event } from "../../history/event.ts";
+import type { TenureForm } from "../../registry/forms.ts";
+import { renderTable } from "./table.ts";
+import { renderCommit, renderTime } from "./units.ts";
+import type { View } from "./view.ts";
+
+/** Renders events as a table, newest first. */
+export function renderEvents(view: View, events: readonly Event[]): string {
+  if (events.length === 0) return "no events";
+  const columns = [
+    { title: "TIME" },
+    { title: "EVENT" },
+    { title: "SUBJECT", key: true },
+    { title: "STEP", flexible: true },
+    { title: "BY", flexible: true, spare: true },
+    { title: "COMMIT", spare: true },
+    { title: "REASON", flexible: true },
+  ];
+  return renderTable(
+    view,
+    columns,
+    events.map((event) => [
+      renderTime(event.time, view),
+      event.kind,
+      subjectOf(event),
+      stepOf(event),
+      actorText(event.actor, view),
+      { text: renderCommit(event.commit, view), style: "dim" },
+      event.reason ?? "",
+    ]),
+  );
+}
+
+/** Renders the stays in a stage as a table, newest first. */
+export function renderTenures(view: View, tenures: readonly TenureForm[]): string {
+  if (tenures.length === 0) return "no version has stood there";
+  const columns = [
+    { title: "VERSION", key: true },
+    { title: "FROM" },
+    { title: "UNTIL" },
+    { title: "ENDED" },
+    { title: "BY", flexible: true },
+    { title: "ENDED BY", flexible: true, spare: true },
+    { title: "REASON", flexible: true },
+  ];
+  return renderTable(
+    view,
+    columns,
+    tenures.map((tenure) => [
+      tenure.version,
+      renderTime(tenure.from, view),
+      tenure.until === null ? "now" : renderTime(tenure.until, view),
+      tenure.ended ?? "",
+      actorText(tenure.by, view),
+      tenure.ended_by === null ? "" : actorText(tenure.ended_by, view),
+      tenure.reason ?? "",
+    ]),
+  );
+}
+
+function subjectOf({ model, version }: Event): string {
+  return model === null ? "" : version === null ? model : `${model}@${version}`;
+}
+
+/* `staging -> production`; for a hold its stage; for an alias `champion: 4.0.0 -> 5.0.0`. */
+function stepOf({ kind, name, from, to }: Event): string {
+  if (kind === "held" || kind === "released") return to ?? from ?? "";
+  const move = from === null ? (to === null ? "" : `-> ${to}`) : `${from} -> ${to ?? "-"}`;
+  return name === null ? move : `${name}: ${move}`.replace(/: $/, "");
+}
+
+/* `Name <email>`: the name is enough for people, unless the view is exact. */
+function actorText(actor: string, view: View): string {
+  return view.verbose ? actor : actor.replace(/ <[^>]*>$/, "");
+}

@@ -1,0 +1,24 @@
+import type { Command, CommandGroup } from "./command.ts";
+import { artifactGroup } from "./groups/artifact.ts";
+import { describeGroup } from "./groups/describe.ts";
+import { lookGroup } from "./groups/look.ts";
+import { moveGroup } from "./groups/move.ts";
+import { registerGroup } from "./groups/register.ts";
+import { retireGroup } from "./groups/retire.ts";
+import { rulesGroup } from "./groups/rules.ts";
+import { startGroup } from "./groups/start.ts";
+
+/** The command groups, in the order of the help. A new capability is one entry here and one file. */
+export const groups: readonly CommandGroup[] = [
+  startGroup,
+  registerGroup,
+  lookGroup,
+  moveGroup,
+  describeGroup,
+  retireGroup,
+  rulesGroup,
+  artifactGroup,
+];
+
+/** Every command of every group. */
+export const commands: readonly Command[] = groups.flatMap((group) => group.commands);

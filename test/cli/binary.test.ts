@@ -1,0 +1,99 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import fs from "node:fs";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeWorld, type World } from "../support/world.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const bin = `${root}dist/bin/stemma.js`;
+
+/** Runs the built program in the `work` folder of a world. */
+function stemma(world: World, ...argv: readonly string[]) {
+  fs.mkdirSync(world.path("work"), { recursive: true });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], {
+    cwd: world.path("work"),
+    env: world.env,
+    encoding: "utf8",
+  });
+  return { code: status, stdout, stderr };
+}
+
+describe("the built program", () => {
+  beforeAll(() => {
+    execFileSync(process.execPath, [`${root}scripts/build.mjs`]);
+  });
+
+  it("prints the version of the package", () => {
+    const { version } = JSON.parse(fs.readFileSync(`${root}package.json`, "utf8")) as { version: string };
+    expect(stemma(makeWorld(), "--version")).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+    expect(stemma(makeWorld(), "--version", "--json").stdout).toBe(
+      `${JSON.stringify({ version }, null, 2)}\n`,
+    );
+  });
+
+  it("may be run as a file", () => {
+    expect(execFileSync(bin, ["help"], { encoding: "utf8" })).toContain("Usage");
+  });
+
+  it("registers, promotes and shows", () => {
+    const world = makeWorld();
+    world.write("work/model.bin", "weights\n");
+    expect(stemma(world, "init")).toMatchObject({ code: 0, stderr: "" });
+    expect(stemma(world, "register", "vad", "model.bin")).toMatchObject({ code: 0, stderr: "" });
+    expect(stemma(world, "promote", "vad@latest", "staging").stdout).toContain(
+      "vad@1.0.0: development -> staging",
+    );
+    expect(JSON.parse(stemma(world, "show", "vad@staging", "--json").stdout)).toMatchObject({
+      version: "1.0.0",
+    });
+    expect(stemma(world, "show", "vad@9.9.9")).toMatchObject({ code: 3, stdout: "" });
+    expect(world.git("work", "status", "--porcelain")).toBe("?? model.bin");
+  });
+
+  it("starts without its compiled form, and with one of another V8", () => {
+    const world = makeWorld();
+    fs.cpSync(`${root}dist/bin`, world.path("bin"), { recursive: true });
+    world.write("package.json", '{"type": "module"}');
+    const help = () =>
+      execFileSync(process.execPath, [world.path("bin/stemma.js"), "help", "show"], { encoding: "utf8" });
+    const text = help();
+    world.write("bin/program.cache", "not what V8 wrote");
+    expect(help()).toBe(text);
+    fs.rmSync(world.path("bin/program.cache"));
+    expect(help()).toBe(text);
+  });
+
+  it("ends quietly when its reader goes away", () => {
+    const line = `"${process.execPath}" "${bin}" help | head -c 1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", line], { encoding: "utf8" });
+    expect({ stdout, stderr }).toEqual({ stdout: "S0\n", stderr: "" });
+  });
+
+  it("writes all of a long answer to a pipe", () => {
+    const json = execFileSync("bash", ["-c", `"${process.execPath}" "${bin}" help --json | cat`], {
+      encoding: "utf8",
+    });
+    expect(Array.isArray((JSON.parse(json) as { commands: unknown }).commands)).toBe(true);
+    expect(json.length).toBeGreaterThan(16_384);
+  });
+
+  it("exits with 130 after a signal", async () => {
+    const world = makeWorld();
+    fs.mkdirSync(world.path("work"));
+    const child = spawn(process.execPath, [bin, "delete", "-"], {
+      cwd: world.path("work"),
+      env: { ...world.env },
+    });
+    let stderr = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+    // More than a pipe holds: once it is taken, the program reads, and so it has long listened for signals.
+    child.stdin.write("\n".repeat(1 << 20), () => child.kill("SIGINT"));
+    expect(await ended).toBe(130);
+    expect(stderr).toBe(
+      "error: stopped by a signal\nhint: Run it again: the registry holds the old or the complete new state.\n",
+    );
+  });
+});

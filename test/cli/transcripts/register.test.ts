@@ -1,0 +1,330 @@
+import { describe, expect, it } from "vitest";
+import { openTerminal } from "../terminal.ts";
+import { openSeeded } from "./seed.ts";
+
+describe("registering", () => {
+  it("derives the version and says why", async () => {
+    const terminal = openTerminal();
+    await terminal.ok("init");
+    terminal.world.write("work/model.bin", "a\n");
+    terminal.world.write("work/other.bin", "b\n");
+    expect(
+      await terminal.screen(
+        "register vad model.bin --framework pytorch",
+        "next vad other.bin --framework pytorch",
+        "register vad other.bin --framework pytorch",
+        "next vad other.bin --framework onnx --json",
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      $ stemma register vad model.bin --framework pytorch
+      registered vad@1.0.0 (initial) with 1 file
+      - first version
+      commit cccccccccccc
+      $ stemma next vad other.bin --framework pytorch
+      vad@1.0.1
+      patch since 1.0.0
+      - file other.bin added
+      - file model.bin removed
+      $ stemma register vad other.bin --framework pytorch
+      registered vad@1.0.1 (patch since 1.0.0) with 1 file
+      - file other.bin added
+      - file model.bin removed
+      commit cccccccccccc
+      $ stemma next vad other.bin --framework onnx --json
+      {
+        "commit": "cccccccccccccccccccccccccccccccccccccccc",
+        "model": "vad",
+        "version": "2.0.0",
+        "level": "major",
+        "from": "1.0.1",
+        "reasons": [
+          "framework changed from pytorch to onnx"
+        ]
+      }
+      "
+    `);
+  });
+
+  it("answers in JSON", async () => {
+    const terminal = await openSeeded();
+    terminal.world.write("work/third.bin", "three\n");
+    expect(await terminal.screen("register vad third.bin --version 3.0.0 --json")).toMatchInlineSnapshot(`
+      "
+      $ stemma register vad third.bin --version 3.0.0 --json
+      {
+        "commit": "cccccccccccccccccccccccccccccccccccccccc",
+        "model": "vad",
+        "version": "3.0.0",
+        "ordinal": 3,
+        "task": "vad",
+        "stage": "development",
+        "aliases": [],
+        "created": "2026-11-21T10:00:06.000Z",
+        "author": "Ada <ada@example.org>",
+        "updated": null,
+        "change": {
+          "level": "patch",
+          "from": "1.1.0",
+          "reasons": [
+            "file third.bin added",
+            "file better.bin removed"
+          ],
+          "notes": null
+        },
+        "framework": null,
+        "model_type": null,
+        "artifacts": [
+          {
+            "path": "third.bin",
+            "digest": "sha256:f6936912184481f5edd4c304ce27c5a1a827804fc7f329f43d273b8621870776",
+            "size": 6,
+            "format": "text",
+            "role": "other"
+          }
+        ],
+        "size": 6,
+        "interface": null,
+        "inspection": null,
+        "features": [],
+        "parents": [],
+        "dataset": [],
+        "training": null,
+        "code": null,
+        "parameters": {},
+        "config": null,
+        "metrics": {},
+        "tags": {},
+        "custom": {},
+        "description": null,
+        "exports": [],
+        "links": [],
+        "source": null,
+        "resources": null,
+        "base": "cccccccccccccccccccccccccccccccccccccccc",
+        "changed": true,
+        "durable": true,
+        "findings": [],
+        "moves": []
+      }
+      "
+    `);
+  });
+
+  it("shows what it would write", async () => {
+    const terminal = await openSeeded();
+    terminal.world.write("work/third.bin", "three\n");
+    expect(await terminal.screen("register vad third.bin --dry-run", "list vad")).toMatchInlineSnapshot(`
+      "
+      $ stemma register vad third.bin --dry-run
+      Would change 1 file; nothing was written.
+
+      create registry/models/vad/versions/1.1.1.yaml
+        + # yaml-language-server: $schema=../../../.schemas/version.schema.json
+        + version: 1.1.1
+        + ordinal: 3
+        + created: "2026-11-21T10:00:06.000Z"
+        + author: Ada <ada@example.org>
+        + change: {level: patch, from: 1.1.0, reasons: [file third.bin added, file better.bin removed]}
+        + artifacts:
+        +   - path: third.bin
+        +     digest: sha256:f6936912184481f5edd4c304ce27c5a1a827804fc7f329f43d273b8621870776
+        +     size: 6
+        +     format: text
+        +     role: other
+      $ stemma list vad
+      VERSION    STAGE        METRICS            SIZE  CREATED           DESCRIPTION
+      vad@1.1.0  development  acc=0.95 wer=7.25  30 B  2026-11-21 10:00
+      vad@1.0.0  production   acc=0.91 wer=8.5   29 B  2026-11-21 10:00  First try.
+      "
+    `);
+  });
+
+  it("moves it at once", async () => {
+    const terminal = await openSeeded();
+    terminal.world.write("work/third.bin", "three\n");
+    expect(await terminal.screen("register vad third.bin --stage staging")).toMatchInlineSnapshot(`
+      "
+      $ stemma register vad third.bin --stage staging
+      registered vad@1.1.1 (patch since 1.1.0) with 1 file
+      - file third.bin added
+      - file better.bin removed
+      vad@1.1.1: development -> staging
+      commit cccccccccccc
+      "
+    `);
+  });
+
+  it("takes facts from a file", async () => {
+    const terminal = await openSeeded();
+    terminal.world.write("work/third.bin", "three\n");
+    terminal.world.write(
+      "work/facts.yaml",
+      "framework: pytorch\nmetrics: {acc: 0.5, snr: 20}\ntags: [quantised]\nchange: Smaller.\n",
+    );
+    expect(
+      await terminal.screen("register vad third.bin --from facts.yaml --metric acc=0.99", "show vad@latest"),
+    ).toMatchInlineSnapshot(`
+      "
+      $ stemma register vad third.bin --from facts.yaml --metric acc=0.99
+      registered vad@1.1.1 (patch since 1.1.0) with 1 file
+      - file third.bin added
+      - file better.bin removed
+      commit cccccccccccc
+      $ stemma show vad@latest
+      vad@1.1.1
+
+      stage      development
+      ordinal    #3
+      created    2026-11-21 10:00 by Ada <ada@example.org>
+      updated    2026-11-21 10:00 by Ada <ada@example.org>
+      change     patch since 1.1.0
+                 - file third.bin added
+                 - file better.bin removed
+                 Smaller.
+      task       vad
+      framework  pytorch
+      tags       quantised
+
+      METRIC  VALUE
+      acc      0.99
+      snr        20
+
+      FILE       ROLE   SIZE  DIGEST
+      third.bin  other   6 B  sha256:f69369121844
+      "
+    `);
+  });
+
+  it("refuses what is wrong", async () => {
+    const terminal = await openSeeded();
+    terminal.world.write("work/empty.bin", "");
+    terminal.world.write("work/bad.onnx", "no model");
+    expect(
+      await terminal.screen(
+        "register vad model.bin --version 1.0.0",
+        "register vad model.bin --framework pytorch",
+        "register Vad model.bin",
+        "register a..b model.bin",
+        "register con model.bin",
+        "register vad gone.bin",
+        "register vad bad.onnx",
+        "register vad empty.bin",
+        "register vad model.bin --metric acc=high",
+        "register vad model.bin --metric acc=NaN",
+        "register vad model.bin --metric acc=9007199254740994",
+        "register vad model.bin --version 1.x",
+        "register vad model.bin --version 2.0.0 --bump major",
+        "register vad model.bin --parent vad@9.9.9 --version 2.0.0 --json",
+        "register vad model.bin --framwork onnx",
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      $ stemma register vad model.bin --version 1.0.0
+      error: vad already has version 1.0.0
+      hint: Versions never change: register another one, or leave --version out to derive it.
+      [exit 4]
+      $ stemma register vad model.bin --framework pytorch
+      error: these files and facts are already vad@1.0.0
+      hint: Use vad@1.0.0, or insist with --allow-duplicate.
+      [exit 1]
+      $ stemma register Vad model.bin
+      error: 'Vad' is not a model name: it has a capital letter
+      hint: Use one or two segments such as silero-vad or speech/silero-vad.
+      [exit 2]
+      $ stemma register a..b model.bin
+      error: 'a..b' is not a model name: it holds '..'
+      hint: Use one or two segments such as silero-vad or speech/silero-vad.
+      [exit 2]
+      $ stemma register con model.bin
+      error: 'con' is not a model name: it is a Windows device name
+      hint: Use one or two segments such as silero-vad or speech/silero-vad.
+      [exit 2]
+      $ stemma register vad gone.bin
+      error: there is no file <root>/work/gone.bin
+      hint: Check the path; it is taken from the folder of the command.
+      [exit 3]
+      $ stemma register vad bad.onnx
+      error: <root>/work/bad.onnx is no well-formed ONNX model: at byte 0, field 13 has wire type 6, which ONNX does not use
+      hint: Save the model again; only what is an ONNX model may have a name that ends in .onnx.
+      [exit 2]
+      $ stemma register vad empty.bin
+      error: <root>/work/empty.bin is empty
+      hint: An empty file is no artifact: leave it out, or write it again.
+      [exit 2]
+      $ stemma register vad model.bin --metric acc=high
+      error: metric acc: 'high' is no number
+      hint: Write a decimal number such as 0.97; NaN, Infinity and numbers beyond 2^53 are refused.
+      [exit 2]
+      $ stemma register vad model.bin --metric acc=NaN
+      error: metric acc: 'NaN' is no number
+      hint: Write a decimal number such as 0.97; NaN, Infinity and numbers beyond 2^53 are refused.
+      [exit 2]
+      $ stemma register vad model.bin --metric acc=9007199254740994
+      error: metric acc: '9007199254740994' is beyond 2^53
+      hint: Write a decimal number such as 0.97; NaN, Infinity and numbers beyond 2^53 are refused.
+      [exit 2]
+      $ stemma register vad model.bin --version 1.x
+      error: '1.x' is not a version
+      hint: Write MAJOR.MINOR.PATCH such as 1.4.0 or 2.0.0-rc.1, without build metadata, or v{14 digits}_{8 hex}.
+      [exit 2]
+      $ stemma register vad model.bin --version 2.0.0 --bump major
+      error: a version and a level to bump by exclude each other
+      hint: Give --version or --bump, not both.
+      [exit 2]
+      $ stemma register vad model.bin --parent vad@9.9.9 --version 2.0.0 --json
+      {
+        "error": {
+          "code": "version-unknown",
+          "message": "vad has no version 9.9.9",
+          "hint": "See its versions with stemma list vad --all.",
+          "data": {
+            "model": "vad",
+            "version": "9.9.9",
+            "deleted": false,
+            "versions": [
+              "1.0.0",
+              "1.1.0"
+            ]
+          }
+        }
+      }
+      [exit 3]
+      $ stemma register vad model.bin --framwork onnx
+      error: unknown option '--framwork'
+      hint: Did you mean '--framework'? See \`stemma register --help\`.
+      [exit 2]
+      "
+    `);
+  });
+
+  it("hashes a configuration whatever the order of its keys", async () => {
+    const terminal = await openSeeded();
+    terminal.world.write("work/a.json", '{"a": 1, "b": [2]}');
+    terminal.world.write("work/b.yaml", "b: [2]\na: 1\n");
+    expect(
+      await terminal.screen(
+        "hash config a.json",
+        "hash config b.yaml",
+        "hash config a.json --json",
+        "hash config gone.json",
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      $ stemma hash config a.json
+      sha256:0855bfc20eb6cfaa4be7d6b510c63dd22997718bddadcb1a4915cec3a16145b9
+      $ stemma hash config b.yaml
+      sha256:0855bfc20eb6cfaa4be7d6b510c63dd22997718bddadcb1a4915cec3a16145b9
+      $ stemma hash config a.json --json
+      {
+        "file": "<root>/work/a.json",
+        "hash": "sha256:0855bfc20eb6cfaa4be7d6b510c63dd22997718bddadcb1a4915cec3a16145b9"
+      }
+      $ stemma hash config gone.json
+      error: there is no file <root>/work/gone.json
+      hint: Check the path; it is taken from the folder of the command.
+      [exit 3]
+      "
+    `);
+  });
+});

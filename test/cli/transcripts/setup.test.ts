@@ -1,0 +1,154 @@
+import fs from "node:fs";
+import { describe, expect, it } from "vitest";
+import { fileURLToPath } from "node:url";
+import { execFileSync, spawnSync } from "node:child_process";
+import { openTerminal } from "../terminal.ts";
+
+const hookFile = fileURLToPath(new URL("../../../hooks/pre-commit", import.meta.url));
+
+describe("init with hooks and workflows", () => {
+  it("installs the shipped hook and commits the workflow with the registry", async () => {
+    const terminal = openTerminal();
+    terminal.world.git("work", "init", "-q", "-b", "models");
+    expect(await terminal.screen("init --hooks --workflows")).toMatchInlineSnapshot(`
+      "
+      $ stemma init --hooks --workflows
+      laid out a registry with the standard lifecycle on refs/heads/models
+      wrote the workflow .github/workflows/registry-check.yml
+      installed the hook <root>/work/.git/hooks/pre-commit
+      next: stemma register MODEL FILE
+      commit cccccccccccc
+      "
+    `);
+    const { world } = terminal;
+    expect(fs.readFileSync(world.path("work/.git/hooks/pre-commit"), "utf8")).toBe(
+      fs.readFileSync(hookFile, "utf8"),
+    );
+    expect(world.git("work", "status", "--porcelain", "registry", ".github")).toBe("");
+    const workflow = fs.readFileSync(world.path("work/.github/workflows/registry-check.yml"), "utf8");
+    expect(workflow).toContain('branches: ["models"]');
+    expect(workflow).not.toMatch(/run:[^]*\$\{\{/);
+  });
+
+  it("adds both to a registry that is there, once", async () => {
+    const terminal = openTerminal();
+    await terminal.ok("init");
+    expect(await terminal.screen("init --hooks --workflows", "init --hooks --workflows"))
+      .toMatchInlineSnapshot(`
+      "
+      $ stemma init --hooks --workflows
+      wrote the workflow .github/workflows/registry-check.yml
+      installed the hook <root>/work/.git/hooks/pre-commit
+      commit cccccccccccc
+      $ stemma init --hooks --workflows
+      nothing to change: the registry holds this already
+      "
+    `);
+    expect(await terminal.json("init", "--hooks", "--workflows")).toMatchObject({
+      changed: false,
+      preset: null,
+      hooks: [],
+      workflows: [],
+    });
+  });
+
+  it("shows both in a dry run and writes neither", async () => {
+    const terminal = openTerminal();
+    await terminal.ok("init");
+    const plan = (await terminal.json("init", "--hooks", "--workflows", "--dry-run")) as {
+      readonly changes: readonly { readonly path: string }[];
+    };
+    const hook = terminal.world.path("work/.git/hooks/pre-commit");
+    expect(plan.changes.map(({ path }) => path)).toEqual([".github/workflows/registry-check.yml", hook]);
+    expect(fs.existsSync(hook)).toBe(false);
+  });
+
+  it("refuses before anything moves where another hook or workflow is in the way", async () => {
+    const terminal = openTerminal();
+    const { world } = terminal;
+    world.git("work", "init", "-q");
+    world.write("work/.git/hooks/pre-commit", "#!/bin/sh\n");
+    world.write("work/.github/workflows/registry-check.yml", "name: mine\n");
+    world.git("work", "add", ".");
+    world.git("work", "commit", "-q", "--no-verify", "-m", "mine");
+    expect(await terminal.screen("init --hooks", "init --workflows")).toMatchInlineSnapshot(`
+      "
+      $ stemma init --hooks
+      error: There is a hook already: <root>/work/.git/hooks/pre-commit
+      hint: Add the line \`stemma check --staged || exit 1\` to it.
+      [exit 4]
+      $ stemma init --workflows
+      error: .github/workflows/registry-check.yml is there with other content
+      hint: Rename it, or add to it what stemma init --workflows --dry-run shows in a repository without it.
+      [exit 4]
+      "
+    `);
+    expect(world.git("work", "log", "--format=%s")).toBe("mine");
+  });
+
+  it("installs a hook in a clone without a commit", async () => {
+    const terminal = openTerminal();
+    await terminal.ok("init");
+    expect(await terminal.ok("init", "--hooks")).toBe(
+      `installed the hook ${terminal.world.path("work/.git/hooks/pre-commit")}\n`,
+    );
+  });
+
+  it("has no hooks for a bare repository", async () => {
+    const terminal = openTerminal();
+    terminal.world.git("work", "init", "-q", "--bare");
+    expect((await terminal.run("init", "--hooks")).code).toBe(2);
+  });
+});
+
+describe("the hook", () => {
+  function repository(stemma: string | null) {
+    const { world } = openTerminal();
+    world.git("work", "init", "-q");
+    fs.mkdirSync(world.path("work/.git/hooks"), { recursive: true });
+    fs.copyFileSync(hookFile, world.path("work/.git/hooks/pre-commit"));
+    if (stemma !== null)
+      fs.chmodSync(world.write("work/node_modules/.bin/stemma", `#!/bin/sh\n${stemma}\n`), 0o755);
+    world.write("work/.gitignore", "node_modules\n.keep\n");
+    // A PATH on which git is, and no stemma.
+    const bin = world.path("bin");
+    fs.mkdirSync(bin);
+    for (const name of ["git", "sh"]) {
+      fs.symlinkSync(
+        execFileSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).trim(),
+        `${bin}/${name}`,
+      );
+    }
+    const commit = () => {
+      world.git("work", "add", ".");
+      const options = {
+        cwd: world.path("work"),
+        env: { ...world.env, PATH: bin },
+        encoding: "utf8",
+      } as const;
+      return spawnSync("git", ["commit", "-q", "-m", "x"], options);
+    };
+    return { world, commit };
+  }
+
+  it("runs the installed stemma on what is staged below registry, and takes its answer", () => {
+    const { world, commit } = repository('echo "ran $*"; exit 1');
+    world.write("work/registry/registry.yaml", "format: 1\n");
+    const { status, stdout, stderr } = commit();
+    expect({ status, said: stdout + stderr }).toEqual({ status: 1, said: "ran check --staged\n" });
+  });
+
+  it("does nothing for a commit that leaves the registry alone", () => {
+    const { world, commit } = repository("exit 1");
+    world.write("work/readme.txt", "hello\n");
+    expect(commit()).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  it("says so and lets the commit pass where there is no stemma", () => {
+    const { world, commit } = repository(null);
+    world.write("work/registry/registry.yaml", "format: 1\n");
+    const { status, stderr } = commit();
+    expect(status).toBe(0);
+    expect(stderr).toContain("the registry was not checked");
+  });
+});

@@ -1,0 +1,245 @@
+import fs from "node:fs";
+import path from "node:path";
+import { openTerminal, type Situation, splitLine, type Terminal, type Transcript } from "../cli/terminal.ts";
+import { worldAt } from "../support/world-at.ts";
+
+/** A command line, and the form in which it must answer. */
+export interface Step {
+  /** `<next>` is the cursor of the step before. */
+  readonly line: string;
+  readonly form: string;
+  /** The exit code; 0 when absent. */
+  readonly exit?: number;
+  readonly situation?: Situation;
+  /** What happens in the world before. */
+  readonly before?: (terminal: Terminal) => void;
+}
+
+/** A step, and what it came to. */
+export interface Run extends Step, Transcript {
+  readonly value: unknown;
+}
+
+const interfaceFile = `inputs: [{name: input, type: float32, shape: [null, n, 512]}, {name: sr, type: int64}]
+outputs: [{name: output, type: float32, shape: [null, 1]}]
+`;
+
+function layOut({ world }: Terminal): void {
+  world.write("work/model.bin", "weights of the first version\n");
+  world.write("work/better.bin", "weights of the second version\n");
+  world.write("work/third.bin", "weights of a version that never ran\n");
+  world.write("work/loose.bin", "nobody names it\n");
+  world.write("work/config.yaml", "rate: 16000\n");
+  world.write("work/interface.yaml", interfaceFile);
+  world.write("nas/.keep", "");
+  world.git("work", "init", "-q");
+  world.git("work", "config", "stemma.store.nas.url", world.path("nas"));
+}
+
+const modelFile = "work/registry/models/vad/model.yaml";
+
+function edit(terminal: Terminal, file: string, change: (text: string) => string): void {
+  terminal.world.write(file, change(fs.readFileSync(terminal.world.path(file), "utf8")));
+}
+
+function restore({ world }: Terminal): void {
+  world.git("work", "checkout", "-q", "--", "registry");
+}
+
+/* Files of the local store, made older than the days that garbage is left alone. */
+function ageStore({ world }: Terminal): void {
+  for (const file of storedFiles(world.path("work/.git/stemma"))) fs.utimesSync(file, 0, 0);
+}
+
+function storedFiles(folder: string): readonly string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^[0-9a-f]{60,}$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+/* A clone of depth 1 looks like this. */
+function cutHistory({ world }: Terminal): void {
+  world.write("work/.git/shallow", `${world.git("work", "rev-parse", "HEAD")}\n`);
+}
+
+const later = { env: { GIT_COMMITTER_DATE: "@1830000000 +0000" } };
+
+/** A life of a registry: every command, and every form of every command. */
+export const flow: readonly Step[] = [
+  { line: "--version", form: "program-version" },
+  { line: "help rollback", form: "help" },
+  { line: "help", form: "help" },
+  { line: "list", form: "error", exit: 3 },
+  { line: "init --dry-run", form: "dry-run", before: layOut },
+  { line: "init", form: "init" },
+  { line: "init", form: "error", exit: 4 },
+  {
+    line: "-C ../other init --preset simple",
+    form: "init",
+    before: ({ world }) => world.write("other/.keep", ""),
+  },
+  { line: "status", form: "status" },
+  { line: "hash config config.yaml", form: "config-hash" },
+  { line: "next vad model.bin", form: "next" },
+  { line: "register vad model.bin --framework pytorch --dry-run", form: "dry-run" },
+  {
+    line:
+      "register vad model.bin --framework pytorch --task vad --model-type lstm --metric acc=0.91 --metric wer=8.5 " +
+      "--param rate=16000 --param layers=[1,2] --config config.yaml --interface interface.yaml --dataset ava@1.2.0 " +
+      "--run mlflow:7f3c --feature energy --trained-from 2026-11-01 --samples train=100 --memory 40MiB " +
+      "--code https://example.org/vad@9b1c --tag domain=speech --tag baseline --custom team=red --change 'a start' " +
+      "--link https://example.org/report --description 'First try.'",
+    form: "register",
+  },
+  { line: "next vad better.bin --param rate=8000", form: "next" },
+  {
+    line: "register vad better.bin --metric acc=0.95 --metric wer=7.25 --param rate=8000 --parent vad@1.0.0",
+    form: "register",
+  },
+  { line: "register vad better.bin --version 1.1.0", form: "error", exit: 4 },
+  { line: "register vad better.bin", form: "error", exit: 1 },
+  {
+    line: "register speech/asr model.bin --version 0.1.0 --allow-duplicate --stage staging",
+    form: "register",
+  },
+  { line: "list", form: "model-list" },
+  { line: "list --limit 1", form: "model-list" },
+  { line: "list --after <next>", form: "model-list" },
+  { line: "list --after odd", form: "error", exit: 2 },
+  { line: "list vad --limit 1", form: "version-list" },
+  { line: "search 'framework = pytorch and metrics.acc = 0.91'", form: "version-list" },
+  { line: "search 'odd odd'", form: "error", exit: 2 },
+  { line: "show vad", form: "model" },
+  { line: "show vad@1.0.0", form: "version" },
+  { line: "show vad@latest", form: "version" },
+  { line: "show vad@9.0.0", form: "error", exit: 3 },
+  { line: "compare vad@#1 vad@#2 speech/asr@0.1.0", form: "compare" },
+  { line: "compare vad@#1 vad@#2 --format json --metric acc", form: "compare" },
+  { line: "compare vad@#1", form: "error", exit: 2 },
+  { line: "best vad --metric wer", form: "best" },
+  { line: "best vad --metric constructor", form: "error", exit: 3 },
+  { line: "resolve vad@latest", form: "resolve" },
+  { line: "resolve vad@production", form: "error", exit: 3 },
+  { line: "promote vad@1.0.0 production --through", form: "promote" },
+  { line: "promote vad@1.1.0 production", form: "error", exit: 1 },
+  { line: "promote vad@1.1.0 production --dry-run", form: "dry-run", exit: 1 },
+  { line: "promote vad@1.1.0 staging --dry-run", form: "dry-run" },
+  { line: "promote vad@1.1.0 staging", form: "promote" },
+  { line: "promote vad@staging production --reason 'better'", form: "promote" },
+  { line: "promote vad@1.1.0 production", form: "promote" },
+  { line: "rollback vad --reason 'too slow' --dry-run", form: "dry-run" },
+  { line: "rollback vad --reason 'too slow'", form: "rollback" },
+  { line: "promote vad@1.1.0 production", form: "error", exit: 1 },
+  { line: "unhold vad production", form: "hold" },
+  { line: "hold vad staging --reason 'freeze'", form: "hold" },
+  { line: "hold vad staging --reason 'freeze' --dry-run", form: "dry-run" },
+  { line: "show vad", form: "model" },
+  { line: "unhold vad staging --dry-run", form: "dry-run" },
+  { line: "unhold vad staging", form: "hold" },
+  { line: "alias vad champion 1.0.0", form: "alias" },
+  { line: "alias vad champion latest --dry-run", form: "dry-run" },
+  { line: "alias vad", form: "aliases" },
+  { line: "alias vad champion", form: "alias-target" },
+  { line: "alias vad production", form: "error", exit: 3 },
+  { line: "alias vad champion --remove", form: "alias" },
+  { line: "tag vad@1.0.0 checked reviewer=ada", form: "annotate" },
+  { line: "tag vad@1.0.0 --remove checked --dry-run", form: "dry-run" },
+  { line: "tag vad@1.0.0", form: "tags" },
+  { line: "tag vad", form: "tags" },
+  { line: "annotate vad@1.0.0 --metric acc=0.92 --description 'Measured again.'", form: "annotate" },
+  {
+    line: "annotate vad --owner ada --license MIT --primary-metric acc --direction acc=up",
+    form: "annotate",
+  },
+  { line: "annotate vad --task vad --dry-run", form: "dry-run" },
+  { line: "best vad", form: "best" },
+  { line: "history", form: "history" },
+  { line: "history vad@1.0.0 --limit 3", form: "history" },
+  { line: "history vad --stage production --tenures", form: "tenures" },
+  { line: "lifecycle", form: "lifecycle" },
+  { line: "lifecycle --format mermaid", form: "lifecycle" },
+  { line: "policy show", form: "policy" },
+  { line: "policy show production", form: "policy" },
+  { line: "policy show odd", form: "error", exit: 3 },
+  { line: "release --dry-run", form: "release" },
+  { line: "release", form: "release" },
+  { line: "release vad", form: "release" },
+  { line: "check", form: "check" },
+  { line: "check HEAD~2..HEAD --format sarif", form: "check" },
+  { line: "check --fix --dry-run", form: "dry-run" },
+  { line: "check --fix", form: "check" },
+  { line: "check --staged", form: "check" },
+  {
+    line: "check --worktree",
+    form: "check",
+    exit: 1,
+    before: (terminal) =>
+      edit(terminal, modelFile, (text) => text.replace("production: 1.0.0", "production: 7.0.0")),
+  },
+  { line: "promote vad@1.1.0 staging", form: "error", exit: 1 },
+  { line: "check --worktree --staged", form: "error", exit: 2, before: restore },
+  { line: "artifact add loose.bin", form: "artifact-add" },
+  { line: "artifact add gone.bin", form: "error", exit: 3 },
+  { line: "artifact ls", form: "artifact-list" },
+  { line: "artifact push --to nas", form: "transfer" },
+  { line: "artifact pull --from nas", form: "transfer" },
+  { line: "artifact push --to gone", form: "error", exit: 3 },
+  { line: "artifact verify", form: "verify" },
+  { line: "retire vad@1.1.0 --dry-run", form: "dry-run" },
+  { line: "retire vad@1.1.0", form: "retire" },
+  { line: "retire vad@1.1.0", form: "retire" },
+  { line: "retire vad@1.0.0 speech/asr@0.1.0", form: "retire" },
+  { line: "register vad third.bin --version 3.0.0", form: "register" },
+  { line: "retire vad@3.0.0", form: "retire" },
+  { line: "artifact gc --dry-run", form: "garbage", before: ageStore, situation: later },
+  { line: "artifact gc --history 90d --dry-run", form: "garbage", situation: later },
+  { line: "artifact gc", form: "error", exit: 2, situation: later },
+  { line: "artifact gc --history 90d --yes", form: "garbage", situation: later },
+  { line: "artifact verify", form: "verify" },
+  { line: "delete speech/asr@0.1.0 --dry-run", form: "dry-run" },
+  { line: "delete speech/asr@0.1.0", form: "error", exit: 2 },
+  { line: "delete speech/asr@0.1.0 --yes", form: "delete" },
+  { line: "delete --where 'framework = odd' --yes", form: "delete" },
+  { line: "delete --where 'framework = odd' --dry-run", form: "dry-run" },
+  { line: "delete - --yes", form: "delete", situation: { stdin: "speech/asr\n" } },
+  { line: "register vad loose.bin", form: "register" },
+  {
+    line: "artifact verify",
+    form: "verify",
+    exit: 1,
+    before: ({ world }) =>
+      storedFiles(world.path("work/.git/stemma")).forEach((file) => fs.rmSync(file, { force: true })),
+  },
+  { line: "check --store local", form: "check", exit: 1 },
+  { line: "promot vad", form: "error", exit: 2 },
+  { line: "show", form: "error", exit: 2 },
+  { line: "init --hooks --workflows", form: "init" },
+  { line: "unhold vad production", form: "error", exit: 130, situation: { signal: AbortSignal.abort() } },
+  { line: "history vad", form: "error", exit: 5, before: cutHistory },
+];
+
+/** Walks the flow once in a folder that the caller removes. */
+export async function walkFlow(root: string): Promise<readonly Run[]> {
+  const terminal = openTerminal(worldAt(root));
+  const runs: Run[] = [];
+  for (const step of flow) {
+    step.before?.(terminal);
+    const line = step.line.replace("<next>", cursorOf(runs.at(-1)?.value));
+    const result = await terminal.runIn(step.situation ?? {}, ...splitLine(line), "--json");
+    runs.push({ ...step, ...result, line, value: parse(result.stdout) });
+  }
+  return runs;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return `no JSON: ${text}`;
+  }
+}
+
+function cursorOf(value: unknown): string {
+  return typeof value === "object" && value !== null && "next" in value ? String(value.next) : "";
+}
