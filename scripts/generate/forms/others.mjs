@@ -1,0 +1,119 @@
+import {
+  commit,
+  count,
+  digest,
+  finding,
+  flag,
+  list,
+  map,
+  model,
+  nullable,
+  shared,
+  stage,
+  text,
+  version,
+} from "./words.mjs";
+
+/** Rules, state, and what the command line alone says. */
+export const others = {
+  check: [
+    "CheckForm",
+    "The outcome of a check.",
+    {
+      commit: [
+        nullable(commit),
+        "The commit that was checked, or that the edits are based on; null on a branch without one.",
+      ],
+      base: [nullable(commit), "The commit that it was judged against; null where there is none."],
+      ok: [
+        flag,
+        "False where a finding is an error; the command then exits with 1. Warnings alone leave it true.",
+      ],
+      findings: [list(finding), "What was found, by path and line."],
+    },
+  ],
+  lifecycle: [
+    "LifecycleForm",
+    "The lifecycle in force.",
+    {
+      commit: [commit, "The commit that this was read from."],
+      initial: [stage, "The stage of a new version."],
+      stages: [list(shared("lifecycleStage")), "The stages, in lifecycle order."],
+    },
+  ],
+  policy: [
+    "PolicyForm",
+    "What stages and aliases demand.",
+    {
+      commit: [commit, "The commit that this was read from."],
+      policy_version: [count, "The version of the rules, which only grows."],
+      stages: [list(shared("policyStage")), "The stages, in lifecycle order; one where one was asked for."],
+      alias_gates: [map(list(shared("gate"))), "What must hold for an alias to move, by alias."],
+    },
+  ],
+  status: [
+    "StatusForm",
+    "Where the registry stands.",
+    {
+      commit: [nullable(commit), "The tip; null before the first commit."],
+      ref: [text, "The ref that holds the registry; HEAD where it is detached."],
+      upstream: [nullable(text), "The remote-tracking ref; null where there is none."],
+      ahead: [nullable(count), "Commits that the upstream lacks; null where there is no upstream."],
+      behind: [nullable(count), "Commits that only the upstream has; null where there is no upstream."],
+      recovered: [
+        nullable(text),
+        "What an interrupted synchronisation left and what was done about it; null where nothing was.",
+      ],
+      models: [count, "Number of models."],
+      versions: [count, "Number of versions."],
+      unpushed_bytes: [
+        nullable(count),
+        "Bytes of referenced artifacts that the local store has and the default one lacks; null where that is the local one.",
+      ],
+      problems: [count, "Number of records that cannot be read; `stemma check` tells them."],
+    },
+  ],
+  "config-hash": [
+    "ConfigHashForm",
+    "The hash of a configuration file.",
+    {
+      file: [text, "Absolute path of the file."],
+      hash: [digest, "Of its RFC 8785 JSON: the order of keys does not matter."],
+    },
+  ],
+  aliases: [
+    null,
+    "The aliases of a model.",
+    {
+      commit: [commit, "The commit that this was read from."],
+      model: [model, "The model."],
+      aliases: [map(version), "Its aliases, and the version of each."],
+    },
+  ],
+  "alias-target": [
+    null,
+    "Where an alias leads.",
+    {
+      commit: [commit, "The commit that this was read from."],
+      model: [model, "The model."],
+      alias: [text, "The alias."],
+      version: [version, "The version that it leads to."],
+    },
+  ],
+  tags: [
+    null,
+    "The tags of a version or model.",
+    {
+      commit: [commit, "The commit that this was read from."],
+      subject: [text, "What was asked for, as it was written."],
+      tags: [shared("tags"), "Its tags; null where a tag has no value."],
+    },
+  ],
+  help: [
+    null,
+    "The commands that a help topic is about.",
+    { commands: [list(shared("helpCommand")), "The commands."] },
+  ],
+  "program-version": [null, "The version of Stemma.", { version: [text, "The version."] }],
+  error: [null, "A failure. It is the only value on stdout.", { error: [shared("error"), "What failed."] }],
+};

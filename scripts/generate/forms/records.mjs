@@ -1,0 +1,194 @@
+import {
+  anything,
+  commit,
+  count,
+  finding,
+  flag,
+  form,
+  instant,
+  list,
+  map,
+  model,
+  nullable,
+  number,
+  oneOf,
+  person,
+  shared,
+  stage,
+  text,
+  version,
+} from "./words.mjs";
+
+export const versionKeys = {
+  commit: [commit, "The commit that this was read from; for `register` the one that landed."],
+  model: [model, "The model."],
+  version: [version, "The version."],
+  ordinal: [nullable(count), "Registration counter within the model; null where there is none."],
+  task: [nullable(text), "The task: the version's own, else the model's."],
+  stage: [stage, "Where it stands."],
+  aliases: [list(text), "The aliases that lead to it."],
+  created: [instant, "When it was registered."],
+  author: [person, "Who registered it."],
+  updated: [
+    nullable(shared("updated")),
+    "The last step that changed or moved it; null where history was not read, or is too shallow to tell.",
+  ],
+  change: [nullable(shared("change")), "How its number was derived; null where the record does not say."],
+  framework: [nullable(text), "The framework that loads the weights."],
+  model_type: [nullable(text), "The algorithm."],
+  artifacts: [list(shared("file")), "Its files."],
+  size: [count, "Sum of the sizes of its artifacts in bytes."],
+  interface: [nullable(shared("interface")), "Inputs and outputs; null where they are not known."],
+  inspection: [nullable(shared("inspection")), "What was read from the weights; null where nothing was."],
+  features: [list(text), "Names of the input features, in order."],
+  parents: [list(shared("parent")), "The versions that it was made from."],
+  dataset: [list(shared("dataset")), "The data that it was trained on."],
+  training: [nullable(shared("training")), "When and on what the training ran."],
+  code: [nullable(shared("codeReference")), "The code that goes with it."],
+  parameters: [map(anything), "Hyperparameters, of any JSON value."],
+  config: [nullable(shared("config")), "Its configuration."],
+  metrics: [map(shared("metric")), "Metrics as the author declared them, by name."],
+  tags: [shared("tags"), "Its labels; null where a tag has no value."],
+  custom: [map(anything), "Anything else a team keeps."],
+  description: [nullable(text), "What is special about it."],
+  exports: [list(shared("export")), "The same version in other formats."],
+  links: [list(text), "Addresses of reports, cards, papers."],
+  source: [nullable(shared("source")), "Where it came from."],
+  resources: [nullable(shared("resources")), "What it needs to run."],
+};
+
+const otherVersionKeys = Object.fromEntries(Object.entries(versionKeys).filter(([key]) => key !== "source"));
+
+const modelKeys = {
+  commit: [commit, "The commit that this was read from."],
+  name: [model, "The model."],
+  description: [nullable(text), "What it is for."],
+  task: [nullable(text), "The task of its versions."],
+  owners: [list(text), "People and groups that answer for it."],
+  license: [nullable(text), "An SPDX expression, as written."],
+  versioning: [oneOf("semver", "timestamp"), "How its versions are named."],
+  primary_metric: [nullable(text), "The metric that `best` goes by."],
+  metrics_direction: [
+    map(oneOf("up", "down")),
+    "Whether higher or lower is better, where the model says so.",
+  ],
+  tags: [shared("tags"), "Its labels; null where a tag has no value."],
+  stages: [map(list(version)), "The stages that hold versions, in lifecycle order; empty ones are left out."],
+  aliases: [map(version), "Its aliases, and the version of each."],
+  holds: [map(shared("hold")), "The stages that are held."],
+  versions: [list(version), "All versions in version order."],
+  latest: [nullable(version), "What `model@latest` names; null where it names nothing."],
+  formerly: [list(model), "Its earlier names."],
+};
+
+export const pageKeys = (items, what) => ({
+  commit: [commit, "The commit that all pages are read from."],
+  items: [list(items), what],
+  total: [count, "Number of items on all pages."],
+  next: [
+    nullable(text),
+    "An opaque cursor, bound to the commit: pass it as `--after` for the next page; null on the last one.",
+  ],
+  problems: [list(finding), "What could not be read; the items are the rest."],
+});
+
+/** Models and versions, and lists of them. */
+export const records = {
+  version: ["VersionForm", "A version.", versionKeys],
+  model: ["ModelForm", "A model.", modelKeys],
+  "version-list": [
+    "ListForm",
+    "A page of versions.",
+    pageKeys(form("version"), "The versions; `updated` is null in a list."),
+  ],
+  "model-list": ["ListForm", "A page of models.", pageKeys(form("model"), "The models, by name.")],
+  best: [
+    "BestForm",
+    "The best version by a metric: the keys of a version, and how it was found.",
+    {
+      ...otherVersionKeys,
+      version_source: [
+        nullable(shared("source")),
+        "Where the version came from: `source` of a version, whose key has another meaning here.",
+      ],
+      metric: [text, "The metric that decided."],
+      value: [number, "Its value."],
+      direction: [oneOf("up", "down"), "Whether higher or lower is better."],
+      assumed: [flag, "Whether the direction was assumed, since no table knows the metric."],
+      source: [
+        oneOf("declared"),
+        "Where the value comes from: declared by the author. Other sources may be added.",
+      ],
+      ties: [list(version), "Other versions with the same value."],
+      missing: [count, "Number of versions without the metric."],
+    },
+  ],
+  compare: [
+    "CompareForm",
+    "Versions side by side; every list is in the order of `subjects`.",
+    {
+      commit: [commit, "The commit that this was read from."],
+      subjects: [list(shared("subject")), "The compared versions, as they were named."],
+      metrics: [map(shared("comparison")), "Every metric that one of them has, or those asked for."],
+      parameters: [
+        map(list(anything)),
+        "The parameters that differ, a value a subject; null where it has none.",
+      ],
+      interface: [shared("comparedInterfaces"), "Their interfaces."],
+      artifacts: [shared("comparedArtifacts"), "Their files."],
+      parents: [list(list(shared("parent"))), "Their parents."],
+    },
+  ],
+  resolve: [
+    "ResolveForm",
+    "Where a name leads: an exact version and the digests of its files.",
+    {
+      commit: versionKeys.commit,
+      model: versionKeys.model,
+      version: versionKeys.version,
+      stage: versionKeys.stage,
+      artifacts: versionKeys.artifacts,
+    },
+  ],
+  next: [
+    "NextForm",
+    "The version that a registration would give.",
+    {
+      commit: [nullable(commit), "The commit that this was read from."],
+      model: [model, "The model."],
+      version: [version, "The version that would be given."],
+      level: [nullable(oneOf("initial", "major", "minor", "patch")), "How far it is from the one before."],
+      from: [nullable(version), "The version that it was compared with; null for the first one."],
+      reasons: [list(text), "What differs, a short phrase each."],
+    },
+  ],
+  history: [
+    "HistoryForm",
+    "Events, newest first.",
+    {
+      commit: [commit, "The commit that history was read from."],
+      events: [list(shared("event")), "The events."],
+      problems: [list(finding), "Steps that could not be told, since a record was unreadable there."],
+    },
+  ],
+  tenures: [
+    "TenuresForm",
+    "The stays in one stage, newest first.",
+    {
+      commit: [commit, "The commit that history was read from."],
+      model: [model, "The model."],
+      stage: [stage, "The stage."],
+      tenures: [list(shared("tenure")), "The stays."],
+    },
+  ],
+  lineage: [
+    "LineageForm",
+    "Ancestors and descendants of a version.",
+    {
+      commit: [commit, "The commit that this was read from."],
+      root: [shared("exactVersion"), "The version that was asked for."],
+      nodes: [list(shared("node")), "It, and all its relatives."],
+      edges: [list(shared("edge")), "Who was made from whom."],
+    },
+  ],
+};

@@ -1,0 +1,358 @@
+import {
+  anything,
+  commit,
+  count,
+  digest,
+  flag,
+  instant,
+  keys,
+  list,
+  map,
+  model,
+  nullable,
+  number,
+  oneOf,
+  shared,
+  stage,
+  text,
+  version,
+} from "./words.mjs";
+
+const pattern = (regex, description) => ({ type: "string", pattern: regex, description });
+const of = (description, properties) => ({ description, ...keys(properties) });
+
+/** What several forms are made of. */
+export const definitions = {
+  commit: pattern("^[0-9a-f]{40}$", "The id of a Git commit: 40 lower-case hex digits."),
+  digest: pattern("^sha256:[0-9a-f]{64}$", "sha256: and 64 lower-case hex digits."),
+  instant: pattern(
+    "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
+    "An instant as RFC 3339: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.",
+  ),
+  model: pattern(
+    "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?$",
+    "The name of a model, with its namespace.",
+  ),
+  version: pattern(
+    "^(?:\\d+\\.\\d+\\.\\d+(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$",
+    "A version: MAJOR.MINOR.PATCH with an optional prerelease, or v and a timestamp.",
+  ),
+  exactVersion: pattern("^[^@]+@[^@]+$", "A version with its model: model@version."),
+  stage: pattern("^[a-z][a-z0-9_-]*$", "The name of a stage."),
+  person: { type: "string", description: "Name <email>." },
+  code: pattern("^[a-z0-9]+(?:-[a-z0-9]+)*$", "A code of docs/errors.md."),
+  finding: of("One thing that a check has to say.", {
+    code: [shared("code"), "What it is, of the closed table in [errors.md](errors.md)."],
+    severity: [
+      oneOf("error", "warning", "info"),
+      "An error refuses, a warning tells, info is for completeness.",
+    ],
+    message: [text, "One sentence for people; its wording may change."],
+    hint: [nullable(text), "What to do about it; null where there is nothing to say."],
+    path: [nullable(text), "The file in the repository; null where it is about no file."],
+    line: [nullable(count), "The line, from 1; null where it is about the whole file."],
+    column: [nullable(count), "The column in characters, from 1; null as for `line`."],
+  }),
+  displaced: of("A version that had to leave a stage.", {
+    version: [version, "The version that left."],
+    to: [stage, "Where it went."],
+  }),
+  move: of("A move of one version.", {
+    model: [model, "The model."],
+    version: [version, "The version that moved."],
+    from: [stage, "The stage that it left."],
+    to: [stage, "The stage that it entered."],
+    displaced: [list(shared("displaced")), "The versions that left that stage for it, and where to."],
+  }),
+  hold: of("A stop on a stage.", {
+    reason: [text, "Why."],
+    by: [shared("person"), "Who put it."],
+    since: [instant, "Since when."],
+  }),
+  fileChange: of("A planned edit of one file.", {
+    path: [text, "The file in the repository."],
+    before: [nullable(text), "Its text now; null where it does not exist."],
+    after: [nullable(text), "Its text afterwards; null where it goes."],
+  }),
+  updated: of("The last step that changed a version or moved it.", {
+    time: [instant, "Committer date of the commit."],
+    by: [shared("person"), "Author of the commit."],
+    commit: [commit, "The commit."],
+  }),
+  change: of("How a version differs from the one that its number was derived from.", {
+    level: [oneOf("initial", "major", "minor", "patch"), "The level; `initial` for the first version."],
+    from: [nullable(version), "The version that it was compared with; null for the first one."],
+    reasons: [list(text), "What differs, a short phrase each."],
+    notes: [nullable(text), "The author's own words."],
+  }),
+  file: of("One file of a version.", {
+    path: [text, "Relative path in the version, with forward slashes."],
+    digest: [digest, "Of its bytes."],
+    size: [count, "In bytes."],
+    format: [nullable(text), "The file format; null where it was not recognised."],
+    role: [
+      oneOf("weights", "tokenizer", "preprocessing", "config", "manifest", "other"),
+      "What the file is for.",
+    ],
+  }),
+  tensor: of("One input or output.", {
+    name: [text, "Its name."],
+    type: [text, "The element type: float32, int64, string ..."],
+    shape: [
+      nullable(list({ anyOf: [count, text, { type: "null" }] })),
+      "The dimensions: a number, a symbolic name, or null for an unnamed one; null where even their number is not known.",
+    ],
+  }),
+  interface: of("Inputs and outputs, in order.", {
+    inputs: [list(shared("tensor")), "What the model takes."],
+    outputs: [list(shared("tensor")), "What the model gives."],
+  }),
+  opset: of("An operator set.", {
+    domain: [text, "The domain; ai.onnx is the default one."],
+    version: [count, "Its version."],
+  }),
+  inspection: of("What was read from the weights file itself.", {
+    format: [text, "The format that was recognised by content."],
+    producer: [nullable(text), "The program that wrote it."],
+    opsets: [list(shared("opset")), "The operator sets that it imports."],
+    parameters: [nullable(count), "Number of elements in all initializers; null where it was not counted."],
+  }),
+  parent: of("A version that another one was made from.", {
+    version: [shared("exactVersion"), "The parent, as model@version."],
+    relation: [nullable(text), "How it was used: fine-tuned, distilled ..."],
+  }),
+  dataset: of("A dataset.", {
+    name: [text, "Its name."],
+    version: [nullable(text), "Its version."],
+    digest: [nullable(digest), "Of the dataset or of its manifest."],
+  }),
+  samples: of("Number of samples in each split.", {
+    train: [nullable(count), "Trained on."],
+    validation: [nullable(count), "Used to choose the model."],
+    test: [nullable(count), "Held out."],
+  }),
+  training: of("When and on what the training ran.", {
+    started: [nullable(instant), "Its start."],
+    ended: [nullable(instant), "Its end."],
+    duration_s: [nullable(number), "Seconds."],
+    samples: [nullable(shared("samples")), "Samples of each split."],
+    host: [nullable(text), "Where it ran."],
+  }),
+  codeReference: of("The code that goes with a version.", {
+    repository: [text, "The repository of the code."],
+    commit: [nullable(text), "The commit in it."],
+  }),
+  config: of("The configuration of a version.", {
+    hash: [digest, "Of its RFC 8785 JSON: the order of keys does not matter."],
+    artifact: [nullable(digest), "Of the file in the store; null where the file was not kept."],
+  }),
+  metric: of("A metric with its circumstances.", {
+    value: [number, "The value."],
+    at: [nullable(instant), "When it was measured."],
+    dataset: [nullable(text), "What it was measured on."],
+  }),
+  export: of("The same version in another format.", {
+    format: [text, "The format."],
+    path: [nullable(text), "The file name."],
+    digest: [nullable(digest), "Of its bytes."],
+    size: [nullable(count), "In bytes."],
+    uri: [nullable(text), "Where it lives if not in a store."],
+    created: [nullable(instant), "When it was added."],
+  }),
+  source: of("Where a version came from.", {
+    run: [nullable(text), "A run of a tracking service, such as mlflow:7f3c2a91."],
+    commit: [nullable(text), "The commit that trained it."],
+    uri: [nullable(text), "The place that it was taken from."],
+  }),
+  resources: of("What a version needs to run.", {
+    memory_bytes: [nullable(count), "Memory in bytes."],
+    gpu_memory_bytes: [nullable(count), "Accelerator memory in bytes."],
+  }),
+  tags: { description: "Labels; null where a tag has no value.", ...map(nullable(text)) },
+  event: of("One semantic difference in history.", {
+    commit: [commit, "The first-parent commit that brought it."],
+    time: [instant, "Effective time: the greater of the committer date and the parent's effective time."],
+    actor: [shared("person"), "Author of the commit."],
+    kind: [
+      oneOf(
+        ...[
+          "model-created",
+          "model-deleted",
+          "renamed",
+          "registered",
+          "deleted",
+          "moved",
+          "displaced",
+          "rolled-back",
+        ],
+        ...[
+          "alias-set",
+          "alias-removed",
+          "held",
+          "released",
+          "annotated",
+          "evidence-added",
+          "policy-changed",
+        ],
+      ),
+      "What happened. Kinds may be added.",
+    ],
+    model: [nullable(model), "The model; null for an event of the whole registry."],
+    version: [nullable(version), "The version; null for an event of a model or of the registry."],
+    from: [
+      nullable(text),
+      "The stage or, for an alias, the version before; for a rename the earlier name; null where there was none.",
+    ],
+    to: [nullable(text), "The stage, version or name afterwards; null where there is none."],
+    name: [
+      nullable(text),
+      "The alias of an alias event, `kind.name` of a piece of evidence; null otherwise.",
+    ],
+    reason: [nullable(text), "What the tree says of the reason, else the commit's `Reason:` trailer."],
+    merged: [
+      list(shared("mergedCommit")),
+      "The commits that a merge brought in; empty for any other commit.",
+    ],
+  }),
+  mergedCommit: of("A commit that came in by a merge.", {
+    commit: [commit, "The commit."],
+    author: [shared("person"), "Its author."],
+  }),
+  tenure: of("One stay of a version in a stage.", {
+    version: [version, "The version."],
+    stage: [stage, "The stage."],
+    from: [instant, "When it entered."],
+    until: [nullable(instant), "When it left; null while it stands there."],
+    by: [shared("person"), "Who moved it in."],
+    reason: [nullable(text), "Why it was moved in."],
+    ended_by: [nullable(shared("person")), "Who ended the stay; null while it lasts."],
+    ended: [
+      nullable(text),
+      "The kind of the event that ended it: moved, displaced, rolled-back, deleted; null while it lasts.",
+    ],
+    commit: [commit, "The commit that moved it in."],
+  }),
+  comparison: of("One metric across the compared versions, in the order of `subjects`.", {
+    direction: [oneOf("up", "down"), "Whether higher or lower is better."],
+    assumed: [flag, "Whether the direction was assumed, since no table knows the metric."],
+    values: [list(nullable(number)), "One value a subject; null where it has none."],
+    deltas: [list(nullable(number)), "Difference to the first subject; null where either has no value."],
+    best: [list(count), "Indexes of the best values."],
+  }),
+  subject: of("One compared version.", {
+    model: [model, "The model."],
+    version: [version, "The version."],
+    stage: [stage, "Where it stands."],
+    size: [count, "Sum of its artifacts in bytes."],
+    created: [instant, "When it was registered."],
+  }),
+  comparedInterfaces: of("The interfaces of the compared versions.", {
+    same: [flag, "Whether all are the same."],
+    differences: [
+      list(text),
+      "What differs from the first one, a phrase each; empty where either is not known.",
+    ],
+    values: [list(nullable(shared("interface"))), "One a subject; null where it is not known."],
+  }),
+  comparedArtifacts: of("The files of the compared versions.", {
+    same: [flag, "Whether all have the same files."],
+    values: [list(list(shared("file"))), "One list a subject."],
+  }),
+  lifecycleStage: of("A stage and the moves out of it.", {
+    name: [stage, "The stage."],
+    to: [list(stage), "The stages that a version may move to."],
+    exclusive: [flag, "Whether it holds one version at most."],
+    displaced_to: [
+      nullable(stage),
+      "Where its holder goes when another version enters; null where it stays.",
+    ],
+    servable: [flag, "Whether its versions may serve traffic."],
+    deployable: [flag, "Whether its versions may be deployed."],
+    terminal: [flag, "Whether it is the end of life."],
+  }),
+  policyStage: of("What a stage demands.", {
+    stage: [stage, "The stage."],
+    from: [list(stage), "The stages that a version may come from."],
+    gates: [list(shared("gate")), "What must hold for a version to enter."],
+  }),
+  gate: { description: "A rule by name, with its parameters.", ...map(anything) },
+  artifact: of("An artifact that versions name.", {
+    digest: [digest, "Of its bytes."],
+    size: [count, "In bytes."],
+    present: [flag, "Whether the store has it."],
+    referenced_by: [list(shared("exactVersion")), "The versions that name it."],
+  }),
+  added: of("A file that was stored.", {
+    path: [text, "Its name."],
+    digest: [digest, "Of its bytes."],
+    size: [count, "In bytes."],
+    present: [flag, "Whether the store had it already."],
+  }),
+  tag: of("A release tag.", {
+    tag: [text, "Its name: model@vX.Y.Z."],
+    target: [commit, "The commit that registered the version."],
+    model: [model, "The model."],
+    version: [version, "The version."],
+  }),
+  renumbered: of("A version that got another ordinal.", {
+    model: [model, "The model."],
+    version: [version, "The version."],
+    from: [count, "The ordinal before."],
+    to: [count, "The ordinal now."],
+  }),
+  node: of("A version in a lineage.", {
+    id: [shared("exactVersion"), "The version, as model@version."],
+    kind: [oneOf("version", "missing", "deleted"), "Whether it stands, is not there, or was deleted."],
+  }),
+  edge: of("A parent of a version.", {
+    from: [shared("exactVersion"), "The parent."],
+    to: [shared("exactVersion"), "The version that was made from it."],
+    relation: [nullable(text), "How it was used."],
+  }),
+  error: of("A failure.", {
+    code: [
+      shared("code"),
+      "What it is, of the closed table in [errors.md](errors.md); the exit code follows from its kind.",
+    ],
+    message: [text, "One sentence for people; its wording may change."],
+    hint: [nullable(text), "What to do next; null where there is nothing to say."],
+    data: [shared("errorData"), "The operands: names, paths, what was found and expected."],
+  }),
+  errorData: {
+    type: "object",
+    description: "Operands by name. A refusal always has `findings`.",
+    properties: {
+      findings: { ...list(shared("finding")), description: "Why it was refused; there for every refusal." },
+    },
+    additionalProperties: true,
+  },
+  helpPositional: of("An argument that is known by its place.", {
+    name: [text, "What the help calls it."],
+    summary: [text, "What it is."],
+    min: [count, "How many at least."],
+    max: [nullable(count), "How many at most; null for any number."],
+  }),
+  helpFlag: of("An option.", {
+    name: [text, "Long name without the dashes."],
+    value: [nullable(text), "What the help calls its value; null for a switch."],
+    summary: [text, "What it does."],
+    repeat: [flag, "Whether it may be given more than once."],
+    required: [flag, "Whether it must be given."],
+    choices: [list(text), "The only values it takes; empty where any is taken."],
+  }),
+  helpExample: of("An example.", {
+    line: [text, "The command line."],
+    says: [text, "What it does."],
+  }),
+  helpCommand: of("A command.", {
+    name: [text, "Its name."],
+    summary: [text, "What it does."],
+    kind: [
+      oneOf("read", "write", "other"),
+      "A `read` takes `--at`, a `write` takes `--dry-run`, `other` takes neither.",
+    ],
+    positionals: [list(shared("helpPositional")), "Its arguments."],
+    flags: [list(shared("helpFlag")), "Its own options."],
+    examples: [list(shared("helpExample")), "How it is used."],
+  }),
+};

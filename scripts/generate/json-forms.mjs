@@ -1,0 +1,32 @@
+import { format } from "prettier";
+import { others } from "./forms/others.mjs";
+import { records } from "./forms/records.mjs";
+import { definitions } from "./forms/shared.mjs";
+import { keys } from "./forms/words.mjs";
+import { writes } from "./forms/writes.mjs";
+
+const dialect = "https://json-schema.org/draft/2020-12/schema";
+
+/** The JSON forms by the name of their schema. */
+export const forms = { ...records, ...writes, ...others };
+
+function schemaOf(name, [type, description, properties]) {
+  const title = type === null ? {} : { title: type };
+  return { $schema: dialect, $id: `stemma:json/${name}`, ...title, description, ...keys(properties) };
+}
+
+/** A JSON Schema of every form, and what they share. */
+export async function outputs() {
+  const schemas = Object.entries(forms).map(([name, parts]) => [name, schemaOf(name, parts)]);
+  const shared = {
+    $schema: dialect,
+    $id: "stemma:json/shared",
+    description: "What the JSON forms are made of.",
+    $defs: definitions,
+  };
+  const files = [["shared", shared], ...schemas].map(async ([name, schema]) => [
+    `schemas/json/${name}.schema.json`,
+    await format(JSON.stringify(schema), { parser: "json", printWidth: 110 }),
+  ]);
+  return new Map(await Promise.all(files));
+}

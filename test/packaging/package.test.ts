@@ -1,0 +1,129 @@
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { worldAt } from "../support/world-at.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const world = worldAt(fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), "stemma-package-")));
+const npm = [
+  "--offline",
+  "--ignore-scripts",
+  "--no-audit",
+  "--no-fund",
+  "--silent",
+  "--cache",
+  world.path("cache"),
+];
+let contents: readonly string[] = [];
+
+function run(folder: string, program: string, ...args: readonly string[]): string {
+  return execFileSync(program, args, {
+    cwd: folder,
+    env: world.env,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/* The package is packed and installed once; what it was built from is the business of `npm run build`. */
+beforeAll(() => {
+  const packed = run(root, "npm", "pack", "--json", "--pack-destination", world.root, ...npm);
+  const [tarball] = JSON.parse(packed) as readonly {
+    readonly filename: string;
+    readonly files: readonly { readonly path: string }[];
+  }[];
+  contents = tarball?.files.map((file) => file.path) ?? [];
+  world.write("app/package.json", JSON.stringify({ name: "app", private: true, type: "module" }));
+  run(world.path("app"), "npm", "install", ...npm, world.path(tarball?.filename ?? ""));
+}, 120_000);
+
+afterAll(() => {
+  fs.rmSync(world.root, { recursive: true, force: true });
+});
+
+it("holds the program, the library with its types, schemas, hooks and the papers, and nothing else", () => {
+  const kinds = contents.map((file) => file.replace(/^(dist\/(?:bin|lib|types)|schemas|hooks)\/.*/, "$1"));
+  const papers = ["CHANGELOG.md", "LICENSE", "README.md"].filter((file) =>
+    fs.existsSync(path.join(root, file)),
+  );
+  const expected = [
+    "dist/THIRD-PARTY.txt",
+    "dist/bin",
+    "dist/lib",
+    "dist/types",
+    "hooks",
+    "package.json",
+    "schemas",
+    ...papers,
+  ];
+  expect([...new Set(kinds)].sort()).toEqual(expected.sort());
+  expect(contents).toContain("hooks/pre-commit");
+});
+
+it("brings no other package with it", () => {
+  expect(fs.readdirSync(world.path("app/node_modules")).filter((name) => !name.startsWith("."))).toEqual([
+    "stemma",
+  ]);
+});
+
+it("runs as a program in an empty folder", () => {
+  const { version } = JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8")) as {
+    readonly version: string;
+  };
+  const stemma = world.path("app/node_modules/.bin/stemma");
+  fs.mkdirSync(world.path("models"));
+  expect(run(world.path("models"), stemma, "--version").trim()).toBe(version);
+  world.write("models/model.bin", "weights\n");
+  run(world.path("models"), stemma, "init", "--hooks", "--workflows");
+  run(world.path("models"), stemma, "register", "vad", "model.bin");
+  expect(JSON.parse(run(world.path("models"), stemma, "check", "--json"))).toMatchObject({ ok: true });
+});
+
+it("finds its way from the hook that it installed", () => {
+  fs.symlinkSync(world.path("app/node_modules"), world.path("models/node_modules"));
+  world.write("models/registry/models/vad/model.yaml", "name: [\n");
+  world.git("models", "add", "registry");
+  expect(() => world.git("models", "commit", "-m", "broken")).toThrow(/yaml-invalid|model\.yaml/);
+});
+
+it("can be imported, with its schemas", () => {
+  const script = `
+    import { openRegistry, isStemmaError } from "stemma";
+    import schema from "stemma/schemas/model.schema.json" with { type: "json" };
+    const error = await openRegistry({ path: "/" }).catch((error) => error);
+    console.log(isStemmaError(error, "repository-missing"), schema.title);
+  `;
+  world.write("app/import.mjs", script);
+  expect(run(world.path("app"), process.execPath, "--no-warnings", "import.mjs")).toMatch(/^true \w/);
+});
+
+it("carries types that a strict consumer can check, its libraries included", () => {
+  const source = `
+    import { openRegistry, type Registry, StemmaError, type VersionForm } from "stemma";
+    const registry: Registry = await openRegistry({ path: "." });
+    const version: VersionForm = await registry.version("vad@production");
+    const moved = await registry.promote({ version: "vad@1.0.0", stage: "staging" });
+    const from: string = moved.from;
+    // @ts-expect-error a stage is a text
+    await registry.promote({ version: "vad@1.0.0", stage: 1 });
+    export const said = { from, size: version.size, code: new StemmaError("model-unknown", "no").code };
+  `;
+  world.write("app/consumer.ts", source);
+  const compilerOptions = {
+    module: "nodenext",
+    target: "es2022",
+    lib: ["es2023"],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true,
+    types: ["node"],
+    typeRoots: [path.join(root, "node_modules/@types")],
+  };
+  world.write("app/tsconfig.json", JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
+  const compiler = path.join(root, "node_modules/typescript/bin/tsc");
+  expect(run(world.path("app"), process.execPath, compiler)).toBe("");
+}, 120_000);
