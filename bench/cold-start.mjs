@@ -1,0 +1,58 @@
+/* A fresh process each time, and the bare one of Node in turn with it. */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { generateRegistry } from "./generate.mjs";
+import { programFile } from "./support/library.mjs";
+import { alternate, median, pairedRatio, quantile } from "./support/measure.mjs";
+import { row } from "./support/table.mjs";
+import { inTemporaryFolder, worldEnvironment } from "./support/world.mjs";
+
+export const title = "Cold start of the program, against `node -e 0`";
+
+export async function run({ quick, library, dist }) {
+  const sizes = quick ? [20] : [20, 1_000, 10_000];
+  return inTemporaryFolder(async (root) => {
+    const program = programFile(dist);
+    const subjects = {
+      "node -e 0": () => start(root, ["-e", "0"]),
+      "stemma --version": () => start(root, [program, "--version"]),
+    };
+    for (const versions of sizes) {
+      const { folder, models } = await generateRegistry({
+        folder: join(root, `${versions}`),
+        versions,
+        bare: true,
+        library,
+      });
+      subjects[`stemma show MODEL@production, ${versions} versions`] = () =>
+        start(folder, [program, "show", `${models[0]}@production`]);
+      subjects[`stemma resolve MODEL@production, ${versions} versions`] = () =>
+        start(folder, [program, "resolve", `${models[0]}@production`]);
+    }
+    const { "node -e 0": bare, ...others } = await alternate(subjects, quick ? 3 : 25);
+    return { rows: Object.entries(others).map(([what, times]) => against(what, times, bare)) };
+  });
+}
+
+function against(what, times, bare) {
+  const bar = what === "stemma --version" ? 2 : what.startsWith("stemma show") ? 2.5 : null;
+  return row({
+    what,
+    ours: median(times),
+    spread: quantile(times, 0.95),
+    baseline: "node -e 0",
+    theirs: median(bare),
+    ratio: pairedRatio(times, bare),
+    bar,
+  });
+}
+
+function start(cwd, args) {
+  const { status, stderr, error } = spawnSync(process.execPath, args, {
+    cwd,
+    env: worldEnvironment(),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  if (error !== undefined) throw error;
+  if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}: ${stderr}`);
+}

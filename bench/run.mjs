@@ -1,0 +1,41 @@
+/* `npm run bench -- [SUITE...] [--quick] [--write] [--dist DIR]`: measures, prints a table for each suite, and keeps the figures in bench/results/.
+ * --quick runs everything once or twice on small registries, to prove that it runs; its figures judge nothing and are not kept.
+ * --write puts the kept figures of all suites into docs/performance.md. --dist measures another build. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { writeDocument } from "./support/document.mjs";
+import { loadLibrary, projectFolder } from "./support/library.mjs";
+import { describeMachine } from "./support/machine.mjs";
+import { textTable } from "./support/table.mjs";
+
+/** The suites, in the order in which they run and are shown. */
+export const suites = ["point-read", "cold-start", "landing", "seed-targets", "hashing"];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+    dist: { type: "string" },
+  },
+});
+for (const name of positionals)
+  if (!suites.includes(name)) throw new Error(`there is no suite ${name}; there are ${suites.join(", ")}`);
+
+const results = join(projectFolder, "bench/results");
+const library = await loadLibrary(values.dist);
+for (const name of suites) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const suite = await import(`./${name}.mjs`);
+  console.log(`\n${suite.title}\n`);
+  const { rows } = await suite.run({ quick: values.quick, dist: values.dist, library });
+  console.log(textTable(rows));
+  if (!values.quick) await keep(name, { title: suite.title, rows, ...describeMachine() });
+}
+if (values.write) await writeDocument({ results, suites });
+
+async function keep(name, figures) {
+  await mkdir(results, { recursive: true });
+  await writeFile(join(results, `${name}.json`), `${JSON.stringify(figures, null, 2)}\n`);
+}
