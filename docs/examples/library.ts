@@ -1,0 +1,238 @@
+import { join } from "node:path";
+import {
+  bumpVersion,
+  compareVersions,
+  hashConfigFile,
+  initRegistry,
+  isStemmaError,
+  isVersion,
+  openRegistry,
+  type Registry,
+  StemmaError,
+} from "stemma";
+
+/** What the examples are given. */
+export interface Setting {
+  /** A folder of its own, in which the files `model.pt`, `better.pt` and `config.yaml` are. */
+  readonly folder: string;
+  /** The registry in that folder. */
+  readonly registry: Registry;
+}
+
+/** An example runs against a real repository in the tests, in the order of this list; `docs/library.md` shows its body. */
+export type Example = (setting: Setting) => unknown;
+
+/** One example an operation of the library. */
+export const examples: Readonly<Record<string, Example>> = {
+  initRegistry: async ({ folder }) => {
+    return await initRegistry({ path: folder, preset: "standard" });
+  },
+  openRegistry: async ({ folder }) => {
+    return await openRegistry({ path: folder });
+  },
+  "Registry.nextVersion": async ({ registry, folder }) => {
+    const { version, reasons } = await registry.nextVersion({
+      model: "vad",
+      files: [join(folder, "model.pt")],
+    });
+    return { version, reasons };
+  },
+  "Registry.planRegister": async ({ registry, folder }) => {
+    const { changes } = await registry.planRegister({ model: "vad", files: [join(folder, "model.pt")] });
+    return changes.map(({ path }) => path);
+  },
+  "Registry.register": async ({ registry, folder }) => {
+    const first = await registry.register({
+      model: "vad",
+      files: [join(folder, "model.pt")],
+      task: "voice-activity-detection",
+      facts: { framework: "pytorch", metrics: { roc_auc: 0.95 }, parameters: { sample_rate: 16000 } },
+    });
+    const second = await registry.register({
+      model: "vad",
+      files: [join(folder, "better.pt")],
+      inherit: "vad@latest",
+      facts: { metrics: { roc_auc: 0.97 } },
+    });
+    return [first.version, second.version];
+  },
+  "Registry.plan": async ({ registry }) => {
+    const { changes, findings } = await registry.plan({
+      kind: "hold",
+      model: "vad",
+      stage: "production",
+      reason: "code freeze",
+    });
+    return { changes, findings };
+  },
+  "Registry.promote": async ({ registry }) => {
+    await registry.promote({ version: "vad@1.0.0", stage: "production", through: true });
+    return await registry.promote({
+      version: "vad@latest",
+      stage: "production",
+      through: true,
+      reason: "A/B test",
+    });
+  },
+  "Registry.rollback": async ({ registry }) => {
+    return await registry.rollback({ model: "vad", stage: "production", reason: "latency regression" });
+  },
+  "Registry.unhold": async ({ registry }) => {
+    return await registry.unhold({ model: "vad", stage: "production", reason: "fixed" });
+  },
+  "Registry.hold": async ({ registry }) => {
+    return await registry.hold({ model: "vad", stage: "staging", reason: "evaluation is running" });
+  },
+  "Registry.alias": async ({ registry }) => {
+    return await registry.alias({ model: "vad", alias: "champion", to: "production" });
+  },
+  "Registry.annotate": async ({ registry }) => {
+    return await registry.annotate({
+      subject: "vad@champion",
+      tags: { domain: "speech", baseline: null },
+      metrics: { latency_p95_ms: 0.4 },
+    });
+  },
+  "Registry.apply": async ({ registry }) => {
+    return await registry.apply({
+      kind: "alias",
+      model: "vad",
+      alias: "previous",
+      to: "1.0.0",
+      reason: null,
+    });
+  },
+  "Registry.commit": async ({ registry }) => {
+    const commit = await registry.commit();
+    return commit;
+  },
+  "Registry.snapshot": async ({ registry }) => {
+    const snapshot = await registry.snapshot({ at: "HEAD~1" });
+    return { commit: snapshot.commit, models: await snapshot.modelNames() };
+  },
+  "Registry.models": async ({ registry }) => {
+    const { items, total } = await registry.models({ task: "voice-activity-detection" });
+    return { names: items.map(({ name }) => name), total };
+  },
+  "Registry.versions": async ({ registry }) => {
+    const { items, next } = await registry.versions({
+      model: "vad",
+      all: true,
+      sort: ["-created"],
+      limit: 20,
+    });
+    return { versions: items.map(({ version, stage }) => [version, stage]), next };
+  },
+  "Registry.search": async ({ registry }) => {
+    const { items } = await registry.search("tags.domain = speech and stage = production");
+    return items.map(({ model, version }) => `${model}@${version}`);
+  },
+  "Registry.model": async ({ registry }) => {
+    const { stages, aliases } = await registry.model("vad");
+    return { stages, aliases };
+  },
+  "Registry.version": async ({ registry }) => {
+    const { version, artifacts, metrics } = await registry.version("vad@production");
+    return { version, artifacts, metrics };
+  },
+  "Registry.resolve": async ({ registry }) => {
+    const { version, artifacts } = await registry.resolve("vad@champion");
+    return { version, digests: artifacts.map(({ digest }) => digest) };
+  },
+  "Registry.compare": async ({ registry }) => {
+    const { metrics, artifacts } = await registry.compare(["vad@1.0.0", "vad@latest"], {
+      metrics: ["roc_auc"],
+    });
+    return { delta: metrics["roc_auc"]?.deltas[1], sameFiles: artifacts.same };
+  },
+  "Registry.best": async ({ registry }) => {
+    const { version, value } = await registry.best("vad", { metric: "roc_auc" });
+    return { version, value };
+  },
+  "Registry.lineage": async ({ registry }) => {
+    const { nodes, edges } = await registry.lineage("vad@latest");
+    return { nodes, edges };
+  },
+  "Registry.history": async ({ registry }) => {
+    const { events } = await registry.history({ model: "vad", stage: "production", limit: 10 });
+    return events.map(({ kind, version, reason }) => ({ kind, version, reason }));
+  },
+  "Registry.tenures": async ({ registry }) => {
+    const { tenures } = await registry.tenures("vad", "production");
+    return tenures.map(({ version, from, until }) => ({ version, from, until }));
+  },
+  "Registry.lifecycle": async ({ registry }) => {
+    const { initial, stages } = await registry.lifecycle();
+    return { initial, names: stages.map(({ name }) => name) };
+  },
+  "Registry.policy": async ({ registry }) => {
+    const { policy_version, stages } = await registry.policy("production");
+    return { policy_version, stages };
+  },
+  "Registry.check": async ({ registry }) => {
+    const { ok, findings } = await registry.check();
+    return { ok, errors: findings.filter(({ severity }) => severity === "error") };
+  },
+  "Registry.status": async ({ registry }) => {
+    const { ref, models, versions } = await registry.status();
+    return { ref, models, versions };
+  },
+  "Registry.release": async ({ registry }) => {
+    const { created } = await registry.release();
+    return created.map(({ tag }) => tag);
+  },
+  "Artifacts.add": async ({ registry, folder }) => {
+    const { items } = await registry.artifacts.add([join(folder, "config.yaml")]);
+    return items.map(({ digest }) => digest);
+  },
+  "Artifacts.ls": async ({ registry }) => {
+    const { items } = await registry.artifacts.ls({ subjects: ["vad@production"] });
+    return items.map(({ digest, present }) => ({ digest, present }));
+  },
+  "Artifacts.push": async ({ registry }) => {
+    // After: git config stemma.store.backup.url /an/absolute/path
+    return await registry.artifacts.push({ to: "backup" });
+  },
+  "Artifacts.pull": async ({ registry }) => {
+    return await registry.artifacts.pull({ from: "backup", subjects: ["vad"] });
+  },
+  "Artifacts.verify": async ({ registry }) => {
+    const { ok, corrupt, missing } = await registry.artifacts.verify();
+    return { ok, corrupt, missing };
+  },
+  "Artifacts.gc": async ({ registry }) => {
+    const { removed, freed_bytes } = await registry.artifacts.gc({ dryRun: true });
+    return { removed, freed_bytes };
+  },
+  "Registry.retire": async ({ registry }) => {
+    return await registry.retire({ versions: ["vad@1.1.0"], reason: "superseded" });
+  },
+  "Registry.delete": async ({ registry }) => {
+    return await registry.delete({ subjects: ["vad@1.1.0"], reason: "trained on the wrong data" });
+  },
+  hashConfigFile: async ({ folder }) => {
+    const { hash } = await hashConfigFile(join(folder, "config.yaml"));
+    return hash;
+  },
+  isStemmaError: async ({ registry }) => {
+    try {
+      return await registry.version("vad@9.9.9");
+    } catch (error) {
+      if (isStemmaError(error, "version-unknown")) return error.hint;
+      throw error;
+    }
+  },
+  StemmaError: async ({ registry }) => {
+    const error: unknown = await registry.model("none").catch((thrown: unknown) => thrown);
+    return error instanceof StemmaError ? { kind: error.kind, json: error.toJSON() } : null;
+  },
+  isVersion: () => {
+    return [isVersion("1.2.0-rc.1"), isVersion("v20250126143022_a1b2c3d4"), isVersion("1.10")];
+  },
+  compareVersions: () => {
+    return ["1.10.0", "1.9.0", "1.10.0-rc.1"].sort(compareVersions);
+  },
+  bumpVersion: () => {
+    return bumpVersion("1.4.2", "minor");
+  },
+};

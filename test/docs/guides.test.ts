@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { World } from "../support/world-at.ts";
+import { follow, makeReader, openWorld, root } from "./reader.ts";
+
+// Every command is a process of its own, some of them wait for a lock, and the machine may be busy.
+const patience = 240_000;
+
+let seeded: World;
+
+beforeAll(() => {
+  seeded = makeReader();
+  seeded.git(".", "init", "--quiet", "registry");
+  const args = [join(root, "scripts/seed-registry.mjs"), seeded.path("registry")];
+  execFileSync(process.execPath, args, { env: seeded.env, stdio: "ignore" });
+});
+
+afterAll(() => rmSync(seeded.root, { recursive: true, force: true, maxRetries: 5 }));
+
+/* What a clone of this repository is to a reader of the guides: its registry, and the packages that npm installed. */
+function openClone(): World {
+  const world = openWorld();
+  world.git(".", "clone", "--quiet", seeded.path("registry"), "stemma");
+  symlinkSync(join(root, "node_modules"), world.path("stemma/node_modules"));
+  world.write("stemma/.git/info/exclude", "/node_modules\n");
+  return world;
+}
+
+const guides = readdirSync(join(root, "docs/guides")).filter((name) => name.endsWith(".md"));
+
+test.each(guides)(
+  "every command of %s does what the guide shows",
+  (guide) => {
+    expect(follow(join("docs/guides", guide), openClone(), "stemma")).toEqual([]);
+  },
+  patience,
+);
