@@ -1,6 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
@@ -9,10 +10,15 @@ import { makeWorld, type World } from "../support/world.ts";
 
 const run = promisify(execFile);
 
-/* A user who stages files of their own and commits them, some with -a, until the publications are done. */
+/*
+ * A user who stages files of their own and commits them, some with -a, until the publications are done. Without a pause
+ * for thought, on a loaded machine, every commit would come in less time than `prepare` takes with its eight git
+ * processes, and no publication would ever find the branch as it read it.
+ */
 const commitUntil = async (world: World, done: () => boolean): Promise<number> => {
   let commits = 0;
   for (let round = 0; !done() || commits < 5; round += 1) {
+    await pause(Math.random() * 200);
     world.write(`r/user/${round % 7}`, `${round}\n`);
     const options = { cwd: world.path("r"), env: world.env };
     const commit = round % 3 === 0 ? ["commit", "-q", "-a", "-m", "mine"] : ["commit", "-q", "-m", "mine"];
@@ -58,8 +64,7 @@ test("no commit of the user's own beside 30 publications reverts any of them", a
   const wanted = files(30);
   let done = false;
   const user = commitUntil(world, () => done);
-  await publishAll(world, wanted);
-  done = true;
+  await publishAll(world, wanted).finally(() => (done = true));
   expect(await user).toBeGreaterThanOrEqual(5);
   expectAll(world, wanted);
 });
@@ -78,6 +83,23 @@ for (let number = Number(first); number < Number(first) + Number(count); number 
 }
 `;
 
+/* Runs the program and kills it at random moments, then lets it run to its end. */
+const killAndFinish = async (world: World, program: string, total: number): Promise<void> => {
+  for (let kill = 0; kill < 15; kill += 1) {
+    const child = spawn(process.execPath, [program, world.root, "0", String(total)], {
+      env: world.env,
+      stdio: "ignore",
+    });
+    const ended = new Promise<boolean>((resolve) => child.on("exit", (code) => resolve(code === 0)));
+    const timer = setTimeout(() => child.kill("SIGKILL"), 150 + Math.random() * 400);
+    const complete = await ended;
+    clearTimeout(timer);
+    if (complete) break;
+  }
+  await run(process.execPath, [program, world.root, "0", String(total)], { env: world.env });
+  await publisher(world).recover();
+};
+
 test("publishers killed at random moments, beside the user's commits, leave the old or the complete new state", async () => {
   const world = makeWorld();
   checkedOut(world, { "m/a.yaml": "one\n", "user/0": "x\n" });
@@ -94,20 +116,7 @@ test("publishers killed at random moments, beside the user's commits, leave the 
   const total = 15;
   let done = false;
   const user = commitUntil(world, () => done);
-  for (let kill = 0; kill < 15; kill += 1) {
-    const child = spawn(process.execPath, [program, world.root, "0", String(total)], {
-      env: world.env,
-      stdio: "ignore",
-    });
-    const ended = new Promise<boolean>((resolve) => child.on("exit", (code) => resolve(code === 0)));
-    const timer = setTimeout(() => child.kill("SIGKILL"), 150 + Math.random() * 400);
-    const complete = await ended;
-    clearTimeout(timer);
-    if (complete) break;
-  }
-  await run(process.execPath, [program, world.root, "0", String(total)], { env: world.env });
-  await publisher(world).recover();
-  done = true;
+  await killAndFinish(world, program, total).finally(() => (done = true));
   await user;
   expectAll(world, files(total));
   expect(fs.readdirSync(world.path("r/.git/stemma-sync"))).toEqual([]);
