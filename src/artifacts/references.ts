@@ -76,7 +76,7 @@ async function scanEntry(search: Search, oid: Oid, named: string): Promise<void>
   const { type, body } = await read(search, oid, named);
   if (type === "blob") scanBlob(search, body);
   if (type !== "tree") return;
-  for (const entry of parseRawTree(body)) {
+  for (const entry of parseRawTree(body, search.history.objects.algorithm)) {
     if (isFolderMode(entry.mode)) await scanEntry(search, entry.oid, "folder");
     else if (isFileMode(entry.mode)) await scanEntry(search, entry.oid, "file");
   }
@@ -86,7 +86,8 @@ async function scanRootTree(search: Search, oid: Oid): Promise<void> {
   const key = `root ${oid}`;
   if (search.seen.has(key)) return;
   search.seen.add(key);
-  for (const entry of parseRawTree((await read(search, oid, "tree")).body)) {
+  const { body } = await read(search, oid, "tree");
+  for (const entry of parseRawTree(body, search.history.objects.algorithm)) {
     if (entry.name.toString("utf8") === registryFolder) await scanEntry(search, entry.oid, "folder");
   }
 }

@@ -1,7 +1,7 @@
 import { StemmaError } from "../values/error.ts";
 import type { Signature } from "../values/identity.ts";
 import { type Header, headerValue, parseHeaded, printHeaded } from "./headers.ts";
-import { isOid } from "./oid.ts";
+import { algorithmOf, isOid } from "./oid.ts";
 import type { Oid } from "./ports.ts";
 import { parseSignature, printSignature } from "./signature.ts";
 
@@ -29,7 +29,8 @@ export function parseCommit(body: Buffer): Commit {
   const { headers, message } = parseHeaded(body);
   const parents = headers.filter(([name]) => name === "parent").map(([, value]) => value);
   const tree = needed(headers, "tree");
-  if (![tree, ...parents].every(isOid)) throw damagedCommit("an id is not one");
+  if (![tree, ...parents].every((oid) => isOid(oid, algorithmOf(tree))))
+    throw damagedCommit("an id is not one");
   return {
     tree,
     parents,

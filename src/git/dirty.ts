@@ -1,6 +1,7 @@
 import { StemmaError } from "../values/error.ts";
 import type { IndexEntry, IndexSync } from "./index-sync.ts";
-import type { Oid, TouchedPath } from "./ports.ts";
+import { algorithmOf } from "./oid.ts";
+import type { HashAlgorithm, Oid, TouchedPath } from "./ports.ts";
 import { pathState, type PathState } from "./work-tree.ts";
 
 /** A touched path that holds work of the user, and what that is. */
@@ -19,7 +20,7 @@ export async function refuseEdits(
   sync: IndexSync,
   touched: readonly TouchedPath[],
 ): Promise<void> {
-  const states = new Map(touched.map(({ path }) => [path, pathState(workTree, path)]));
+  const states = new Map(touched.map((one) => [one.path, pathState(workTree, one.path, algorithmIn(one))]));
   const doubtful = touched.filter(({ path, before }) => !plainlyClean(states.get(path), before));
   if (doubtful.length === 0) return;
   const removed = new Set(touched.filter(({ after }) => after === null).map(({ path }) => path));
@@ -57,6 +58,10 @@ export async function refuseStaged(sync: IndexSync, touched: readonly TouchedPat
     .filter(({ path, before }) => (entries.get(path)?.oid ?? null) !== before)
     .map(({ path }) => ({ path, reason: entries.has(path) ? "staged" : "staged as deleted" }));
   if (dirty.length > 0) throw dirtyError(dirty);
+}
+
+function algorithmIn({ before, after }: TouchedPath): HashAlgorithm {
+  return algorithmOf(before ?? after ?? "");
 }
 
 function plainlyClean(state: PathState | undefined, before: Oid | null): boolean {

@@ -24,8 +24,6 @@ export function readHeadFile(gitDir: string): HeadFile | null {
   if (ref !== undefined && !ref.split("/").includes("..")) return { kind: "branch", ref };
   const oid = text.trim();
   if (isOid(oid)) return { kind: "detached", oid };
-  // A SHA-256 repository with a detached HEAD is refused by its format, with a message of its own.
-  if (/^[0-9a-f]{64}$/.test(oid)) return { kind: "detached", oid };
   throw new StemmaError("repository-invalid", `${path} names neither a ref nor a commit`, {
     hint: "Write 'ref: refs/heads/<branch>' into it.",
     data: { path, found: text.slice(0, 80) },

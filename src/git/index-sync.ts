@@ -4,12 +4,15 @@ import { isStemmaError, StemmaError } from "../values/error.ts";
 import { errno } from "./file-seam.ts";
 import { look } from "./look.ts";
 import { type Environment, type GitRun, runGit, startGit, type StartedGit } from "./native.ts";
-import type { Oid } from "./ports.ts";
+import { algorithmOf, hashObject, zeroOid } from "./oid.ts";
+import type { HashAlgorithm, Oid } from "./ports.ts";
 import { onDisk } from "./publish-file.ts";
 import type { PendingNote, SyncFolder } from "./sync-folder.ts";
 
-/** Git's id of the tree without entries, which every repository has without storing it. */
-const emptyTree: Oid = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+/* The tree without entries, which every repository has without storing it. */
+function emptyTree(algorithm: HashAlgorithm): Oid {
+  return hashObject("tree", Buffer.alloc(0), algorithm);
+}
 
 /** An entry of the index or of a tree. */
 export interface IndexEntry {
@@ -47,7 +50,13 @@ export class IndexSync {
     const written = this.#copyIndex(folder);
     if (written !== null) {
       this.#copyAttributes(folder, change);
-      await this.#onTree(folder, ["read-tree", "-m", "-u", change.old ?? emptyTree, change.next]);
+      await this.#onTree(folder, [
+        "read-tree",
+        "-m",
+        "-u",
+        change.old ?? emptyTree(algorithmOf(change.next)),
+        change.next,
+      ]);
       // Git marks entries that are as young as the index when it writes one, by looking at the files; in the empty
       // folder it found none. The old time keeps them in doubt until a git that sees the work tree writes it again.
       fs.utimesSync(folder.index, written, written);
@@ -79,7 +88,7 @@ export class IndexSync {
   async set(folder: SyncFolder, tree: Oid, entries: ReadonlyMap<string, IndexEntry | null>): Promise<void> {
     if (this.#copyIndex(folder) === null) await this.#onTree(folder, ["read-tree", tree]);
     const lines = [...entries].map(([path, entry]) =>
-      entry === null ? `0 ${"0".repeat(40)}\t${path}` : `${entry.mode} ${entry.oid} 0\t${path}`,
+      entry === null ? `0 ${zeroOid(algorithmOf(tree))}\t${path}` : `${entry.mode} ${entry.oid} 0\t${path}`,
     );
     await this.#onWorkTree(folder.index, ["update-index", "-z", "--index-info"], list(lines));
     const skipped = [...entries].flatMap(([path, entry]) => (entry?.skipped === true ? [path] : []));
@@ -132,7 +141,7 @@ export class IndexSync {
     for (let at = 0; at < paths.length; at += 500) {
       const args = ["ls-files", "-t", "-s", "-z", "--", ...paths.slice(at, at + 500)];
       const out = (await this.#onWorkTree(indexFile, args, "")).toString("utf8");
-      for (const match of out.matchAll(/(\S) (\d{6}) ([0-9a-f]{40}) \d\t([^\0]*)\0/g)) {
+      for (const match of out.matchAll(/(\S) (\d{6}) ([0-9a-f]{40,64}) \d\t([^\0]*)\0/g)) {
         const [, tag = "", mode = "", oid = "", path = ""] = match;
         found.set(path, { mode, oid, skipped: tag === "S" });
       }
@@ -166,7 +175,7 @@ export class IndexSync {
     for (let at = 0; at < paths.length; at += 500) {
       const args = ["ls-tree", "-r", "-z", "--full-tree", tree, "--", ...paths.slice(at, at + 500)];
       const out = (await this.#onWorkTree(null, args, "")).toString("utf8");
-      for (const match of out.matchAll(/(\d{6}) \w+ ([0-9a-f]{40})\t([^\0]*)\0/g)) {
+      for (const match of out.matchAll(/(\d{6}) \w+ ([0-9a-f]{40,64})\t([^\0]*)\0/g)) {
         const [, mode = "", oid = "", path = ""] = match;
         found.set(path, { mode, oid, skipped: false });
       }

@@ -26,6 +26,7 @@ const rounds = 10;
 
 /** Reads and writes the objects of a repository on disk: loose files and packs, by node:fs and node:zlib. */
 export class NodeObjectStore implements ObjectStore {
+  readonly algorithm = "sha1";
   readonly #objectsDir: string;
   readonly #cap: number;
   readonly #packs: PackSet;
@@ -64,7 +65,7 @@ export class NodeObjectStore implements ObjectStore {
   }
 
   #read(oid: Oid): GitObject | null {
-    if (!isOid(oid)) throw notAnId(oid);
+    if (!isOid(oid, "sha1")) throw notAnId(oid);
     try {
       return this.#search(oid);
     } catch (error) {

@@ -79,7 +79,8 @@ export class NodeRefStore implements RefStore {
   async move(move: RefMove): Promise<RefOutcome> {
     checkRefName(move.ref);
     if (move.ref === "HEAD") throw notMovable(move.ref);
-    for (const oid of [move.next, move.expected]) if (oid !== null && !isOid(oid)) throw notMovable(oid);
+    for (const oid of [move.next, move.expected])
+      if (oid !== null && !isOid(oid, "sha1")) throw notMovable(oid);
     this.#sweep();
     return inTurn(refPath(this.#commonDir, move.ref), () => this.#mover.move(move));
   }

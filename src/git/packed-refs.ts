@@ -50,7 +50,8 @@ export function parsePackedRefs(file: string, text: string): Map<string, Oid> {
     if (line === "" || line.startsWith("#") || line.startsWith("^")) continue;
     const oid = line.slice(0, 40);
     const name = line.slice(41);
-    if (!isOid(oid) || line[40] !== " ") throw damaged(file, `the line '${line.slice(0, 80)}' is not one`);
+    if (!isOid(oid, "sha1") || line[40] !== " ")
+      throw damaged(file, `the line '${line.slice(0, 80)}' is not one`);
     if (gitRefNameFault(name) === null) refs.set(name, oid);
   }
   return refs;

@@ -1,6 +1,9 @@
 import type { Signature } from "../values/identity.ts";
 
-/** A Git object id: 40 lower-case hex digits. */
+/** How a repository names its objects: `sha256` where it was made with `git init --object-format=sha256`. */
+export type HashAlgorithm = "sha1" | "sha256";
+
+/** A Git object id in lower-case hex digits: 40 of SHA-1, 64 of SHA-256; one repository has one kind. */
 export type Oid = string;
 
 /** The four kinds of Git object. */
@@ -17,6 +20,8 @@ export type NewObject = GitObject;
 
 /** Where Git objects are read and written. Every implementation passes the suite `test/git/object-store.contract.ts`. */
 export interface ObjectStore {
+  /** What its ids are made with. */
+  readonly algorithm: HashAlgorithm;
   /**
    * Reads an object and verifies its hash; null when it is not there after a fresh look.
    * @throws StemmaError `object-corrupt` when its bytes do not have its id, `object-too-large` above the cap,

@@ -36,7 +36,7 @@ function readUnlessFolder(file: string): string | null {
 
 function parseRefFile(file: string, text: string): RefValue {
   const value = text.trimEnd();
-  if (isOid(value)) return { kind: "oid", oid: value };
+  if (isOid(value, "sha1")) return { kind: "oid", oid: value };
   const target = /^ref:\s*(.+)$/.exec(value)?.[1];
   if (target !== undefined && target !== "HEAD" && gitRefNameFault(target) === null)
     return { kind: "symbolic", target };

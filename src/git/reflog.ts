@@ -3,7 +3,7 @@ import path from "node:path";
 import { StemmaError } from "../values/error.ts";
 import type { FileSeam } from "./file-seam.ts";
 import { look, readFileIfThere } from "./look.ts";
-import { isOid, zeroOid } from "./oid.ts";
+import { algorithmOf, isOid, zeroOid } from "./oid.ts";
 import type { Oid, ReflogEntry, RefMove } from "./ports.ts";
 import { parseSignature, printSignature } from "./signature.ts";
 
@@ -29,7 +29,9 @@ export function isLogged(commonDir: string, ref: string, policy: ReflogPolicy): 
  */
 export function printReflogEntry(move: RefMove): Buffer {
   const message = move.message.replace(/\s+/g, " ").trim();
-  return Buffer.from(`${move.expected ?? zeroOid} ${move.next} ${printSignature(move.by)}\t${message}\n`);
+  return Buffer.from(
+    `${move.expected ?? zeroOid(algorithmOf(move.next))} ${move.next} ${printSignature(move.by)}\t${message}\n`,
+  );
 }
 
 /** Appends a line to a reflog in one system call, so that lines of several writers do not mix. */
@@ -51,10 +53,9 @@ export function readReflog(file: string): ReflogEntry[] {
 }
 
 function parseLine(file: string, line: string): ReflogEntry {
-  const before = line.slice(0, 40);
-  const after = line.slice(41, 81);
+  const [before = "", after = ""] = line.split(" ", 2);
   const tab = line.indexOf("\t");
-  if (!isOid(before) || !isOid(after)) {
+  if (!isOid(before) || !isOid(after) || before.length !== after.length) {
     throw new StemmaError("ref-corrupt", `The reflog ${file} holds a line that is not one`, {
       data: { path: file, line: line.slice(0, 200) },
     });
@@ -62,11 +63,11 @@ function parseLine(file: string, line: string): ReflogEntry {
   return {
     before: known(before),
     after,
-    by: parseSignature(line.slice(82, tab < 0 ? undefined : tab)),
+    by: parseSignature(line.slice(before.length * 2 + 2, tab < 0 ? undefined : tab)),
     message: tab < 0 ? "" : line.slice(tab + 1),
   };
 }
 
 function known(oid: Oid): Oid | null {
-  return oid === zeroOid ? null : oid;
+  return /^0+$/.test(oid) ? null : oid;
 }

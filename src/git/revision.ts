@@ -57,7 +57,7 @@ async function peel(objects: ObjectStore, oid: Oid): Promise<Revision> {
 }
 
 async function resolveBase(objects: ObjectStore, refs: RefStore, head: Head, base: string): Promise<Oid> {
-  if (isOid(base)) return base;
+  if (isOid(base, objects.algorithm)) return base;
   if (base === "HEAD" || base === "@") return headOid(head);
   const fault = refNameFault(base.startsWith("refs/") ? base : `refs/heads/${base}`);
   if (fault !== null)
@@ -85,7 +85,7 @@ async function byName(refs: RefStore, base: string): Promise<Oid | null> {
 }
 
 async function byAbbreviation(objects: ObjectStore, base: string): Promise<Oid> {
-  if (!/^[0-9a-f]{4,39}$/i.test(base)) throw notFound(base, "no tag, branch or remote branch has this name");
+  if (!/^[0-9a-f]{4,63}$/i.test(base)) throw notFound(base, "no tag, branch or remote branch has this name");
   const found = await objects.expand(base.toLowerCase());
   const [first] = found;
   if (first === undefined) throw notFound(base, "no ref has this name and no object an id that starts so");

@@ -1,6 +1,7 @@
 import { StemmaError } from "../values/error.ts";
 import { entryNameFault, checkNewEntryName } from "./entry-name.ts";
-import type { Oid } from "./ports.ts";
+import { algorithmOf, isOid, oidBytes } from "./oid.ts";
+import type { HashAlgorithm, Oid } from "./ports.ts";
 
 /** One entry as the tree stores it, name undecoded, so that foreign entries survive a rewrite byte for byte. */
 export interface RawTreeEntry {
@@ -48,15 +49,16 @@ export function isFileMode(mode: string): boolean {
 }
 
 /**
- * Parses a tree without judging names: nothing is lost or renamed.
+ * Parses a tree without judging names: nothing is lost or renamed. The ids in it are of SHA-1 when no algorithm is given.
  * @throws StemmaError `object-corrupt` when the bytes are not a tree
  */
-export function parseRawTree(body: Buffer): RawTreeEntry[] {
+export function parseRawTree(body: Buffer, algorithm: HashAlgorithm = "sha1"): RawTreeEntry[] {
+  const length = oidBytes(algorithm);
   const entries: RawTreeEntry[] = [];
   for (let at = 0; at < body.length;) {
     const space = body.indexOf(0x20, at);
     const nul = space < 0 ? -1 : body.indexOf(0, space);
-    const end = nul + 21;
+    const end = nul + 1 + length;
     const mode = space < 0 ? "" : body.toString("latin1", at, space);
     if (nul < 0 || end > body.length || !/^[0-7]{1,7}$/.test(mode)) throw damagedTree(at);
     entries.push({ mode, name: body.subarray(space + 1, nul), oid: body.toString("hex", nul + 1, end) });
@@ -74,11 +76,11 @@ function damagedTree(at: number): StemmaError {
  * siblings.
  * @throws StemmaError `object-corrupt` when the bytes are not a tree
  */
-export function parseTree(body: Buffer): Tree {
+export function parseTree(body: Buffer, algorithm: HashAlgorithm = "sha1"): Tree {
   const entries: TreeEntry[] = [];
   const problems: TreeProblem[] = [];
   const seen = new Set<string>();
-  for (const { mode, name: bytes, oid } of parseRawTree(body)) {
+  for (const { mode, name: bytes, oid } of parseRawTree(body, algorithm)) {
     const { name, why } = decodeName(bytes);
     const fault = why ?? (seen.has(name) ? "a second entry has this name" : null);
     seen.add(name);
@@ -125,6 +127,7 @@ const nul = Buffer.from([0]);
 
 function checkEntries(entries: readonly RawTreeEntry[]): void {
   const seen = new Set<string>();
+  const algorithm = algorithmOf(entries[0]?.oid ?? "");
   for (const { mode, name, oid } of entries) {
     const key = name.toString("latin1");
     const sound =
@@ -132,7 +135,7 @@ function checkEntries(entries: readonly RawTreeEntry[]): void {
       !/[/\0]/.test(key) &&
       !seen.has(key) &&
       /^[0-7]{5,7}$/.test(mode) &&
-      /^[0-9a-f]{40}$/.test(oid);
+      isOid(oid, algorithm);
     if (!sound) {
       const text = name.toString("utf8");
       throw new StemmaError("tree-invalid", `A tree cannot hold the entry '${text}' as given`, {

@@ -110,7 +110,7 @@ export class StagedFiles implements UncommittedFiles {
       ...(indexFile === null ? {} : { indexFile }),
     });
     const entries = new Map<string, StagedEntry>();
-    for (const match of out.toString("utf8").matchAll(/(\d{6}) ([0-9a-f]{40}) (\d)\t([^\0]*)\0/g)) {
+    for (const match of out.toString("utf8").matchAll(/(\d{6}) ([0-9a-f]{40,64}) (\d)\t([^\0]*)\0/g)) {
       const [, mode = "", oid = "", stage = "0", path = ""] = match;
       entries.set(path, { mode, oid, stage });
     }

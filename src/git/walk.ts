@@ -67,7 +67,7 @@ export async function readTree(objects: ObjectStore, oid: Oid): Promise<Tree> {
   const known = cache.get(oid);
   if (known !== undefined) return known;
   const body = await readBody(objects, oid, "tree");
-  const tree = parsed(oid, body, parseTree);
+  const tree = parsed(oid, body, (bytes) => parseTree(bytes, objects.algorithm));
   cache.set(oid, tree, body.length * 4 + 200);
   return tree;
 }
@@ -83,7 +83,8 @@ function cacheOf(objects: ObjectStore): BoundedCache<Tree> {
  * @throws StemmaError as `readBody`
  */
 export async function readRawTree(objects: ObjectStore, oid: Oid): Promise<RawTreeEntry[]> {
-  return parsed(oid, await readBody(objects, oid, "tree"), parseRawTree);
+  const body = await readBody(objects, oid, "tree");
+  return parsed(oid, body, (bytes) => parseRawTree(bytes, objects.algorithm));
 }
 
 /**

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { errno, succeeds } from "./file-seam.ts";
 import { look } from "./look.ts";
 import { hashObject } from "./oid.ts";
-import type { Oid } from "./ports.ts";
+import type { HashAlgorithm, Oid } from "./ports.ts";
 import { diskFailed, onDisk } from "./publish-file.ts";
 
 /** What stands at a path of the work tree. */
@@ -15,8 +15,11 @@ export type PathState =
   /** Something that is no file of ours: the words say what. */
   | { readonly kind: "blocked"; readonly by: string };
 
-/** Looks at a path of the work tree without following any symbolic link on the way. */
-export function pathState(workTree: string, path: string): PathState {
+/**
+ * Looks at a path of the work tree without following any symbolic link on the way. The id of a file is of SHA-1 when no
+ * algorithm is given.
+ */
+export function pathState(workTree: string, path: string, algorithm: HashAlgorithm = "sha1"): PathState {
   const segments = path.split("/");
   let at = workTree;
   for (const [index, segment] of segments.entries()) {
@@ -24,17 +27,17 @@ export function pathState(workTree: string, path: string): PathState {
     const stat = look(at, () => fs.lstatSync(at));
     if (stat === null) return { kind: "absent" };
     const last = index === segments.length - 1;
-    if (last && stat.isFile()) return fileState(at, stat);
+    if (last && stat.isFile()) return fileState(at, stat, algorithm);
     if (!last && stat.isDirectory()) continue;
     return { kind: "blocked", by: nameOf(stat, last, segments.slice(0, index + 1).join("/")) };
   }
   return { kind: "absent" };
 }
 
-function fileState(path: string, stat: fs.Stats): PathState {
+function fileState(path: string, stat: fs.Stats, algorithm: HashAlgorithm): PathState {
   const bytes = look(path, () => fs.readFileSync(path));
   if (bytes === null) return { kind: "absent" };
-  return { kind: "file", oid: hashObject("blob", bytes), executable: (stat.mode & 0o100) !== 0 };
+  return { kind: "file", oid: hashObject("blob", bytes, algorithm), executable: (stat.mode & 0o100) !== 0 };
 }
 
 function nameOf(stat: fs.Stats, last: boolean, path: string): string {

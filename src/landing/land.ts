@@ -1,6 +1,6 @@
 import { printCommit } from "../git/commit.ts";
 import { hashObject } from "../git/oid.ts";
-import type { Oid, Repository, TouchedPath } from "../git/ports.ts";
+import type { HashAlgorithm, Oid, Repository, TouchedPath } from "../git/ports.ts";
 import { readCommit } from "../git/walk.ts";
 import type { Checked } from "../policy/check.ts";
 import { StemmaError } from "../values/error.ts";
@@ -63,7 +63,7 @@ export async function land(
     by: base.committer,
     message: `stemma: ${subject}`,
   };
-  const outcome = await ports.publish(move, touchedPaths(before, overlay));
+  const outcome = await ports.publish(move, touchedPaths(before, overlay, objects.algorithm));
   return outcome.state === "published" ? { ...outcome, commit } : outcome;
 }
 
@@ -102,7 +102,9 @@ async function makeCommit(
 function touchedPaths(
   before: ReadonlyMap<string, Buffer | null>,
   after: ReadonlyMap<string, Buffer | null>,
+  algorithm: HashAlgorithm,
 ): readonly TouchedPath[] {
-  const oidOf = (bytes: Buffer | null | undefined) => (bytes == null ? null : hashObject("blob", bytes));
+  const oidOf = (bytes: Buffer | null | undefined) =>
+    bytes == null ? null : hashObject("blob", bytes, algorithm);
   return [...after].map(([path, bytes]) => ({ path, before: oidOf(before.get(path)), after: oidOf(bytes) }));
 }

@@ -1,21 +1,23 @@
 import { hashObject } from "../git/oid.ts";
-import type { GitObject, NewObject, ObjectStore, ObjectType, Oid } from "../git/ports.ts";
+import type { GitObject, HashAlgorithm, NewObject, ObjectStore, ObjectType, Oid } from "../git/ports.ts";
 
 /**
  * Objects that are made but not written yet, in front of a store. Everything is made in memory first, so that a
  * landing writes once, children before parents.
  */
 export class PendingObjects implements ObjectStore {
+  readonly algorithm: HashAlgorithm;
   readonly #store: ObjectStore;
   readonly #made = new Map<Oid, NewObject>();
 
   constructor(store: ObjectStore) {
     this.#store = store;
+    this.algorithm = store.algorithm;
   }
 
   /** Makes an object and gives its id. */
   make(type: ObjectType, body: Buffer): Oid {
-    const oid = hashObject(type, body);
+    const oid = hashObject(type, body, this.algorithm);
     this.#made.set(oid, { type, body });
     return oid;
   }

@@ -1,4 +1,3 @@
-import { hashObject } from "../git/oid.ts";
 import type { Oid } from "../git/ports.ts";
 import { peelToCommit } from "../git/revision.ts";
 import { printTag } from "../git/tag.ts";
@@ -113,11 +112,11 @@ async function createTag(session: Session, operation: Operation, wish: WishedTag
     tagger: operation.committer,
     message: wish.message,
   });
-  await objects.writeAll([{ type: "tag", body }]);
+  const next = await objects.write("tag", body);
   const move = {
     ref: `refs/tags/${wish.tag}`,
     expected: null,
-    next: hashObject("tag", body),
+    next,
     by: operation.committer,
     message: "stemma: release",
   };

@@ -56,6 +56,24 @@ describe("printTree and parseRawTree", () => {
     );
   });
 
+  it("give back the same entries with ids of SHA-256, which do not mix with those of SHA-1", () => {
+    const long = (entry: RawTreeEntry): RawTreeEntry => ({ ...entry, oid: entry.oid.padEnd(64, "5") });
+    fc.assert(
+      fc.property(anyEntries, (entries) => {
+        const printed = printTree(entries.map(long));
+        expect(
+          parseRawTree(printed, "sha256")
+            .map(({ oid }) => oid)
+            .sort(),
+        ).toEqual(entries.map((entry) => long(entry).oid).sort());
+        expect(printTree(parseRawTree(printed, "sha256"))).toEqual(printed);
+      }),
+    );
+    expect(() => printTree([raw("a"), long(raw("b"))])).toThrow(
+      expect.objectContaining({ code: "tree-invalid" }),
+    );
+  });
+
   it("sort as git mktree does", () => {
     const { gitWith } = makeRepository();
     const names = ["a", "a.b", "a-b", "ab", "a0", "\u{1f600}", "\uffee", "z", "Z", "é"];

@@ -38,6 +38,7 @@ export interface Taken {
 
 /** Reads objects and counts them by type. */
 export class CountingObjects implements Pick<ObjectStore, "read"> {
+  readonly algorithm = "sha1";
   readonly #store: ObjectStore;
   readonly counts = { blob: 0, tree: 0, commit: 0, tag: 0 };
   /** When set, every read fails as a disk does. */

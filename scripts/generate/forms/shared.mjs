@@ -23,7 +23,10 @@ const of = (description, properties) => ({ description, ...keys(properties) });
 
 /** What several forms are made of. */
 export const definitions = {
-  commit: pattern("^[0-9a-f]{40}$", "The id of a Git commit: 40 lower-case hex digits."),
+  commit: pattern(
+    "^([0-9a-f]{40}|[0-9a-f]{64})$",
+    "The id of a Git commit: 40 lower-case hex digits, 64 in a SHA-256 repository.",
+  ),
   digest: pattern("^sha256:[0-9a-f]{64}$", "sha256: and 64 lower-case hex digits."),
   instant: pattern(
     "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
