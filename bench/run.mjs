@@ -1,8 +1,9 @@
-/* `npm run bench -- [SUITE...] [--quick] [--write] [--dist DIR]`: measures, prints a table for each suite, and keeps the figures in bench/results/.
+/* `npm run bench -- [SUITE...] [--quick] [--write] [--peers] [--dist DIR]`: measures, prints a table for each suite, and keeps the figures in bench/results/.
  * --quick runs everything once or twice on small registries, to prove that it runs; its figures judge nothing and are not kept.
- * --write puts the kept figures of all suites into docs/performance.md. --dist measures another build. */
+ * --write puts the kept figures of all suites into docs/performance.md. --dist measures another build.
+ * --peers measures the same jobs with GTO and MLflow beside ours; it installs them, so it needs Python and PyPI. */
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeDocument } from "./support/document.mjs";
 import { loadLibrary, projectFolder } from "./support/library.mjs";
@@ -12,20 +13,25 @@ import { textTable } from "./support/table.mjs";
 /** The suites, in the order in which they run and are shown. */
 export const suites = ["point-read", "cold-start", "landing", "seed-targets", "hashing"];
 
+/** What `--peers` runs instead. */
+const peers = ["peers/gto", "peers/mlflow"];
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     quick: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
+    peers: { type: "boolean", default: false },
     dist: { type: "string" },
   },
 });
+const offered = values.peers ? peers : suites;
 for (const name of positionals)
-  if (!suites.includes(name)) throw new Error(`there is no suite ${name}; there are ${suites.join(", ")}`);
+  if (!offered.includes(name)) throw new Error(`there is no suite ${name}; there are ${offered.join(", ")}`);
 
 const results = join(projectFolder, "bench/results");
 const library = await loadLibrary(values.dist);
-for (const name of suites) {
+for (const name of offered) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const suite = await import(`./${name}.mjs`);
   console.log(`\n${suite.title}\n`);
@@ -33,9 +39,9 @@ for (const name of suites) {
   console.log(textTable(rows));
   if (!values.quick) await keep(name, { title: suite.title, rows, ...describeMachine() });
 }
-if (values.write) await writeDocument({ results, suites });
+if (values.write) await writeDocument({ results, suites: offered, part: values.peers ? "peers" : "figures" });
 
 async function keep(name, figures) {
-  await mkdir(results, { recursive: true });
+  await mkdir(dirname(join(results, name)), { recursive: true });
   await writeFile(join(results, `${name}.json`), `${JSON.stringify(figures, null, 2)}\n`);
 }
