@@ -362,6 +362,11 @@ export const codes = {
     "Something still points at what should be deleted.",
     "Move or remove what points there first, or insist with --force.",
   ),
+  "push-declined": entry(
+    "refused",
+    "A remote refused a push by a rule of its own: a hook, a protected branch.",
+    "Do what its words ask for, or propose the change for review.",
+  ),
   "query-invalid": entry(
     "invalid",
     "A search query cannot be understood.",
@@ -416,6 +421,46 @@ export const codes = {
     "not-found",
     "The commit holds no registry.",
     "Lay one out with stemma init, or choose the branch that holds it with --ref.",
+  ),
+  "remote-auth-refused": entry(
+    "unavailable",
+    "A remote refused to talk with this account.",
+    "Give Git credentials for it (a credential helper, an ssh agent) and try git ls-remote.",
+  ),
+  "remote-failed": entry(
+    "unavailable",
+    "A remote, or git speaking with it, failed in a way of its own.",
+    "Read what it said; try the same with git fetch or git push.",
+  ),
+  "remote-incomplete": entry(
+    "unavailable",
+    "What a ref of a remote names did not come with it; nothing of it was used.",
+    "Run the command again; if it stays, run git fsck in the remote repository.",
+  ),
+  "remote-missing": entry(
+    "unavailable",
+    "There is no repository at the URL of a remote, or not for this account.",
+    "Check the URL and the rights of the account.",
+  ),
+  "remote-timeout": entry(
+    "unavailable",
+    "Nothing was heard of a remote for too long.",
+    "Run the command again, or raise stemma.timeout (seconds).",
+  ),
+  "remote-unknown": entry(
+    "not-found",
+    "Git's configuration has no such remote.",
+    "See the remotes with git remote -v.",
+  ),
+  "remote-unreachable": entry(
+    "unavailable",
+    "A remote cannot be reached.",
+    "Check the network and the URL.",
+  ),
+  "remote-url-invalid": entry(
+    "invalid",
+    "A URL cannot be a remote: its scheme is not allowed, or it would be read as an option.",
+    "Use https, http, ssh, git or file, host:path, or a path.",
   ),
   "repository-invalid": entry(
     "unavailable",
