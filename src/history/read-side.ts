@@ -65,11 +65,11 @@ export async function readModel(
 async function readVersionIds(source: HistorySource, commit: CommitHead, name: string): Promise<string[]> {
   const folder = await source.trees.folder(commit.tree, versionsFolder(name));
   if (folder === null) return [];
-  const body = await source.trees.body(folder);
+  const tree = await source.trees.tree(folder);
   const ids: string[] = [];
-  for (let entry = entryAt(body, 0); entry !== null; entry = entryAt(body, entry.end)) {
-    const id = versionOf(body.toString("utf8", entry.name, entry.nul));
-    if (id !== null && isFileMode(targetOf(body, entry).mode)) ids.push(id);
+  for (let entry = entryAt(tree, 0); entry !== null; entry = entryAt(tree, entry.end)) {
+    const id = versionOf(tree.body.toString("utf8", entry.name, entry.nul));
+    if (id !== null && isFileMode(targetOf(tree, entry).mode)) ids.push(id);
   }
   return ids;
 }

@@ -3,7 +3,7 @@ import type { Oid } from "../git/ports.ts";
 import { isFileMode, isFolderMode } from "../git/tree.ts";
 import { registryFolder } from "../records/layout.ts";
 import { compareText } from "../values/version.ts";
-import { entryAt, type ScannedEntry, targetOf } from "./tree-scan.ts";
+import { entryAt, type ScannedEntry, targetOf, type TreeBytes } from "./tree-scan.ts";
 import type { Trees } from "./trees.ts";
 
 /** One file that differs between two trees, by blob id; null where it is absent on that side. */
@@ -25,10 +25,25 @@ export async function changedPaths(
   after: Oid | null,
   under: string = registryFolder,
 ): Promise<readonly ChangedPath[]> {
+  const found = await differingPaths(trees, before, after, under);
+  return found.filter((change) => change.before !== change.after);
+}
+
+/**
+ * As `changedPaths`, but whatever differs is told: a path that holds a regular file on neither side, such as a folder or
+ * a link, has null on both.
+ * @throws StemmaError `object-missing`, `object-corrupt`
+ */
+export async function differingPaths(
+  trees: Trees,
+  before: Oid | null,
+  after: Oid | null,
+  under: string = registryFolder,
+): Promise<readonly ChangedPath[]> {
   if (before === after) return [];
   const from = before === null ? null : await trees.folder(before, under);
   const to = after === null ? null : await trees.folder(after, under);
-  const found = new Map<string, ChangedPath>();
+  const found: Found = new Map();
   await compareFolders(trees, from, to, under, found);
   return [...found.values()].sort((a, b) => compareText(a.path, b.path));
 }
@@ -43,8 +58,8 @@ async function compareFolders(
   found: Found,
 ): Promise<void> {
   if (before === after) return;
-  const a = before === null ? empty : await trees.body(before);
-  const b = after === null ? empty : await trees.body(after);
+  const a = before === null ? trees.empty : await trees.tree(before);
+  const b = after === null ? trees.empty : await trees.tree(after);
   for (const [name, was, is] of differingEntries(a, b)) {
     const child = `${path}/${name}`;
     const [folderBefore, folderAfter] = [folderIn(was), folderIn(is)];
@@ -59,7 +74,7 @@ type Target = ReturnType<typeof targetOf> | null;
  * The entries that are not the same bytes in both trees; both are in Git's order, so one pass over each is enough.
  * Equal beginnings and ends are compared in bulk: one changed model in a thousand should cost one, not a thousand.
  */
-function* differingEntries(a: Buffer, b: Buffer): Generator<readonly [string, Target, Target]> {
+function* differingEntries(a: TreeBytes, b: TreeBytes): Generator<readonly [string, Target, Target]> {
   const equal = equalEntries(a, b);
   let left = entryAt(a, equal);
   let right = entryAt(b, equal);
@@ -77,45 +92,50 @@ function* differingEntries(a: Buffer, b: Buffer): Generator<readonly [string, Ta
 }
 
 /** The offset up to which both trees hold the same entries. */
-function equalEntries(a: Buffer, b: Buffer): number {
+function equalEntries(a: TreeBytes, b: TreeBytes): number {
   const block = 1024;
-  const shorter = Math.min(a.length, b.length);
+  const [one, other] = [a.body, b.body];
+  const shorter = Math.min(one.length, other.length);
   let same = 0;
-  while (same + block <= shorter && a.compare(b, same, same + block, same, same + block) === 0) same += block;
-  while (same < shorter && a[same] === b[same]) same++;
+  while (same + block <= shorter && one.compare(other, same, same + block, same, same + block) === 0)
+    same += block;
+  while (same < shorter && one[same] === other[same]) same++;
   let at = 0;
   for (let entry = entryAt(a, 0); entry !== null && entry.end <= same; entry = entryAt(a, at)) at = entry.end;
   return at;
 }
 
-function sameRest(a: Buffer, left: Scanned, b: Buffer, right: Scanned): boolean {
-  const [from, to] = [left?.start ?? a.length, right?.start ?? b.length];
-  return a.length - from === b.length - to && a.compare(b, to, b.length, from, a.length) === 0;
+function sameRest(a: TreeBytes, left: Scanned, b: TreeBytes, right: Scanned): boolean {
+  const [one, other] = [a.body, b.body];
+  const [from, to] = [left?.start ?? one.length, right?.start ?? other.length];
+  return (
+    one.length - from === other.length - to && one.compare(other, to, other.length, from, one.length) === 0
+  );
 }
 
 type Scanned = ScannedEntry | null;
 
-function sameBytes(a: Buffer, was: Scanned, b: Buffer, is: Scanned): boolean {
-  return was !== null && is !== null && a.compare(b, is.start, is.end, was.start, was.end) === 0;
+function sameBytes(a: TreeBytes, was: Scanned, b: TreeBytes, is: Scanned): boolean {
+  return was !== null && is !== null && a.body.compare(b.body, is.start, is.end, was.start, was.end) === 0;
 }
 
 /** Git's order: by bytes, a folder as if its name ended in a slash. */
-function compareKeys(a: Buffer, left: Scanned, b: Buffer, right: Scanned): number {
+function compareKeys(a: TreeBytes, left: Scanned, b: TreeBytes, right: Scanned): number {
   if (left === null) return 1;
   if (right === null) return -1;
   const common = Math.min(left.nul - left.name, right.nul - right.name);
-  const order = a.compare(b, right.name, right.name + common, left.name, left.name + common);
+  const order = a.body.compare(b.body, right.name, right.name + common, left.name, left.name + common);
   return order === 0 ? byteAt(a, left, common) - byteAt(b, right, common) : order;
 }
 
-function byteAt(body: Buffer, entry: ScannedEntry, at: number): number {
-  if (entry.name + at < entry.nul) return body[entry.name + at] ?? 0;
-  return isFolderMode(targetOf(body, entry).mode) ? 0x2f : 0;
+function byteAt(tree: TreeBytes, entry: ScannedEntry, at: number): number {
+  if (entry.name + at < entry.nul) return tree.body[entry.name + at] ?? 0;
+  return isFolderMode(targetOf(tree, entry).mode) ? 0x2f : 0;
 }
 
-function nameOf(body: Buffer, entry: Scanned): string | null {
+function nameOf(tree: TreeBytes, entry: Scanned): string | null {
   if (entry === null) return null;
-  const bytes = body.subarray(entry.name, entry.nul);
+  const bytes = tree.body.subarray(entry.name, entry.nul);
   const name = bytes.toString("utf8");
   return Buffer.from(name, "utf8").equals(bytes) && entryNameFault(name) === null ? name : null;
 }
@@ -132,8 +152,5 @@ function fileIn(target: Target): Oid | null {
 function note(found: Found, path: string, before: Oid | null, after: Oid | null): void {
   const known = found.get(path);
   const change = { path, before: before ?? known?.before ?? null, after: after ?? known?.after ?? null };
-  if (change.before === change.after) found.delete(path);
-  else found.set(path, change);
+  found.set(path, change);
 }
-
-const empty = Buffer.alloc(0);

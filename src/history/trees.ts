@@ -1,8 +1,9 @@
 import { BoundedCache } from "../git/bounded-cache.ts";
 import type { ObjectStore, Oid } from "../git/ports.ts";
+import { oidBytes } from "../git/oid.ts";
 import { readBody } from "../git/walk.ts";
 import { isFileMode, isFolderMode } from "../git/tree.ts";
-import { findEntry } from "./tree-scan.ts";
+import { findEntry, type TreeBytes } from "./tree-scan.ts";
 
 /* The trees of two neighbouring commits are mostly the same ones, so a few recent ones save most reads. */
 const cachedBytes = 32 * 1024 * 1024;
@@ -10,29 +11,39 @@ const cachedBytes = 32 * 1024 * 1024;
 /** Reads the trees of one repository, keeping recent ones. */
 export class Trees {
   readonly #objects: ObjectStore;
-  readonly #bodies = new BoundedCache<Buffer>(cachedBytes);
+  readonly #idBytes: number;
+  readonly #trees: BoundedCache<TreeBytes>;
 
-  constructor(objects: ObjectStore) {
+  /** `kept`: how many bytes of trees are kept. A walk that meets every tree once is fastest with few. */
+  constructor(objects: ObjectStore, kept = cachedBytes) {
     this.#objects = objects;
+    this.#idBytes = oidBytes(objects.algorithm);
+    this.#trees = new BoundedCache(kept);
   }
 
   /**
    * The bytes of a tree.
    * @throws StemmaError `object-missing`, `object-corrupt`, and what `ObjectStore.read` throws
    */
-  async body(oid: Oid): Promise<Buffer> {
-    const known = this.#bodies.get(oid);
+  async tree(oid: Oid): Promise<TreeBytes> {
+    const known = this.#trees.get(oid);
     if (known !== undefined) return known;
     const body = await readBody(this.#objects, oid, "tree");
-    this.#bodies.set(oid, body, body.length);
-    return body;
+    const tree = { body, idBytes: this.#idBytes };
+    this.#trees.set(oid, tree, body.length);
+    return tree;
+  }
+
+  /** A tree without entries, to compare with where one side has no folder. */
+  get empty(): TreeBytes {
+    return { body: Buffer.alloc(0), idBytes: this.#idBytes };
   }
 
   /** The id of the folder at a path below a tree; null where there is none. */
   async folder(root: Oid, path: string): Promise<Oid | null> {
     let at = root;
     for (const segment of path.split("/")) {
-      const found = findEntry(await this.body(at), segment);
+      const found = findEntry(await this.tree(at), segment);
       if (found === null || !isFolderMode(found.mode)) return null;
       at = found.oid;
     }
@@ -47,7 +58,7 @@ export class Trees {
     const slash = path.lastIndexOf("/");
     const folder = await this.folder(root, path.slice(0, slash));
     if (folder === null) return null;
-    const found = findEntry(await this.body(folder), path.slice(slash + 1));
+    const found = findEntry(await this.tree(folder), path.slice(slash + 1));
     if (found === null) return null;
     return { oid: isFileMode(found.mode) ? found.oid : null };
   }

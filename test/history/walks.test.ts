@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { divergence, isOnLine, mergeBase } from "../../src/history/ancestry.ts";
 import { introductions } from "../../src/history/introduced.ts";
 import { changedPaths } from "../../src/history/tree-changes.ts";
+import { findEntry } from "../../src/history/tree-scan.ts";
 import { lastUpdates, type Subject } from "../../src/history/updates.ts";
 import { modelFolder, modelPath, versionPath } from "../../src/records/layout.ts";
 import { type Line, makeLine, model, open, openSource, start, version, versions } from "./line.ts";
@@ -293,5 +294,17 @@ describe("changed paths", () => {
     expect((await changedPaths(trees, null, root)).map(({ path }) => path)).toEqual(["registry/ok"]);
     const torn = await objects.write("tree", Buffer.from("100644 registry"));
     await expect(changedPaths(trees, null, torn)).rejects.toMatchObject({ code: "object-corrupt" });
+  });
+
+  test("tell trees with the longer ids of SHA-256 apart as well", () => {
+    const id = (fill: number): Buffer => Buffer.alloc(32, fill);
+    const body = Buffer.concat([
+      Buffer.from("100644 a.yaml\0"),
+      id(0),
+      Buffer.from("40000 folder\0"),
+      id(0xab),
+    ]);
+    expect(findEntry({ body, idBytes: 32 }, "folder")).toEqual({ mode: "40000", oid: "ab".repeat(32) });
+    expect(findEntry({ body, idBytes: 32 }, "a.yaml")).toEqual({ mode: "100644", oid: "00".repeat(32) });
   });
 });
