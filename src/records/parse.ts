@@ -1,11 +1,13 @@
 import { StemmaError } from "../values/error.ts";
+import { decodeText } from "./bytes.ts";
+import { parseCanonical } from "./canonical.ts";
 import { problemAt, type Source } from "./explain.ts";
 import type { RecordKind, RecordOf } from "./kind.ts";
 import { type Place, placeOf } from "./layout.ts";
 import { type Problem, problemsError } from "./problem.ts";
 import { type Json, type Node, valueOf } from "./tree.ts";
 import { isRecord, schemaError } from "./validate.ts";
-import { readYaml } from "./yaml.ts";
+import { readYaml, sizeLimits } from "./yaml.ts";
 
 /** The newest record format that this release reads (docs/format.md, clause 1.4). */
 export const newestFormat = 1;
@@ -19,7 +21,16 @@ export const newestFormat = 1;
  *   `format-unsupported`; their data is {path, problems, omitted, example}, see `Problem`
  */
 export function parseRecord<K extends RecordKind>(kind: K, bytes: Buffer, path: string): RecordOf<K> {
-  return parseTree(kind, readYaml(bytes, path, kind), path);
+  return parseQuickly(kind, bytes, path) ?? parseTree(kind, readYaml(bytes, path, kind), path);
+}
+
+/* What is refused is parsed once more, since only the tree knows the places of what is wrong. */
+function parseQuickly<K extends RecordKind>(kind: K, bytes: Buffer, path: string): RecordOf<K> | null {
+  if (bytes.length > sizeLimits[kind]) return null;
+  const { text } = decodeText(bytes);
+  const value = text === null ? undefined : parseCanonical(text);
+  if (value === undefined || !isRecord(kind, value)) return null;
+  return agreesWith(kind, value, placeOf(path)) ? value : null;
 }
 
 /**
@@ -57,17 +68,27 @@ function assertFormat(value: Json, path: string): void {
   );
 }
 
+function agreesWith(kind: RecordKind, value: unknown, place: Place | null): boolean {
+  return wrongClaims(kind, value, place).length === 0;
+}
+
 function misplacements(kind: RecordKind, value: unknown, place: Place | null, source: Source): Problem[] {
-  if (place === null || place.kind !== kind) return [];
-  const wrong = [...claimsOf(place)].filter(([pointer, wanted]) => stepInto(value, pointer) !== wanted);
+  const wrong = wrongClaims(kind, value, place);
   return wrong.map(([pointer, wanted]) => {
     const message = `'${pointer.join(".")}' does not agree with the place of the file, which says ${wanted}`;
     return problemAt(source, pointer, message, wanted);
   });
 }
 
+type Claim = readonly [pointer: readonly string[], wanted: string];
+
+function wrongClaims(kind: RecordKind, value: unknown, place: Place | null): readonly Claim[] {
+  if (place === null || place.kind !== kind) return [];
+  return [...claimsOf(place)].filter(([pointer, wanted]) => stepInto(value, pointer) !== wanted);
+}
+
 /* What the path of a record says about its content. */
-function* claimsOf(place: Place): Generator<readonly [readonly string[], string]> {
+function* claimsOf(place: Place): Generator<Claim> {
   if (place.kind === "model") yield [["name"], place.model];
   if (place.kind === "version") yield [["version"], place.version];
   if (place.kind !== "evidence") return;

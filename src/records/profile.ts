@@ -6,10 +6,10 @@ import type { Entry, Node, ScalarNode } from "./tree.ts";
 export const mostNodes = 50_000;
 
 /** Keys that name parts of every JavaScript object, and the merge key of YAML 1.1. */
-const refusedKeys = new Set(["__proto__", "constructor", "prototype", "<<"]);
+export const refusedKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype", "<<"]);
 
 /** A number as JSON writes it: the only numbers that every YAML reader reads alike. */
-const jsonNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/;
+export const jsonNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/;
 
 /** Lists what in a tree the YAML profile forbids (docs/format.md, clauses 3.5 to 3.9). */
 export function profileFaults(root: Node, text: string): readonly Fault[] {
