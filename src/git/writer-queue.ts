@@ -4,6 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { nodeFiles } from "./file-seam.ts";
 import { listFolder } from "./look.ts";
 import type { WriterQueue } from "./ports.ts";
+import { afterOthers, isUnderWay } from "./process-line.ts";
 import { ownerState, thisOwner } from "./process-owner.ts";
 import { discard, onDisk } from "./publish-file.ts";
 
@@ -29,10 +30,15 @@ export class TicketQueue implements WriterQueue {
   }
 
   isEmpty(): boolean {
-    return this.#waiting().length === 0;
+    return !isUnderWay(this.#folder) && this.#waiting().length === 0;
   }
 
-  async inTurn<T>(work: () => Promise<T>, whileWaiting: () => void): Promise<T> {
+  /* One ticket at a time for a process: hundreds of its promises that each look at the folder would keep each other from working. */
+  inTurn<T>(work: () => Promise<T>, whileWaiting: () => void): Promise<T> {
+    return afterOthers(this.#folder, () => this.#inLine(work, whileWaiting), whileWaiting);
+  }
+
+  async #inLine<T>(work: () => Promise<T>, whileWaiting: () => void): Promise<T> {
     const ticket = this.#draw();
     try {
       await this.#waitFor(ticket, whileWaiting);

@@ -63,6 +63,26 @@ describe("the line of writers", () => {
     expect(fs.readdirSync(folder)).toHaveLength(1);
   });
 
+  it("has one ticket of a process at a time, however many of its promises wait, and they can leave it", async () => {
+    const { queue, folder } = queueIn();
+    let go = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    const tickets: number[] = [];
+    const count = (): Promise<void> => Promise.resolve(void tickets.push(fs.readdirSync(folder).length));
+    const first = queue.inTurn(() => gate, nothing);
+    const others = Array.from({ length: 5 }, () => queue.inTurn(count, nothing));
+    expect(queue.isEmpty()).toBe(false);
+    const leave = (): void => {
+      throw new Error("enough");
+    };
+    await expect(queue.inTurn(count, leave)).rejects.toThrow("enough");
+    const last = queue.inTurn(count, nothing);
+    go();
+    await Promise.all([first, ...others, last]);
+    expect(tickets).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(queue.isEmpty()).toBe(true);
+  });
+
   it("says so where no ticket can be drawn", async () => {
     const { queue, folder } = queueIn();
     fs.writeFileSync(folder, "a file");
