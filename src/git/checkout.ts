@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { isStemmaError } from "../values/error.ts";
 import { refuseEdits, refuseStaged } from "./dirty.ts";
 import { errno, type FileSeam, nodeFiles } from "./file-seam.ts";
-import { readHeadFile } from "./head.ts";
 import { awaitOthers, takeIndexLock } from "./index-lock.ts";
 import { IndexSync } from "./index-sync.ts";
 import type { Environment } from "./native.ts";
-import { refuseBusyRef, refuseOperation } from "./operations.ts";
+import { branchInHeadFile, refuseBusyRef, refuseOperation, type WorkTrees } from "./operations.ts";
 import { recoverPending } from "./pending.ts";
 import type { Publisher, RefMove, RefOutcome, RefStore, TouchedPath } from "./ports.ts";
 import type { PendingNote, SyncFolder } from "./sync-folder.ts";
@@ -21,6 +20,12 @@ export type PublishStep =
 export interface CheckoutOptions {
   /** Absolute Git directory. */
   readonly gitDir: string;
+  /** Absolute path of the folder with refs; the Git directory itself when not given. */
+  readonly commonDir?: string;
+  /** Whether the main work tree is none; false when not given. It counts in a linked work tree only. */
+  readonly mainIsBare?: boolean;
+  /** Tells the branch that another work tree's Git directory is on; by its HEAD file when not given. */
+  readonly branchOf?: (gitDir: string) => Promise<string | null>;
   /** Absolute work tree; null for a bare repository. */
   readonly workTree: string | null;
   readonly refs: RefStore;
@@ -50,8 +55,8 @@ export class CheckoutPublisher implements Publisher {
 
   async publish(move: RefMove, touched: readonly TouchedPath[]): Promise<RefOutcome> {
     const { gitDir, workTree, refs } = this.#options;
-    refuseBusyRef(gitDir, move.ref);
-    if (workTree === null || !this.#isCheckedOut(move.ref)) return await refs.move(move);
+    await refuseBusyRef(this.#workTrees, move.ref);
+    if (workTree === null || !(await this.#isCheckedOut(move.ref))) return await refs.move(move);
     await this.recoverDead();
     const folder = await takeIndexLock(gitDir, {
       files: this.#files,
@@ -92,9 +97,14 @@ export class CheckoutPublisher implements Publisher {
     return this.#options.patience ?? 3000;
   }
 
-  #isCheckedOut(ref: string): boolean {
-    const head = readHeadFile(this.#options.gitDir);
-    return head?.kind === "branch" && head.ref === ref;
+  get #workTrees(): WorkTrees {
+    const { gitDir, commonDir = gitDir, mainIsBare = false, branchOf = branchInHeadFile } = this.#options;
+    return { gitDir, commonDir, mainIsBare, branchOf };
+  }
+
+  async #isCheckedOut(ref: string): Promise<boolean> {
+    const head = await this.#options.refs.head();
+    return head.kind === "branch" && head.ref === ref;
   }
 
   async #publishLocked(move: RefMove, touched: readonly TouchedPath[], place: Place): Promise<RefOutcome> {
@@ -108,7 +118,7 @@ export class CheckoutPublisher implements Publisher {
       folder.release();
       throw error;
     }
-    if (outcome.state === "moved" || !this.#isCheckedOut(move.ref)) {
+    if (outcome.state === "moved" || !(await this.#isCheckedOut(move.ref))) {
       await place.sync.dismiss();
       folder.release();
       return outcome;
@@ -132,7 +142,7 @@ export class CheckoutPublisher implements Publisher {
     const { folder, workTree, sync } = place;
     const actual = await refs.read(move.ref);
     if (actual !== move.expected) return { state: "moved", actual };
-    if (!this.#isCheckedOut(move.ref)) return await refs.move(move);
+    if (!(await this.#isCheckedOut(move.ref))) return await refs.move(move);
     refuseOperation(gitDir);
     for (const { path } of touched) refuseReadOnly(workTree, path);
     await refuseEdits(workTree, sync, touched);

@@ -14,12 +14,16 @@ export type ConfigScope = "system" | "global" | "local" | "worktree" | "command"
 export interface ScopedConfig extends GitConfig {
   /** All values of a name that do not come from the repository: what may decide about trust in it. */
   protectedValues(name: string): readonly string[];
+  /** The last value of a name that is set for one work tree only. */
+  worktreeValue(name: string): string | undefined;
 }
 
 /** Which configuration is read. */
 export interface ConfigSource {
   /** Absolute Git directory; null reads only the system's and the user's settings. */
   readonly gitDir: string | null;
+  /** Absolute path of the folder with the shared configuration; the Git directory when absent. */
+  readonly commonDir?: string;
   /** Short name of the branch of HEAD, for `includeIf "onbranch:..."`. */
   readonly branch: string | null;
   readonly env: Environment;
@@ -40,7 +44,7 @@ export async function readConfig(source: ConfigSource): Promise<ScopedConfig> {
   for (const file of systemFiles(source.env)) await reader.file(file, "system", 0);
   for (const file of globalFiles(source.env)) await reader.file(file, "global", 0);
   if (source.gitDir !== null) {
-    await reader.file(join(source.gitDir, "config"), "local", 0);
+    await reader.file(join(source.commonDir ?? source.gitDir, "config"), "local", 0);
     if (configOf(reader.entries).get("extensions.worktreeconfig") === "true") {
       await reader.file(join(source.gitDir, "config.worktree"), "worktree", 0);
     }
@@ -65,6 +69,11 @@ export function configOf(entries: readonly (ConfigEntry & { readonly scope?: Con
       named(name)
         .filter((entry) => entry.scope !== "local" && entry.scope !== "worktree")
         .map(text),
+    worktreeValue: (name) =>
+      named(name)
+        .filter((entry) => entry.scope === "worktree")
+        .map(text)
+        .at(-1),
   };
 }
 

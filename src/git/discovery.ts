@@ -8,6 +8,8 @@ import type { Environment } from "./native.ts";
 export interface FoundRepository {
   /** Absolute, real path of the Git directory. */
   readonly gitDir: string;
+  /** Absolute, real path of the folder with objects and refs: another one in a linked work tree. */
+  readonly commonDir: string;
   /** The folder whose `.git` led there; the starting folder for `GIT_DIR`; null for a bare layout. */
   readonly top: string | null;
   /** The `.git` file that led there, where it was a file. */
@@ -22,6 +24,13 @@ export interface FoundRepository {
  * @throws StemmaError `repository-missing`, `repository-invalid`, `git-unavailable`
  */
 export function findRepository(path: string, env: Environment): FoundRepository {
+  const found = locate(path, env);
+  return { ...found, commonDir: commonDirOf(found.gitDir, path, env) };
+}
+
+type Located = Omit<FoundRepository, "commonDir">;
+
+function locate(path: string, env: Environment): Located {
   const start = look(path, () => fs.realpathSync(path));
   if (start === null) throw missing(path, "the folder does not exist");
   const named = env["GIT_DIR"];
@@ -44,7 +53,7 @@ export function findRepository(path: string, env: Environment): FoundRepository 
   }
 }
 
-function namedRepository(start: string, named: string): FoundRepository {
+function namedRepository(start: string, named: string): Located {
   const path = resolve(start, named);
   const entry = entryKind(path);
   const gitDir = entry === "file" ? followGitFile(path) : path;
@@ -57,7 +66,7 @@ function namedRepository(start: string, named: string): FoundRepository {
   };
 }
 
-function repositoryAt(folder: string): FoundRepository | null {
+function repositoryAt(folder: string): Located | null {
   const dotGit = join(folder, ".git");
   const entry = entryKind(dotGit);
   if (entry === "file") {
@@ -70,8 +79,31 @@ function repositoryAt(folder: string): FoundRepository | null {
   }
   if (!isGitDirectory(folder)) return null;
   // Inside .git itself: its work tree is the folder above, unless the configuration says that there is none.
-  const top = basename(folder) === ".git" ? dirname(folder) : null;
+  const top = basename(folder) === ".git" ? dirname(folder) : linkedTop(folder);
   return { gitDir: folder, top, gitFile: null, by: "discovery" };
+}
+
+/* The Git directory of a linked work tree names that one's .git file. */
+function linkedTop(gitDir: string): string | null {
+  const gitFile = readFileIfThere(join(gitDir, "gitdir"))?.toString("utf8").trim();
+  if (gitFile === undefined || entryKind(join(gitDir, "commondir")) !== "file") return null;
+  return dirname(resolve(gitDir, gitFile));
+}
+
+function commonDirOf(gitDir: string, start: string, env: Environment): string {
+  const named = env["GIT_COMMON_DIR"];
+  const file = join(gitDir, "commondir");
+  const written = readFileIfThere(file)
+    ?.toString("utf8")
+    .replace(/[\r\n]+$/, "");
+  if (named === undefined && written === undefined) return gitDir;
+  const path = named === undefined ? resolve(gitDir, written ?? "") : resolve(start, named);
+  const real = look(path, () => fs.realpathSync(path));
+  if (real !== null && entryKind(join(real, "objects")) === "folder") return real;
+  throw broken(
+    named === undefined ? file : "GIT_COMMON_DIR",
+    `it leads to ${path}, which is no Git directory`,
+  );
 }
 
 function followGitFile(file: string): string {

@@ -5,9 +5,10 @@ import { StemmaError } from "../values/error.ts";
 import { isTrue } from "./config.ts";
 import type { FoundRepository } from "./discovery.ts";
 import { readHeadFile } from "./head.ts";
+import { activeHook } from "./hooks.ts";
 import { look, readFileIfThere } from "./look.ts";
 import type { Environment } from "./native.ts";
-import type { GitConfig, RefStore } from "./ports.ts";
+import type { GitConfig, HashAlgorithm } from "./ports.ts";
 
 /** Extensions that change nothing in what is read or written here. `worktreeConfig` is honoured by `readConfig`. */
 const known = new Set([
@@ -21,72 +22,125 @@ const known = new Set([
   "partialclone",
 ]);
 
+/** Extensions that git refuses where the format version is 0, so that a program of before would not misread them. */
+const newer: readonly string[] = ["objectformat", "refstorage", "relativeworktrees"];
+
 type FormatCode = Extract<ErrorCode, `format-${string}`>;
 
-/** Something about a repository that would make a read wrong. */
-interface Obstacle {
+/** Something about a repository that our own code on its files would read or write wrong. */
+export interface Obstacle {
   readonly code: FormatCode;
   readonly found: string;
   readonly at: string;
 }
 
+/** What the configuration says of how a repository is stored. */
+export interface StorageFormat {
+  readonly algorithm: HashAlgorithm;
+  readonly refStorage: "files" | "reftable";
+  /** Whether some of its objects may be at a promisor remote only. */
+  readonly partial: boolean;
+}
+
+/** A repository as it was found, with what says how it is stored. */
+export interface FoundFormat {
+  readonly found: FoundRepository;
+  readonly config: GitConfig;
+  readonly env: Environment;
+  /** Folder of the hooks that git would run. */
+  readonly hooks: string;
+}
+
 /**
- * Refuses a repository whose format is not read here, before anything else of it is read: a wrong answer is worse
- * than none. Each obstacle has its own code; the message says what was found, where, and what to do.
- * @throws StemmaError `format-sha256`, `format-reftable`, `format-unknown`, `format-alternates`, `format-worktree`,
- *   `format-partial`, `format-grafts`
+ * Reads how a repository is stored.
+ * @throws StemmaError `format-unknown`, and `format-reftable` for half of a reftable: nothing reads such a repository right, and a wrong
+ *   answer is worse than none
  */
-export function refuseFormat(found: FoundRepository, config: GitConfig, env: Environment): void {
-  const obstacle =
+export function readFormat({ found, config }: FoundFormat): StorageFormat {
+  const strange = unknownFormat(found, config);
+  if (strange !== null) throw formatRefusal(strange);
+  const algorithm = value(config, "objectformat", "sha1") === "sha256" ? "sha256" : "sha1";
+  const refStorage = value(config, "refstorage", "files") === "files" ? "files" : "reftable";
+  const half = refStorage === "files" ? reftableTrace(found.commonDir) : null;
+  if (half !== null) throw formatRefusal(half);
+  return { algorithm, refStorage, partial: partialObstacle(found, config) !== null };
+}
+
+/** Finds why the repository needs native git; null when our own code reads and writes it right. */
+export function findObstacle(repository: FoundFormat, format: StorageFormat): Obstacle | null {
+  const { found, config, env, hooks } = repository;
+  return (
+    storageObstacle(found, format) ??
     worktreeObstacle(found, env) ??
-    configObstacle(found.gitDir, config) ??
-    reftableObstacle(found.gitDir) ??
-    alternatesObstacle(found.gitDir, env) ??
-    graftsObstacle(found.gitDir, env);
-  if (obstacle !== null) throw refusal(obstacle);
+    partialObstacle(found, config) ??
+    alternatesObstacle(found, env) ??
+    hookObstacle(hooks)
+  );
 }
 
-/**
- * Refuses a repository with replace refs: native git would read other objects under the same names than we do.
- * @throws StemmaError `format-replace`
- */
-export async function refuseReplaceRefs(gitDir: string, refs: RefStore): Promise<void> {
-  const first = (await refs.list("refs/replace/"))[0];
-  if (first !== undefined) throw refusal({ code: "format-replace", found: first.ref, at: gitDir });
+/** Says that a repository is not read, by the code of what was found. */
+export function formatRefusal({ code, found, at }: Obstacle, more = ""): StemmaError {
+  return new StemmaError(code, `${codes[code].means} Found: ${found}, in ${at}.${more}`, {
+    hint: codes[code].remedy,
+    data: { found, at },
+  });
 }
 
-function worktreeObstacle({ gitDir, gitFile }: FoundRepository, env: Environment): Obstacle | null {
-  const common = join(gitDir, "commondir");
-  if (look(common, () => fs.statSync(common)) !== null) {
-    return { code: "format-worktree", found: "a linked work tree", at: gitFile ?? common };
-  }
-  return env["GIT_COMMON_DIR"] === undefined
-    ? null
-    : { code: "format-worktree", found: "GIT_COMMON_DIR", at: "the environment" };
+function value(config: GitConfig, extension: string, usual: string): string {
+  return (config.get(`extensions.${extension}`) ?? usual).toLowerCase();
 }
 
-function configObstacle(gitDir: string, config: GitConfig): Obstacle | null {
-  const at = join(gitDir, "config");
+function unknownFormat({ commonDir }: FoundRepository, config: GitConfig): Obstacle | null {
+  const unknown = (found: string): Obstacle => ({
+    code: "format-unknown",
+    found,
+    at: join(commonDir, "config"),
+  });
   const version = config.get("core.repositoryformatversion") ?? "0";
-  const objects = (config.get("extensions.objectformat") ?? "sha1").toLowerCase();
-  if (objects === "sha256") return { code: "format-sha256", found: "extensions.objectFormat = sha256", at };
-  const refs = (config.get("extensions.refstorage") ?? "files").toLowerCase();
-  if (refs.startsWith("reftable"))
-    return { code: "format-reftable", found: `extensions.refStorage = ${refs}`, at };
-  if (!/^[01]$/.test(version))
-    return { code: "format-unknown", found: `repositoryFormatVersion = ${version}`, at };
-  const strange = config
-    .entries("extensions.")
-    .find(([name]) => !known.has(name.slice("extensions.".length)));
-  // Git itself ignores extensions that it does not know where the format version is 0.
-  if (strange !== undefined && version === "1") return { code: "format-unknown", found: strange[0], at };
-  if (objects !== "sha1")
-    return { code: "format-unknown", found: `extensions.objectFormat = ${objects}`, at };
-  if (refs !== "files") return { code: "format-unknown", found: `extensions.refStorage = ${refs}`, at };
-  return partialObstacle(at, config);
+  if (!/^[01]$/.test(version)) return unknown(`repositoryFormatVersion = ${version}`);
+  const names = config.entries("extensions.").map(([name]) => name.slice("extensions.".length));
+  // Git itself ignores extensions that it does not know where the format version is 0, and stops at newer ones.
+  const strange = names.find((name) => (version === "1" ? !known.has(name) : newer.includes(name)));
+  const objects = value(config, "objectformat", "sha1");
+  const refs = value(config, "refstorage", "files");
+  if (!["sha1", "sha256"].includes(objects)) return unknown(`extensions.objectFormat = ${objects}`);
+  if (!["files", "reftable"].includes(refs)) return unknown(`extensions.refStorage = ${refs}`);
+  return strange === undefined
+    ? null
+    : unknown(`extensions.${strange} with repositoryFormatVersion = ${version}`);
 }
 
-function partialObstacle(at: string, config: GitConfig): Obstacle | null {
+function storageObstacle({ commonDir }: FoundRepository, format: StorageFormat): Obstacle | null {
+  const at = join(commonDir, "config");
+  if (format.refStorage === "reftable")
+    return { code: "format-reftable", found: "extensions.refStorage = reftable", at };
+  return format.algorithm === "sha256"
+    ? { code: "format-sha256", found: "extensions.objectFormat = sha256", at }
+    : null;
+}
+
+function reftableTrace(commonDir: string): Obstacle | null {
+  const at = join(commonDir, "reftable");
+  if (look(at, () => fs.statSync(at)) !== null)
+    return { code: "format-reftable", found: "a reftable folder without its extension", at };
+  const head = readHeadFile(commonDir);
+  const marker = head?.kind === "branch" && head.ref === "refs/heads/.invalid";
+  return marker ? { code: "format-reftable", found: head.ref, at: join(commonDir, "HEAD") } : null;
+}
+
+function worktreeObstacle(
+  { gitDir, commonDir, gitFile }: FoundRepository,
+  env: Environment,
+): Obstacle | null {
+  if (env["GIT_COMMON_DIR"] !== undefined)
+    return { code: "format-worktree", found: "GIT_COMMON_DIR", at: "the environment" };
+  return gitDir === commonDir
+    ? null
+    : { code: "format-worktree", found: "a linked work tree", at: gitFile ?? gitDir };
+}
+
+function partialObstacle({ commonDir }: FoundRepository, config: GitConfig): Obstacle | null {
+  const at = join(commonDir, "config");
   if (config.get("extensions.partialclone") !== undefined) {
     return { code: "format-partial", found: "extensions.partialClone", at };
   }
@@ -99,22 +153,15 @@ function partialObstacle(at: string, config: GitConfig): Obstacle | null {
   return promisor === undefined ? null : { code: "format-partial", found: promisor[0], at };
 }
 
-function reftableObstacle(gitDir: string): Obstacle | null {
-  const at = join(gitDir, "reftable");
-  if (look(at, () => fs.statSync(at)) !== null)
-    return { code: "format-reftable", found: "a reftable folder", at };
-  const head = readHeadFile(gitDir);
-  const marker = head?.kind === "branch" && head.ref === "refs/heads/.invalid";
-  return marker ? { code: "format-reftable", found: head.ref, at: join(gitDir, "HEAD") } : null;
-}
-
 /*
  * A push under way keeps its objects in quarantine: GIT_OBJECT_DIRECTORY names them and the alternates variable the
  * real ones. Reading only one of the two would call present objects missing.
  */
-function alternatesObstacle(gitDir: string, env: Environment): Obstacle | null {
-  const at = join(gitDir, "objects", "info", "alternates");
-  if (hasLines(at)) return { code: "format-alternates", found: "an alternates file", at };
+function alternatesObstacle({ commonDir }: FoundRepository, env: Environment): Obstacle | null {
+  const at = join(commonDir, "objects", "info", "alternates");
+  const text = readFileIfThere(at)?.toString("utf8") ?? "";
+  if (text.split("\n").some((line) => line.trim() !== "" && !line.startsWith("#")))
+    return { code: "format-alternates", found: "an alternates file", at };
   const variable = ["GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_OBJECT_DIRECTORY"].find(
     (name) => env[name] !== undefined,
   );
@@ -123,19 +170,7 @@ function alternatesObstacle(gitDir: string, env: Environment): Obstacle | null {
     : { code: "format-alternates", found: variable, at: "the environment" };
 }
 
-function graftsObstacle(gitDir: string, env: Environment): Obstacle | null {
-  const at = env["GIT_GRAFT_FILE"] ?? join(gitDir, "info", "grafts");
-  return hasLines(at) ? { code: "format-grafts", found: "a grafts file", at } : null;
-}
-
-function hasLines(path: string): boolean {
-  const text = readFileIfThere(path)?.toString("utf8") ?? "";
-  return text.split("\n").some((line) => line.trim() !== "" && !line.startsWith("#"));
-}
-
-function refusal({ code, found, at }: Obstacle): StemmaError {
-  return new StemmaError(code, `${codes[code].means} Found: ${found}, in ${at}.`, {
-    hint: codes[code].remedy,
-    data: { found, at },
-  });
+function hookObstacle(hooks: string): Obstacle | null {
+  const at = activeHook(hooks, "reference-transaction");
+  return at === null ? null : { code: "format-hooks", found: "a reference-transaction hook", at };
 }

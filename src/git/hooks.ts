@@ -16,7 +16,8 @@ export interface Hook {
 
 /** The repository whose hooks are meant. */
 export interface HookPlace {
-  readonly gitDir: string;
+  /** Absolute path of the folder with refs and objects, which has the hooks of all work trees. */
+  readonly commonDir: string;
   /** Null for a bare repository. */
   readonly workTree: string | null;
   readonly config: GitConfig;
@@ -35,6 +36,13 @@ export function freeHookPath(place: HookPlace, hook: Hook): string | null {
   throw hookExists(path, hook);
 }
 
+/** Finds the file of a hook that git would run, as it is executable; null when there is none. */
+export function activeHook(folder: string, name: string): string | null {
+  const path = join(folder, name);
+  const stat = look(path, () => fs.statSync(path));
+  return stat?.isFile() === true && (stat.mode & 0o111) !== 0 ? path : null;
+}
+
 /**
  * Writes a hook that Git may run; one that is there is never overwritten.
  * @throws StemmaError `hook-exists`, `disk-failed`
@@ -50,13 +58,14 @@ export function installHook(path: string, hook: Hook): void {
 }
 
 // git-config(1): a relative path is taken from where hooks run, which is the top of the work tree, or a bare repository.
-function hooksFolder({ gitDir, workTree, config, env }: HookPlace): string {
+/** Finds the folder of the hooks that git runs: `core.hooksPath` where that is set. */
+export function hooksFolder({ commonDir, workTree, config, env }: HookPlace): string {
   const configured = config.get("core.hookspath");
-  if (configured === undefined || configured === "") return join(gitDir, "hooks");
+  if (configured === undefined || configured === "") return join(commonDir, "hooks");
   const home = env["HOME"];
   const path =
     home !== undefined && configured.startsWith("~/") ? join(home, configured.slice(2)) : configured;
-  return resolve(workTree ?? gitDir, path);
+  return resolve(workTree ?? commonDir, path);
 }
 
 function hookExists(path: string, hook: Hook): StemmaError {

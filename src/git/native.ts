@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { StemmaError } from "../values/error.ts";
 
 /** Environment variables, as an argument: the rooms below the process edge never read `process.env`. */
@@ -24,6 +24,10 @@ export interface GitRun {
    * would show as edited. `none` shuts both out.
    */
   readonly settings?: "user" | "none";
+  /** Further settings, each `name=value`, for this command only. */
+  readonly config?: readonly string[];
+  /** Further variables of the environment, after all others of `GIT_*` were dropped. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 const userSettings = /^GIT_CONFIG(?:_GLOBAL|_SYSTEM|_NOSYSTEM|_COUNT|_KEY_\d+|_VALUE_\d+|_PARAMETERS)$/;
@@ -43,6 +47,15 @@ const hardening = [
   "maintenance.auto=false",
 ].flatMap((setting) => ["-c", setting]);
 
+/** How a git ended, whatever its status was. */
+export interface GitEnd {
+  /** Null when a signal ended it. */
+  readonly status: number | null;
+  readonly out: Buffer;
+  /** What it said on standard error, as it is: not for a terminal. */
+  readonly said: string;
+}
+
 /**
  * Runs native git without a shell and gives back its standard output.
  * @throws StemmaError `git-missing` without a git on the PATH; `git-failed` when it ends with a status other than 0,
@@ -50,6 +63,32 @@ const hardening = [
  */
 export function runGit(args: readonly string[], run: GitRun): Promise<Buffer> {
   return startGit(args, run).finish(run.input ?? "");
+}
+
+/**
+ * Runs native git as `runGit` does, for callers to whom a status other than 0 is an answer.
+ * @throws StemmaError `git-missing`, and `git-failed` when it cannot be started
+ */
+export function tryGit(args: readonly string[], run: GitRun): Promise<GitEnd> {
+  const { child, ended } = collect(args, run);
+  child.stdin.end(run.input ?? "");
+  return ended;
+}
+
+/** Starts native git for a talk over its pipes. Whoever does must listen to `error`, which says that it could not be started. */
+export function spawnGit(
+  args: readonly string[],
+  run: Omit<GitRun, "input">,
+): ChildProcessWithoutNullStreams {
+  const config = (run.config ?? []).flatMap((setting) => ["-c", setting]);
+  return spawn("git", ["--literal-pathspecs", ...hardening, ...config, ...args], {
+    env: gitEnvironment(run),
+    ...(run.cwd === undefined ? {} : { cwd: run.cwd }),
+    // A process group of its own: Ctrl-C stops us at a safe point, never git in the middle of a file.
+    detached: true,
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true,
+  });
 }
 
 /** A native git that starts while its starter does other work. It ends by itself when its starter does. */
@@ -60,35 +99,39 @@ export interface StartedGit {
 
 /** Starts native git without a shell. A failure to start is thrown by `finish`. */
 export function startGit(args: readonly string[], run: Omit<GitRun, "input">): StartedGit {
-  const child = spawn("git", ["--literal-pathspecs", ...hardening, ...args], {
-    env: gitEnvironment(run),
-    ...(run.cwd === undefined ? {} : { cwd: run.cwd }),
-    // A process group of its own: Ctrl-C stops us at a safe point, never git in the middle of a file.
-    detached: true,
-    stdio: ["pipe", "pipe", "pipe"],
-    windowsHide: true,
-  });
+  const { child, ended } = collect(args, run);
+  // Whoever never finishes it learns of no failure.
+  ended.catch(() => undefined);
+  return {
+    async finish(input) {
+      child.stdin.end(input);
+      const { status, out, said } = await ended;
+      if (status === 0) return out;
+      throw endFailure(args, status, said);
+    },
+  };
+}
+
+function collect(
+  args: readonly string[],
+  run: Omit<GitRun, "input">,
+): { readonly child: ChildProcessWithoutNullStreams; readonly ended: Promise<GitEnd> } {
+  const child = spawnGit(args, run);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
   // git may end before it has read everything; its status tells what that means, EPIPE tells nothing.
   child.stdin.on("error", () => undefined);
-  const ended = new Promise<number | null | StemmaError>((resolve) => {
+  const ended = new Promise<GitEnd>((resolve, reject) => {
     child.on("error", (cause) => {
-      resolve(startFailure(args, cause));
+      reject(startFailure(args, cause));
     });
-    child.on("close", resolve);
+    child.on("close", (status) => {
+      resolve({ status, out: Buffer.concat(out), said: Buffer.concat(err).toString("utf8") });
+    });
   });
-  return {
-    async finish(input) {
-      child.stdin.end(input);
-      const status = await ended;
-      if (status instanceof StemmaError) throw status;
-      if (status === 0) return Buffer.concat(out);
-      throw endFailure(args, status, Buffer.concat(err).toString("utf8"));
-    },
-  };
+  return { child, ended };
 }
 
 function gitEnvironment(run: GitRun): NodeJS.ProcessEnv {
@@ -101,14 +144,17 @@ function gitEnvironment(run: GitRun): NodeJS.ProcessEnv {
     GIT_TERMINAL_PROMPT: "0",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_NO_LAZY_FETCH: "1",
     LC_ALL: "C",
     ...(run.gitDir === undefined ? {} : { GIT_DIR: run.gitDir }),
     ...(run.workTree === undefined ? {} : { GIT_WORK_TREE: run.workTree }),
     ...(run.indexFile === undefined ? {} : { GIT_INDEX_FILE: run.indexFile }),
+    ...run.variables,
   };
 }
 
-function startFailure(args: readonly string[], cause: Error): StemmaError {
+/** Names the failure of a git that could not be started. */
+export function startFailure(args: readonly string[], cause: Error): StemmaError {
   const missing = "code" in cause && cause.code === "ENOENT";
   return missing
     ? new StemmaError("git-missing", "There is no git program on the PATH", {
@@ -121,7 +167,8 @@ function startFailure(args: readonly string[], cause: Error): StemmaError {
       });
 }
 
-function endFailure(args: readonly string[], status: number | null, stderr: string): StemmaError {
+/** Names the failure of a git that ended with a status other than 0. */
+export function endFailure(args: readonly string[], status: number | null, stderr: string): StemmaError {
   const said = escapeControls(stderr.trim());
   const summary = said.split("\\n")[0] ?? "";
   return new StemmaError("git-failed", `git ${args[0] ?? ""} failed: ${summary}`, {
@@ -129,8 +176,8 @@ function endFailure(args: readonly string[], status: number | null, stderr: stri
   });
 }
 
-// What git prints may come from a remote or a hostile repository: it must not reach a terminal raw.
-function escapeControls(text: string): string {
+/** Makes what git printed, which may come from a remote or a hostile repository, safe for a terminal. */
+export function escapeControls(text: string): string {
   return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (found) =>
     found === "\n" ? "\\n" : `\\u${(found.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
   );

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { StemmaError } from "../values/error.ts";
 import { readHeadFile } from "./head.ts";
 import { listFolder, look, readFileIfThere } from "./look.ts";
+import { settle } from "./settle.ts";
 
 const markers: readonly (readonly [file: string, operation: string])[] = [
   ["MERGE_HEAD", "merge"],
@@ -23,21 +24,40 @@ export function refuseOperation(gitDir: string): void {
   if (found !== undefined) throw inProgress(found[1], join(gitDir, found[0]));
 }
 
+/** The work trees of one repository, seen from one of them. */
+export interface WorkTrees {
+  readonly gitDir: string;
+  readonly commonDir: string;
+  /** Whether the repository has no work tree of its own beside the linked ones. */
+  readonly mainIsBare: boolean;
+  /** The branch that the HEAD of a work tree's Git directory is on; null for none. */
+  branchOf(gitDir: string): Promise<string | null>;
+}
+
+/** The branch that the HEAD file of a Git directory names; null for none. */
+export function branchInHeadFile(gitDir: string): Promise<string | null> {
+  return settle(() => {
+    const head = readHeadFile(gitDir);
+    return head?.kind === "branch" ? head.ref : null;
+  });
+}
+
 /**
- * Refuses a ref that a rebase is about to move, here or in a linked work tree, or that is checked out in a linked
+ * Refuses a ref that a rebase is about to move, here or in another work tree, or that is checked out in another
  * work tree, whose index would go stale.
  * @throws StemmaError `operation-in-progress`, `ref-checked-out-elsewhere`
  */
-export function refuseBusyRef(gitDir: string, ref: string): void {
-  refuseRebaseOf(gitDir, ref);
-  const worktrees = join(gitDir, "worktrees");
-  for (const entry of listFolder(worktrees) ?? []) {
-    const folder = join(worktrees, entry.name);
-    refuseRebaseOf(folder, ref);
-    const head = readHeadFile(folder);
-    if (head?.kind !== "branch" || head.ref !== ref) continue;
+export async function refuseBusyRef(place: WorkTrees, ref: string): Promise<void> {
+  const { gitDir, commonDir } = place;
+  const linked = (listFolder(join(commonDir, "worktrees")) ?? []).map(({ name }) =>
+    join(commonDir, "worktrees", name),
+  );
+  for (const folder of [commonDir, ...linked]) refuseRebaseOf(folder, ref);
+  const others = [...(place.mainIsBare ? [] : [commonDir]), ...linked].filter((folder) => folder !== gitDir);
+  for (const folder of others) {
+    if ((await place.branchOf(folder)) !== ref) continue;
     const at = readFileIfThere(join(folder, "gitdir"))?.toString("utf8").trim() ?? folder;
-    throw new StemmaError("ref-checked-out-elsewhere", `${ref} is checked out in a linked work tree: ${at}`, {
+    throw new StemmaError("ref-checked-out-elsewhere", `${ref} is checked out in another work tree: ${at}`, {
       hint: "Switch that work tree to another branch, or run git worktree prune if it is gone.",
       data: { ref, worktree: at },
     });

@@ -21,7 +21,7 @@ export function refuseForeignOwner(
   user: { readonly id: UserId; readonly env: Environment },
 ): void {
   if (user.id === null || user.id === 0 || found.by === "environment") return;
-  const places = [found.gitDir, found.top, found.gitFile].filter((place) => place !== null);
+  const places = [found.gitDir, found.commonDir, found.top, found.gitFile].filter((place) => place !== null);
   const foreign = places.find((place) => fs.lstatSync(place).uid !== user.id);
   if (foreign === undefined) return;
   const named = found.top ?? found.gitDir;

@@ -1,7 +1,6 @@
 import fs from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FileSeam } from "./file-seam.ts";
-import { readHeadFile } from "./head.ts";
 import { lockHeld } from "./index-lock.ts";
 import { IndexSync } from "./index-sync.ts";
 import type { Environment } from "./native.ts";
@@ -50,12 +49,12 @@ async function recoverOne(folder: SyncFolder, place: RecoveryPlace): Promise<str
     return held ? "removed the index.lock of a stopped command, which had nothing left to do" : null;
   }
   const tip = await place.refs.read(note.ref);
-  const head = readHeadFile(place.gitDir);
+  const head = await place.refs.head();
   if (tip === null || tip === note.old) {
     folder.release();
     return `undid a publication to ${note.ref} that was stopped before the ref moved`;
   }
-  if (head?.kind !== "branch" || head.ref !== note.ref) {
+  if (head.kind !== "branch" || head.ref !== note.ref) {
     folder.release();
     return `dropped the synchronisation of ${note.ref}, which is no longer checked out`;
   }

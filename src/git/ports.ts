@@ -75,8 +75,8 @@ export type RefOutcome =
   | { readonly state: "published"; readonly durable: boolean }
   | { readonly state: "moved"; readonly actual: Oid | null };
 
-/** Where refs are read and moved. Every implementation passes `test/git/ref-store.contract.ts`. */
-export interface RefStore {
+/** Where refs are read. */
+export interface RefReader {
   /**
    * Reads a full ref name, following symbolic refs; null when it does not exist.
    * @throws StemmaError `ref-invalid` for a name that Git or the registry does not allow, `ref-corrupt`
@@ -84,15 +84,25 @@ export interface RefStore {
   read(ref: string): Promise<Oid | null>;
   /** Lists the refs below a prefix such as `refs/tags/`, in name order. */
   list(prefix: string): Promise<readonly { readonly ref: string; readonly oid: Oid }[]>;
-  /**
-   * Moves a ref by compare-and-swap under Git's `<ref>.lock` protocol.
-   * @throws StemmaError `ref-locked` when a foreign lock stays, `ref-conflict` for a directory/file clash, `disk-failed`
-   */
-  move(move: RefMove): Promise<RefOutcome>;
   /** The reflog of a ref, oldest first; empty when there is none. */
   reflog(ref: string): Promise<readonly ReflogEntry[]>;
   /** The names of refs that have a reflog. */
   reflogs(): Promise<readonly string[]>;
+  /**
+   * Reads what HEAD says.
+   * @throws StemmaError `ref-corrupt`, `git-unavailable` when there is no HEAD
+   */
+  head(): Promise<Head>;
+}
+
+/** Where refs are read and moved. Every implementation passes `test/git/ref-store.contract.ts`. */
+export interface RefStore extends RefReader {
+  /**
+   * Moves a ref by compare-and-swap under Git's `<ref>.lock` protocol.
+   * @throws StemmaError `ref-locked` when a foreign lock stays, `ref-conflict` for a directory/file clash, `disk-failed`;
+   *   of native git also `hook-refused`, `object-missing`, `push-quarantined` and `git-failed`
+   */
+  move(move: RefMove): Promise<RefOutcome>;
 }
 
 /** What HEAD says: a branch (which may be unborn) or a commit. */
@@ -154,10 +164,24 @@ export interface UncommittedFiles {
   read(path: string): Promise<Buffer | null>;
 }
 
+/**
+ * What reads and writes a repository: our own code on its files (`node`), or the git program (`native`). All objects and refs of one
+ * opened repository go through one of them.
+ */
+export interface Engine {
+  readonly kind: "node" | "native";
+  /** Why, in words: what the repository has, or which setting asks for it. */
+  readonly why: string;
+}
+
 /** A Git repository that was opened and found to be of a format that we read. */
 export interface Repository extends Publisher {
-  /** Absolute path of the Git directory. */
+  /** Absolute path of the Git directory: with HEAD and index, those of the work tree in a linked one. */
   readonly gitDir: string;
+  /** Absolute path of the folder with objects and refs; the Git directory itself, but for a linked work tree. */
+  readonly commonDir: string;
+  /** What reads and writes it. */
+  readonly engine: Engine;
   /** Absolute path of the work tree; null for a bare repository. */
   readonly workTree: string | null;
   readonly objects: ObjectStore;
@@ -175,4 +199,6 @@ export interface Repository extends Publisher {
   recover(): Promise<string | null>;
   /** The staged files (index) or the work tree's; null for a bare repository. */
   uncommitted(which: "staged" | "worktree"): UncommittedFiles | null;
+  /** Ends the processes that are kept for it; it can be used on, and starts them again. Nothing depends on the call. */
+  close(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { StemmaError } from "../values/error.ts";
 import { errno } from "./file-seam.ts";
 import { look } from "./look.ts";
 import { isOid } from "./oid.ts";
-import type { Oid } from "./ports.ts";
+import type { HashAlgorithm, Oid } from "./ports.ts";
 import { gitRefNameFault } from "./ref-name.ts";
 
 /** What a ref holds: an id, or the name of another ref. */
@@ -17,12 +17,12 @@ export function refPath(commonDir: string, ref: string): string {
 }
 
 /**
- * Reads a loose ref; null when there is none, or a folder stands there.
+ * Reads a loose ref; null when there is none, or a folder stands there. Its id is of SHA-1 when no algorithm is given.
  * @throws StemmaError `ref-corrupt` for an empty or odd file, `git-unavailable`
  */
-export function readRefFile(file: string): RefValue | null {
+export function readRefFile(file: string, algorithm: HashAlgorithm = "sha1"): RefValue | null {
   const text = look(file, () => readUnlessFolder(file));
-  return text === null ? null : parseRefFile(file, text);
+  return text === null ? null : parseRefFile(file, text, algorithm);
 }
 
 function readUnlessFolder(file: string): string | null {
@@ -34,9 +34,9 @@ function readUnlessFolder(file: string): string | null {
   }
 }
 
-function parseRefFile(file: string, text: string): RefValue {
+function parseRefFile(file: string, text: string, algorithm: HashAlgorithm): RefValue {
   const value = text.trimEnd();
-  if (isOid(value, "sha1")) return { kind: "oid", oid: value };
+  if (isOid(value, algorithm)) return { kind: "oid", oid: value };
   const target = /^ref:\s*(.+)$/.exec(value)?.[1];
   if (target !== undefined && target !== "HEAD" && gitRefNameFault(target) === null)
     return { kind: "symbolic", target };

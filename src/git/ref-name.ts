@@ -1,4 +1,6 @@
 import { StemmaError } from "../values/error.ts";
+import { isOid } from "./oid.ts";
+import type { HashAlgorithm, RefMove } from "./ports.ts";
 
 const gitForbidden = /[\p{Cc} ~^:?*[\\]/u;
 const plain = /^[A-Za-z0-9._@+#=,%()!/-]+$/;
@@ -50,4 +52,32 @@ export function checkRefName(name: string): string {
     hint: "Use a full name of plain ASCII, such as refs/heads/main.",
     data: { ref: name, fault },
   });
+}
+
+/**
+ * Checks the prefix of a listing of refs, such as `refs/tags/`.
+ * @throws StemmaError `ref-invalid`
+ */
+export function checkRefPrefix(prefix: string): void {
+  const fault = gitRefNameFault(prefix.endsWith("/") ? prefix.slice(0, -1) : prefix);
+  if (fault === null || prefix === "refs/") return;
+  throw new StemmaError("ref-invalid", `'${prefix}' is not a place of refs: ${fault}`, {
+    data: { ref: prefix, fault },
+  });
+}
+
+/**
+ * Checks a wished move before it touches the disk.
+ * @throws StemmaError `ref-invalid`
+ */
+export function checkMove(move: RefMove, algorithm: HashAlgorithm): void {
+  checkRefName(move.ref);
+  const ids = [move.next, move.expected].filter((oid) => oid !== null);
+  const text = move.ref === "HEAD" ? move.ref : ids.find((oid) => !isOid(oid, algorithm));
+  if (text === undefined) return;
+  throw new StemmaError(
+    "ref-invalid",
+    `'${text}' cannot be moved: a ref below refs/ and full ids are needed`,
+    { data: { text } },
+  );
 }

@@ -22,7 +22,7 @@ export class HookSetup {
   readonly #missing: readonly { readonly path: string; readonly hook: Hook }[];
 
   /** @throws StemmaError `hook-exists` where another hook is in the way, `usage-invalid` for a bare repository */
-  constructor({ gitDir, workTree, config }: Repository, env: Environment) {
+  constructor({ commonDir, workTree, config }: Repository, env: Environment) {
     if (workTree === null) {
       throw new StemmaError(
         "usage-invalid",
@@ -33,7 +33,7 @@ export class HookSetup {
       );
     }
     this.#missing = hooks.flatMap((hook) => {
-      const path = freeHookPath({ gitDir, workTree, config, env }, hook);
+      const path = freeHookPath({ commonDir, workTree, config, env }, hook);
       return path === null ? [] : [{ path, hook }];
     });
   }

@@ -7,7 +7,7 @@ export function knownStores(session: Session, settings: Settings | null): Stores
   return storesOf({
     config: session.repository.config,
     settings: settings?.stores ?? [],
-    commonGitDir: session.repository.gitDir,
+    commonGitDir: session.repository.commonDir,
     env: session.world.env,
   });
 }

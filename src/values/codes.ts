@@ -142,33 +142,28 @@ export const codes = {
   ),
   "format-alternates": entry(
     "refused",
-    "The repository borrows objects from another one (alternates).",
-    "Run git repack -a -d in it and delete objects/info/alternates.",
+    "The repository borrows objects from another one (alternates), which takes native git.",
+    "Let Stemma use native git (stemma.engine = auto), or run git repack -a -d in it and delete objects/info/alternates.",
   ),
-  "format-grafts": entry(
+  "format-hooks": entry(
     "refused",
-    "The repository rewrites its history with a grafts file.",
-    "Delete info/grafts; git replace --convert-graft-file and git filter-repo make such a history real.",
+    "The repository has a reference-transaction hook, which only native git runs.",
+    "Let Stemma use native git (stemma.engine = auto), or take the hook away.",
   ),
   "format-partial": entry(
     "refused",
-    "The repository is a partial clone: some of its objects are elsewhere.",
-    "Clone it without --filter.",
+    "The repository is a partial clone, which takes native git: some of its objects are elsewhere.",
+    "Let Stemma use native git (stemma.engine = auto), or clone it without --filter.",
   ),
   "format-reftable": entry(
     "refused",
-    "The repository keeps its refs in the reftable format, which is not read yet.",
-    "Run git refs migrate --ref-format=files in it, or clone it with --ref-format=files.",
-  ),
-  "format-replace": entry(
-    "refused",
-    "The repository has replace refs, so that Git's programs read other objects than those that are named.",
-    "List them with git replace -l and delete them with git replace -d.",
+    "The repository keeps its refs in a reftable, which takes native git 2.45 or newer.",
+    "Install such a git, or run git refs migrate --ref-format=files in the repository.",
   ),
   "format-sha256": entry(
     "refused",
-    "The repository uses SHA-256 object ids, which are not read yet.",
-    "Use a repository that was made with git init --object-format=sha1.",
+    "The repository uses SHA-256 object ids, which takes native git.",
+    "Let Stemma use native git (stemma.engine = auto), or use a repository that was made with git init --object-format=sha1.",
   ),
   "format-unknown": entry(
     "refused",
@@ -182,8 +177,8 @@ export const codes = {
   ),
   "format-worktree": entry(
     "refused",
-    "The folder is a linked work tree (git worktree add), which is not supported yet.",
-    "Run the command in the main work tree, or in a clone.",
+    "The folder is a linked work tree (git worktree add), which takes native git.",
+    "Let Stemma use native git (stemma.engine = auto), or run the command in the main work tree.",
   ),
   "git-config-invalid": entry(
     "invalid",
@@ -199,6 +194,11 @@ export const codes = {
     "unavailable",
     "The git program is not on the PATH.",
     "Install git, or work on a bare repository, which needs none.",
+  ),
+  "git-too-old": entry(
+    "unavailable",
+    "The git program on the PATH is older than this repository or Stemma needs.",
+    "Install the version that the message names, or a newer one.",
   ),
   "git-unavailable": entry(
     "unavailable",
@@ -219,6 +219,11 @@ export const codes = {
     "conflict",
     "A Git hook would be installed where another one is.",
     "Add the line that is named to the hook that is there.",
+  ),
+  "hook-refused": entry(
+    "refused",
+    "A reference-transaction hook of the repository refused to let a ref move.",
+    "Read what the hook said in the message, and change what it objects to.",
   ),
   "identity-invalid": entry(
     "invalid",
@@ -290,6 +295,11 @@ export const codes = {
     "unavailable",
     "A Git object that something names is not there.",
     "Run git fsck, and fetch the object from another clone.",
+  ),
+  "object-promised": entry(
+    "unavailable",
+    "An object is not in this partial clone; a promisor remote may have it, and is not asked.",
+    "Fetch it with git, for example by git cat-file -p OBJECT, or clone without --filter.",
   ),
   "object-too-large": entry(
     "refused",
@@ -366,6 +376,11 @@ export const codes = {
     "refused",
     "A remote refused a push by a rule of its own: a hook, a protected branch.",
     "Do what its words ask for, or propose the change for review.",
+  ),
+  "push-quarantined": entry(
+    "refused",
+    "A push is under way: its objects are not accepted yet, so nothing is written and no ref moves.",
+    "Write from a post-receive hook, or from outside of hooks.",
   ),
   "query-invalid": entry(
     "invalid",

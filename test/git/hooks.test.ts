@@ -7,8 +7,8 @@ import { makeWorld, type World } from "../support/world.ts";
 const hook = { name: "pre-commit", text: "#!/bin/sh\nexit 3\n" };
 
 async function placeIn(world: World, folder: string) {
-  const { gitDir, workTree, config } = await openRepository({ path: world.path(folder), env: world.env });
-  return { gitDir, workTree, config, env: world.env };
+  const { commonDir, workTree, config } = await openRepository({ path: world.path(folder), env: world.env });
+  return { commonDir, workTree, config, env: world.env };
 }
 
 describe("a hook", () => {

@@ -19,6 +19,7 @@ const attempt = (
   world.git(".", "init", "-q", "r");
   const found: FoundRepository = {
     gitDir: world.path("r/.git"),
+    commonDir: world.path("r/.git"),
     top: world.path("r"),
     gitFile: null,
     by: given.by ?? "discovery",
