@@ -1,4 +1,5 @@
 import type { Command, Flag } from "./command.ts";
+import { writeFlags } from "./write-options.ts";
 
 /** The options of every command. */
 export const globalFlags: readonly Flag[] = [
@@ -29,7 +30,7 @@ export const dryRunFlag: Flag = {
 export function flagsOf(command: Command): readonly Flag[] {
   const own = [...command.flags];
   if (command.kind === "read") own.push(atFlag);
-  if (command.kind === "write") own.push(dryRunFlag);
+  if (command.kind === "write") own.push(dryRunFlag, ...writeFlags);
   const names = new Set(own.map(({ name }) => name));
   return [...own, ...globalFlags.filter(({ name }) => !names.has(name))];
 }

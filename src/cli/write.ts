@@ -5,6 +5,7 @@ import type { Answer } from "./answer.ts";
 import type { Call } from "./call.ts";
 import { renderPlan } from "./render/plan.ts";
 import { renderWritten } from "./render/written.ts";
+import { writeOptions } from "./write-options.ts";
 
 /** The kinds of intent that a command may apply as they are. */
 type Applied = Exclude<keyof Outcomes, "register">;
@@ -15,9 +16,10 @@ export async function write<K extends Applied>(
   intent: Extract<Intent, { readonly kind: K }>,
   done: (outcome: Outcome<K>) => readonly string[],
 ): Promise<Answer> {
+  const options = writeOptions(call);
   const registry = await call.open();
   if (call.args.has("dry-run")) return planAnswer(await registry.plan(intent));
-  const outcome = await registry.apply(intent);
+  const outcome = await registry.apply(intent, options);
   return writtenAnswer(outcome, done(outcome));
 }
 

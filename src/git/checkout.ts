@@ -70,6 +70,16 @@ export class CheckoutPublisher implements Publisher {
     return await this.#publishLocked(move, touched, { folder, workTree, sync });
   }
 
+  async refuseDirty(ref: string, touched: readonly TouchedPath[]): Promise<void> {
+    const { gitDir, workTree, env } = this.#options;
+    await refuseBusyRef(this.#workTrees, ref);
+    if (workTree === null || !(await this.#isCheckedOut(ref))) return;
+    await this.recoverDead();
+    refuseOperation(gitDir);
+    for (const { path } of touched) refuseReadOnly(workTree, path);
+    await refuseEdits(workTree, new IndexSync({ gitDir, workTree, env }), touched);
+  }
+
   /**
    * Finishes or undoes what a killed process left, and waits for a publication that is under way; see
    * `Repository.recover`.

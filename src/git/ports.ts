@@ -127,6 +127,12 @@ export interface Publisher {
    *   rebase, `index-locked`, and what `RefStore.move` throws; nothing has moved then
    */
   publish(move: RefMove, touched: readonly TouchedPath[]): Promise<RefOutcome>;
+  /**
+   * Refuses what would keep a publication of such files from going through now; it holds nothing, so a later one may be
+   * refused all the same.
+   * @throws StemmaError `path-dirty`, `operation-in-progress`, `ref-checked-out-elsewhere`
+   */
+  refuseDirty(ref: string, touched: readonly TouchedPath[]): Promise<void>;
 }
 
 /**

@@ -92,6 +92,10 @@ export class OpenedRepository implements Repository {
     return this.#publisher.publish(move, touched);
   }
 
+  refuseDirty(ref: string, touched: readonly TouchedPath[]): Promise<void> {
+    return this.#publisher.refuseDirty(ref, touched);
+  }
+
   recover(): Promise<string | null> {
     return this.#publisher.recover();
   }

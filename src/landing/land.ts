@@ -1,6 +1,6 @@
 import { printCommit } from "../git/commit.ts";
 import { hashObject } from "../git/oid.ts";
-import type { HashAlgorithm, Oid, Repository, TouchedPath } from "../git/ports.ts";
+import type { HashAlgorithm, ObjectStore, Oid, RefMove, Repository, TouchedPath } from "../git/ports.ts";
 import { readCommit } from "../git/walk.ts";
 import type { Checked } from "../policy/check.ts";
 import { StemmaError } from "../values/error.ts";
@@ -23,6 +23,16 @@ export interface LandingBase {
   readonly read: ReadFile;
   readonly author: Signature;
   readonly committer: Signature;
+  /** Lines that end each message, such as the id of the operation; none when absent. */
+  readonly trailers?: readonly string[];
+}
+
+/** Commits that are written and that no ref names yet. */
+export interface Built {
+  /** The move of the ref that publishes them. */
+  readonly move: RefMove;
+  /** The files that differ from the base. */
+  readonly touched: readonly TouchedPath[];
 }
 
 /** What came of a landing: published, or nothing at all since another writer was first. */
@@ -40,14 +50,28 @@ export async function land(
   base: LandingBase,
   steps: readonly Checked[],
 ): Promise<Landed> {
-  const objects = new PendingObjects(ports.objects);
+  const { move, touched } = await build(ports.objects, base, steps);
+  const outcome = await ports.publish(move, touched);
+  return outcome.state === "published" ? { ...outcome, commit: move.next } : outcome;
+}
+
+/**
+ * Writes judged steps, one commit each, and publishes nothing.
+ * @throws StemmaError what `ObjectStore.writeAll` throws
+ */
+export async function build(
+  store: ObjectStore,
+  base: LandingBase,
+  steps: readonly Checked[],
+): Promise<Built> {
+  const objects = new PendingObjects(store);
   const overlay = new Map<string, Buffer | null>();
   const before = new Map<string, Buffer | null>();
   let commit = base.commit;
   let subject = "";
   for (const { step } of steps) {
     const edits = await fileEditsOf(step.change, (path) => readThrough(path, overlay, base.read));
-    commit = await makeCommit(objects, commit, edits, base, messageOf(step));
+    commit = await makeCommit(objects, commit, edits, base, messageOf(step, base.trailers));
     subject = step.subject;
     for (const edit of edits) {
       if (!before.has(edit.path)) before.set(edit.path, edit.before);
@@ -55,7 +79,7 @@ export async function land(
     }
   }
   if (commit === null || steps.length === 0) throw new StemmaError("bug", "a landing without a step");
-  await ports.objects.writeAll(objects.all());
+  await store.writeAll(objects.all());
   const move = {
     ref: base.ref,
     expected: base.commit,
@@ -63,8 +87,7 @@ export async function land(
     by: base.committer,
     message: `stemma: ${subject}`,
   };
-  const outcome = await ports.publish(move, touchedPaths(before, overlay, objects.algorithm));
-  return outcome.state === "published" ? { ...outcome, commit } : outcome;
+  return { move, touched: touchedPaths(before, overlay, objects.algorithm) };
 }
 
 /**

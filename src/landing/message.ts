@@ -1,13 +1,14 @@
 import type { PlanStep } from "../changes/plan.ts";
 
 /**
- * Writes the message of a commit: a subject that a human likes to read, the details, and a `Reason:` trailer
- * where one was given. What happened is never read back from it (docs/architecture.md, invariant 1).
+ * Writes the message of a commit: a subject that a human likes to read, the details, a `Reason:` trailer where one
+ * was given, and other trailers. What happened is never read back from it (docs/architecture.md, invariant 1).
  */
-export function messageOf(step: PlanStep): string {
+export function messageOf(step: PlanStep, trailers: readonly string[] = []): string {
   const body = step.details.map(plain).join("\n").trim();
-  const trailer = step.reason === null ? "" : `Reason: ${oneLine(step.reason)}`;
-  return `${[oneLine(step.subject), body, trailer].filter((part) => part !== "").join("\n\n")}\n`;
+  const reason = step.reason === null ? [] : [`Reason: ${oneLine(step.reason)}`];
+  const last = [...reason, ...trailers.map(oneLine)].join("\n");
+  return `${[oneLine(step.subject), body, last].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 /** A trailer is one line; line ends inside would start other trailers. */

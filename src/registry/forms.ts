@@ -117,6 +117,25 @@ export interface WriteForm {
   readonly durable: boolean;
   /** Findings that did not refuse: warnings and info. */
   readonly findings: readonly Finding[];
+  /** True where an earlier write with the same operation id had done it, and nothing was written now. */
+  readonly repeated: boolean;
+  /** Null where the repository has no remote. */
+  readonly remote: RemoteForm | null;
+}
+
+/** Where the registry's ref stands against its remote. */
+export interface RemoteForm {
+  /** The name of the remote in Git's configuration. */
+  readonly name: string;
+  /** The ref there. */
+  readonly ref: string;
+  /** What was last seen of it, as Git shortens it: `origin/main`. */
+  readonly tracking: string;
+  /** Whether this write went to the remote first. */
+  readonly pushed: boolean;
+  /** Commits here that were not seen there; null where nothing was seen yet. */
+  readonly ahead: number | null;
+  readonly behind: number | null;
 }
 
 /** What a move of one version came to. */
@@ -400,4 +419,6 @@ export interface ReleaseForm extends WriteForm {
   }[];
   /** Number of tags that were there already. */
   readonly existing: number;
+  /** The tags that the remote took. */
+  readonly pushed: readonly string[];
 }

@@ -11,7 +11,7 @@ import { peelToCommit } from "../git/revision.ts";
 import type { Digest } from "../values/digest.ts";
 import { isStemmaError, StemmaError } from "../values/error.ts";
 import type { GarbageForm, WriteForm } from "./forms.ts";
-import type { GarbageInput } from "./options.ts";
+import type { GarbageInput, WriteOptions } from "./options.ts";
 import { digestsNamedBy } from "./reads/digests.ts";
 import { type EndedVersion, endedVersions } from "./reads/ended.ts";
 import type { Session } from "./session.ts";
@@ -46,14 +46,22 @@ export async function collectGarbage(session: Session, input: GarbageInput): Pro
   const plan = planGarbage({ items: await itemsOf(store), keep, now });
   const collected = freedVersions(ended, new Set(plan.remove.map(({ digest }) => digest)));
   const base = { store: store.name, kept: plan.kept.length, collected };
-  const nothing: WriteForm = { base: commit, commit: null, changed: false, durable: true, findings: [] };
+  const nothing: WriteForm = {
+    base: commit,
+    commit: null,
+    changed: false,
+    durable: true,
+    findings: [],
+    repeated: false,
+    remote: null,
+  };
   if (input.dryRun === true) {
     const planned = collected.length === 0 ? null : await dryRun(session, prepareCollect(session, collected));
     const { changes, findings } = planned ?? { changes: [], findings: [] };
     const removed = plan.remove.map(({ digest }) => digest);
     return { ...nothing, ...base, findings, dry_run: true, changes, removed, freed_bytes: plan.freed };
   }
-  const written = collected.length === 0 ? nothing : await recordCollected(session, collected);
+  const written = collected.length === 0 ? nothing : await recordCollected(session, collected, input);
   const { removed, freed } = await collect(store, plan, session.signal ?? undefined);
   return { ...written, ...base, dry_run: false, changes: [], removed, freed_bytes: freed };
 }
@@ -136,12 +144,18 @@ function freedVersions(ended: readonly EndedVersion[], removed: ReadonlySet<stri
     .map(({ model, version }) => `${model}@${version}`);
 }
 
-async function recordCollected(session: Session, versions: readonly string[]): Promise<WriteForm> {
+async function recordCollected(
+  session: Session,
+  versions: readonly string[],
+  options: WriteOptions,
+): Promise<WriteForm> {
   const operation = session.operation();
   const { form } = await new Write({
     session,
     operation,
     prepare: prepareCollect(session, versions, operation),
+    intent: { kind: "collect", versions },
+    options,
   }).run();
   return form;
 }

@@ -13,14 +13,14 @@ import type { RegistryRecord } from "../records/generated/registry.ts";
 import { isStemmaError, StemmaError } from "../values/error.ts";
 import type { DryRunForm, InitForm } from "./forms.ts";
 import { openSession } from "./open.ts";
-import type { OpenOptions } from "./options.ts";
+import type { OpenOptions, WriteOptions } from "./options.ts";
 import type { Session } from "./session.ts";
 import { Write } from "./writes/write.ts";
 import { HookSetup, missingWorkflows, type SetupFile, workflowsFolder } from "./setup.ts";
 import { dryRun, type Prepare, readerOf } from "./writes/writer.ts";
 
 /** How a registry is laid out. */
-export interface InitOptions extends OpenOptions {
+export interface InitOptions extends OpenOptions, WriteOptions {
   /** The lifecycle to start with: standard (the default), canary, minimal or simple. */
   readonly preset?: string;
   /** Installs the Git hooks of this clone, which check what is staged. */
@@ -47,7 +47,9 @@ export async function initRegistry(options: InitOptions = {}): Promise<InitForm 
     const planned = await dryRun(session, prepare);
     return { ...planned, changes: [...planned.changes, ...(hooks?.plan() ?? [])] };
   }
-  const { form, plan } = await new Write({ session, operation: session.operation(), prepare }).run();
+  const intent = { kind: "init", preset, workflows: options.workflows === true };
+  const write = new Write({ session, operation: session.operation(), prepare, intent, options });
+  const { form, plan } = await write.run();
   return {
     ...form,
     path: repository.workTree ?? repository.gitDir,

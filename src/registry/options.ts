@@ -29,8 +29,17 @@ export interface ReadOptions {
 
 /** How a write is made. */
 export interface WriteOptions {
-  /** The commit that the registry must be at; `conflict` otherwise. */
-  readonly expected?: string;
+  /** The commit that the registry must be at, or at least seven digits of its id; `conflict` otherwise. */
+  readonly expected?: string | undefined;
+  /**
+   * An id of this operation, such as a UUID. A repetition with the same id, after an outcome that nobody knows, finds what the
+   * first one did among the newest commits and answers that; it writes nothing again.
+   */
+  readonly operation?: string | undefined;
+  /** Whether the change goes to the remote first; `stemma.push` decides when absent. */
+  readonly push?: boolean | undefined;
+  /** The name of the remote; else `stemma.remote`, else the one that the branch follows. */
+  readonly remote?: string | undefined;
 }
 
 /** What a registration is given: files by path, facts as values. */
@@ -122,7 +131,7 @@ export interface ArtifactSelection {
 }
 
 /** How garbage is collected. */
-export interface GarbageInput {
+export interface GarbageInput extends WriteOptions {
   readonly store?: string;
   readonly dryRun?: boolean;
   /** Also frees versions deleted or in a terminal stage for longer than so many days. */

@@ -209,7 +209,7 @@ export class Registry {
     const session = this.#session;
     const operation = session.operation();
     const prepare = prepareIntent(session, intent, operation);
-    const written = await new Write({ session, operation, prepare, options }).run();
+    const written = await new Write({ session, operation, prepare, intent, options }).run();
     const commit = written.form.commit ?? written.form.base ?? (await session.requireTip());
     return outcomeOf(intent, written, await session.snapshotOf(commit));
   }

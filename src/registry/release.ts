@@ -1,133 +1,120 @@
-import type { Oid } from "../git/ports.ts";
 import { peelToCommit } from "../git/revision.ts";
 import { printTag } from "../git/tag.ts";
-import { introductions } from "../history/introduced.ts";
-import { versionPath } from "../records/layout.ts";
-import type { VersionRecord } from "../records/generated/version.ts";
-import { readModels, readVersions } from "../snapshot/catalogue.ts";
-import { findModel } from "../snapshot/resolve.ts";
-import { stageOf } from "../snapshot/state.ts";
+import type { Oid } from "../git/ports.ts";
 import type { Finding } from "../values/finding.ts";
-import { parseModelName } from "../values/name.ts";
-import { versioningOf } from "../values/version.ts";
 import type { ReleaseForm } from "./forms.ts";
-import { requireRef } from "./writes/write.ts";
+import type { WriteOptions } from "./options.ts";
+import { TagPush } from "./remote/tag-push.ts";
+import { standingOf, upstreamOf } from "./remote/upstream.ts";
+import { type WishedTag, wishedTags } from "./release-wishes.ts";
 import type { Operation, Session } from "./session.ts";
+import { wantsPush } from "./writes/wants-push.ts";
+import { refuseUnexpected, requireRef } from "./writes/write.ts";
 
 /** Which release tags are made. */
-export interface ReleaseOptions {
+export interface ReleaseOptions extends Pick<WriteOptions, "expected" | "push" | "remote"> {
   readonly dryRun?: boolean | undefined;
   /** Only those of these models; all when absent. */
   readonly models?: readonly string[] | undefined;
 }
 
-/** A tag to be: an annotated tag at the commit that registered a version. */
-interface WishedTag {
-  readonly tag: string;
-  readonly target: Oid;
-  readonly model: string;
-  readonly version: string;
-  readonly message: string;
-}
-
-/** The name of the release tag of a version: `model@vX.Y.Z`, as GTO writes it; a timestamp id has its `v` already. */
-export function releaseTag(model: string, version: string): string {
-  return versioningOf(version) === "semver" ? `${model}@v${version}` : `${model}@${version}`;
-}
-
 /**
- * Creates the release tags that are missing. A tag that points elsewhere is left alone and told.
- * @throws StemmaError `history-incomplete`, `identity-missing`, `head-detached`, and what moving a ref throws
+ * Creates the release tags that are missing. A tag that points elsewhere is left alone and told. With `push` the branch goes to
+ * the remote first and then each tag, there before here.
+ * @throws StemmaError `history-incomplete`, `identity-missing`, `head-detached`, what moving a ref throws, and what pushing
+ *   the branch throws
  */
 export async function release(session: Session, options: ReleaseOptions): Promise<ReleaseForm> {
-  requireRef(session);
-  const { commit } = await session.view();
-  const wished = await wishedTags(session, options.models);
-  const created: WishedTag[] = [];
-  const findings: Finding[] = [];
-  let existing = 0;
+  const ref = requireRef(session);
   const operation = options.dryRun === true ? null : session.operation();
-  for (const wish of wished) {
-    const present = await session.repository.refs.read(`refs/tags/${wish.tag}`);
-    if (present === null) {
-      if (operation === null || (await createTag(session, operation, wish))) created.push(wish);
-      else existing += 1;
-      continue;
-    }
-    existing += 1;
-    if ((await peelToCommit(session.repository.objects, present)) !== wish.target)
-      findings.push(movedFinding(wish));
-  }
-  const form = ({ tag, target, model, version }: WishedTag) => ({ tag, target, model, version });
+  const upstream = upstreamOf(session, options.remote);
+  const pushing = operation !== null && upstream !== null && wantsPush(session, options.push);
+  const push = pushing ? await TagPush.open(session, { ref, by: operation.committer, upstream }) : null;
+  const { commit } = await session.view();
+  refuseUnexpected(commit, options);
+  const maker = new TagMaker(session, operation, push);
+  for (const wish of await wishedTags(session, options.models)) await maker.make(wish);
+  const standing = await standingOf(session, upstream, commit);
+  const pushed = push?.pushed ?? [];
   return {
     base: commit,
     commit: null,
-    changed: operation !== null && created.length > 0,
+    changed: operation !== null && (maker.created.length > 0 || pushed.length > 0),
     durable: true,
-    findings,
+    findings: maker.findings,
+    repeated: false,
+    remote: standing === null ? null : { ...standing, pushed: push !== null },
     dry_run: operation === null,
     changes: [],
-    created: created.map(form),
-    existing,
+    created: maker.created.map(({ tag, target, model, version }) => ({ tag, target, model, version })),
+    existing: maker.existing,
+    pushed,
   };
 }
 
-async function wishedTags(
-  session: Session,
-  names: readonly string[] | undefined,
-): Promise<readonly WishedTag[]> {
-  const { commit, snapshot } = await session.view();
-  const settings = await snapshot.settings();
-  const chosen =
-    names === undefined || names.length === 0
-      ? undefined
-      : await Promise.all(names.map(async (name) => (await findModel(snapshot, parseModelName(name))).name));
-  const introduced = await introductions(session.history, commit);
-  const wishes: WishedTag[] = [];
-  for (const { name, model } of (await readModels(snapshot, chosen)).models) {
-    for (const record of (await readVersions(snapshot, name)).versions) {
-      const origin = introduced.get(versionPath(name, record.version));
-      if (origin === undefined || model === null) continue;
-      const tag = releaseTag(name, record.version);
-      const message = messageOf(name, record, stageOf(model, settings, record.version));
-      wishes.push({ tag, target: origin.commit, model: name, version: record.version, message });
-    }
+/** Makes tags, and counts what came of it. */
+class TagMaker {
+  readonly created: WishedTag[] = [];
+  readonly findings: Finding[] = [];
+  existing = 0;
+  readonly #session: Session;
+  /** Null for a dry run. */
+  readonly #operation: Operation | null;
+  readonly #push: TagPush | null;
+
+  constructor(session: Session, operation: Operation | null, push: TagPush | null) {
+    this.#session = session;
+    this.#operation = operation;
+    this.#push = push;
   }
-  return wishes;
+
+  async make(wish: WishedTag): Promise<void> {
+    const present = await this.#session.repository.refs.read(`refs/tags/${wish.tag}`);
+    if (present !== null) await this.#keep(wish, present);
+    else if (this.#operation === null) this.created.push(wish);
+    else await this.#create(wish, this.#operation);
+  }
+
+  async #keep(wish: WishedTag, present: Oid): Promise<void> {
+    this.existing += 1;
+    if (!(await this.#isRight(wish, present))) this.findings.push(movedFinding(wish, "here"));
+    else await this.#share(wish, present);
+  }
+
+  async #create(wish: WishedTag, operation: Operation): Promise<void> {
+    const made = await this.#session.repository.objects.write("tag", bodyOf(wish, operation));
+    const next = await this.#share(wish, made);
+    if (next === null) return;
+    const ref = `refs/tags/${wish.tag}`;
+    const move = { ref, expected: null, next, by: operation.committer, message: "stemma: release" };
+    const outcome = await this.#session.repository.refs.move(move);
+    // Another process may have been first.
+    if (outcome.state === "published") this.created.push(wish);
+    else this.existing += 1;
+  }
+
+  /* The tag as the remote has it, which another clone may have made first; null where that one points elsewhere. */
+  async #share(wish: WishedTag, oid: Oid): Promise<Oid | null> {
+    const there = this.#push === null ? oid : await this.#push.share(wish.tag, oid);
+    if (there === oid || (await this.#isRight(wish, there))) return there;
+    this.findings.push(movedFinding(wish, "at the remote"));
+    return null;
+  }
+
+  async #isRight({ target }: WishedTag, oid: Oid): Promise<boolean> {
+    return (await peelToCommit(this.#session.repository.objects, oid)) === target;
+  }
 }
 
-function messageOf(model: string, record: VersionRecord, stage: string): string {
-  const files = (record.artifacts ?? []).map(({ path, digest }) => `${path} ${digest}`);
-  const notes = record.change?.notes ?? record.description ?? "";
-  return `${[`${model} ${record.version}`, [`Stage: ${stage}`, ...files].join("\n"), notes].filter((part) => part !== "").join("\n\n")}\n`;
+function bodyOf({ target, tag, message }: WishedTag, { committer }: Operation): Buffer {
+  return printTag({ object: target, type: "commit", tag, tagger: committer, message });
 }
 
-/** False when another process made the tag first. */
-async function createTag(session: Session, operation: Operation, wish: WishedTag): Promise<boolean> {
-  const { objects, refs } = session.repository;
-  const body = printTag({
-    object: wish.target,
-    type: "commit",
-    tag: wish.tag,
-    tagger: operation.committer,
-    message: wish.message,
-  });
-  const next = await objects.write("tag", body);
-  const move = {
-    ref: `refs/tags/${wish.tag}`,
-    expected: null,
-    next,
-    by: operation.committer,
-    message: "stemma: release",
-  };
-  return (await refs.move(move)).state === "published";
-}
-
-function movedFinding({ tag, target }: WishedTag): Finding {
+function movedFinding({ tag, target }: WishedTag, where: string): Finding {
   return {
     code: "tag-moved",
     severity: "warning",
-    message: `the tag ${tag} does not point at ${target}, which registered the version`,
+    message: `the tag ${tag} ${where === "here" ? "" : `${where} `}does not point at ${target}, which registered the version`,
     hint: `Look at it with git show ${tag}; delete it and run stemma release again if it is wrong.`,
     path: null,
     line: null,

@@ -70,6 +70,16 @@ export const codes = {
     "A file is there and could not be read.",
     "Check its permissions and the disk, then run the command again.",
   ),
+  "branch-behind": entry(
+    "conflict",
+    "The local branch is behind its remote and could not follow it.",
+    "Run git pull, then look again.",
+  ),
+  "branch-diverged": entry(
+    "conflict",
+    "The local branch and its remote each have commits that the other has not.",
+    "Join them with git pull --rebase or git merge, then run the command again.",
+  ),
   bug: entry(
     "bug",
     "Stemma reached a state that its authors thought impossible.",
@@ -316,6 +326,16 @@ export const codes = {
     "A merge, rebase, cherry-pick, revert or bisect is in progress in the work tree.",
     "Finish or abort it with git, then run the command again.",
   ),
+  "operation-invalid": entry(
+    "invalid",
+    "A text cannot be the id of an operation.",
+    "Use a UUID, or up to 128 letters, digits and . _ : - that start with a letter or digit.",
+  ),
+  "operation-reused": entry(
+    "refused",
+    "An operation id was used before for something else.",
+    "Give every operation an id of its own, and keep it only for its repetitions.",
+  ),
   "ordinal-duplicate": entry(
     "refused",
     "Two versions of a model share an ordinal.",
@@ -381,6 +401,11 @@ export const codes = {
     "refused",
     "A push is under way: its objects are not accepted yet, so nothing is written and no ref moves.",
     "Write from a post-receive hook, or from outside of hooks.",
+  ),
+  "push-unknown": entry(
+    "unavailable",
+    "The connection to a remote ended before it said whether it took a change, and it cannot be asked.",
+    "Run git fetch and look for the commit; with --op a repeated command does that itself.",
   ),
   "query-invalid": entry(
     "invalid",

@@ -409,7 +409,7 @@ interface: the same`);
 });
 
 describe("a write", () => {
-  const form = { base: null, commit, changed: true, durable: true, findings: [] };
+  const form = { base: null, commit, changed: true, durable: true, findings: [], repeated: false, remote: null };
 
   it("says what it did and its commit", () => {
     const move = {

@@ -62,11 +62,16 @@ Arguments
   STAGE    where it goes
 
 Options
-      --reason TEXT  why; kept in the commit as a Reason: trailer
-      --through      go along the legal path, one commit a step
-      --keep         leave the holders of a stage that is not exclusive where they are
-      --lift-hold    lift the hold on the stage in the same commit; needs --reason
-      --dry-run      show the planned changes and findings, and write nothing
+      --reason TEXT    why; kept in the commit as a Reason: trailer
+      --through        go along the legal path, one commit a step
+      --keep           leave the holders of a stage that is not exclusive where they are
+      --lift-hold      lift the hold on the stage in the same commit; needs --reason
+      --dry-run        show the planned changes and findings, and write nothing
+      --push           write to the remote first, then here (stemma.push=always makes it the rule)
+      --no-push        write here only
+      --remote NAME    the remote, instead of the one that the branch follows
+      --expect COMMIT  refuse unless the registry is at this commit
+      --op ID          the id of this operation: repeated with it, nothing is written twice
 
 Options of every command
       --json           print one JSON value on stdout (docs/json.md)

@@ -66,6 +66,8 @@ export const publicApi: readonly string[] = [
   "type RegisterInput",
   "type ReleaseForm",
   "type ReleaseOptions",
+  "type RemoteForm",
+
   "type ResolveForm",
   "type RetireForm",
   "type Severity",

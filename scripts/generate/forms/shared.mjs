@@ -56,6 +56,14 @@ export const definitions = {
     line: [nullable(count), "The line, from 1; null where it is about the whole file."],
     column: [nullable(count), "The column in characters, from 1; null as for `line`."],
   }),
+  remote: of("Where the registry's ref stands against its remote.", {
+    name: [text, "The name of the remote in Git's configuration."],
+    ref: [text, "The ref there, by its full name."],
+    tracking: [text, "What was last seen of it, as Git shortens it: origin/main."],
+    pushed: [flag, "Whether this write went to the remote first."],
+    ahead: [nullable(count), "Commits here that were not seen there; null where nothing was seen of it yet."],
+    behind: [nullable(count), "Commits seen there that are not here; null as for `ahead`."],
+  }),
   displaced: of("A version that had to leave a stage.", {
     version: [version, "The version that left."],
     to: [stage, "Where it went."],

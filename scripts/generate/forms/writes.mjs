@@ -26,6 +26,14 @@ const writeKeys = {
     "False where the commit is published and could not be written through to the disk afterwards.",
   ],
   findings: [list(finding), "What was found and did not refuse: warnings and info."],
+  repeated: [
+    flag,
+    "Whether an earlier write with the same operation id (`--op`) had done it, and nothing was written now.",
+  ],
+  remote: [
+    nullable(shared("remote")),
+    "Where the registry stands against its remote; null where there is none.",
+  ],
 };
 
 const moveKeys = {
@@ -157,6 +165,7 @@ export const writes = {
         "The tags that were missing: created, or to be created by a run without `--dry-run`.",
       ],
       existing: [count, "Number of tags that were there already."],
+      pushed: [list(text), "The tags that the remote took; empty without `--push`."],
     },
   ],
   "dry-run": [

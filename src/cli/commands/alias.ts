@@ -6,6 +6,7 @@ import { readAnswer, readOptions, refuseAt } from "../read.ts";
 import { visible } from "../render/text.ts";
 import { usageFault } from "../usage.ts";
 import { write } from "../write.ts";
+import { writeOptionNames } from "../write-options.ts";
 
 /** Runs `alias`: sets, removes, shows or lists aliases. */
 export async function run(call: Call): Promise<Answer> {
@@ -28,7 +29,7 @@ export async function run(call: Call): Promise<Answer> {
 }
 
 async function showAliases(call: Call, model: string, name: string | undefined): Promise<Answer> {
-  for (const option of ["reason", "dry-run"]) {
+  for (const option of ["reason", ...writeOptionNames]) {
     if (call.args.has(option))
       throw usageFault(`--${option} needs something to change`, "Write `stemma alias MODEL NAME TO`.");
   }

@@ -7,15 +7,20 @@ import { visible } from "../render/text.ts";
 import { count, renderCommit, renderSize } from "../render/units.ts";
 import type { View } from "../render/view.ts";
 import { parseDays } from "../values.ts";
+import { writeOptions } from "../write-options.ts";
 
 /** Runs `artifact gc`: frees bytes that nothing names, after a question that says how many. */
 export async function run(call: Call): Promise<Answer> {
   const { args } = call;
   const history = args.text("history");
-  const input = present({
-    store: args.text("store"),
-    historyDays: history === undefined ? undefined : parseDays("--history", history),
-  });
+  const options = writeOptions(call);
+  const input = {
+    ...options,
+    ...present({
+      store: args.text("store"),
+      historyDays: history === undefined ? undefined : parseDays("--history", history),
+    }),
+  };
   const registry = await call.open();
   if (!args.has("dry-run") && !args.has("yes")) {
     const plan = await registry.artifacts.gc({ ...input, dryRun: true });

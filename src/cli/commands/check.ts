@@ -8,6 +8,7 @@ import type { View } from "../render/view.ts";
 import type { Outcome } from "../../registry/outcome.ts";
 import { usageFault } from "../usage.ts";
 import { planAnswer } from "../write.ts";
+import { writeOptionNames, writeOptions } from "../write-options.ts";
 
 /** Runs `check`: validates the registry, uncommitted edits or a change; with `--fix` it renumbers first. */
 export async function run(call: Call): Promise<Answer> {
@@ -17,7 +18,7 @@ export async function run(call: Call): Promise<Answer> {
   const fixed: string[] = [];
   if (args.has("fix")) {
     if (args.has("dry-run")) return planAnswer(await registry.plan({ kind: "renumber" }));
-    fixed.push(...fixedLines(await registry.apply({ kind: "renumber" })));
+    fixed.push(...fixedLines(await registry.apply({ kind: "renumber" }, writeOptions(call))));
   }
   const form = await registry.check(input);
   return {
@@ -52,8 +53,9 @@ function inputOf({ args }: Call): CheckInput {
     throw usageFault(`${modes.join(" and ")} exclude each other`, "Check one thing at a time.", {
       found: modes,
     });
-  if (args.has("dry-run") && !args.has("fix"))
-    throw usageFault("--dry-run needs --fix", "A check without --fix writes nothing.");
+  for (const name of args.has("fix") ? [] : writeOptionNames) {
+    if (args.has(name)) throw usageFault(`--${name} needs --fix`, "A check without --fix writes nothing.");
+  }
   if (range !== undefined && !range.includes("..")) {
     throw usageFault(
       `'${range}' is no range`,

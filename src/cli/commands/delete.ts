@@ -33,7 +33,16 @@ async function nothingToDelete(call: Call): Promise<Answer> {
   const base = await (await call.open()).commit();
   const json: DryRunForm | Outcome<"delete"> = call.args.has("dry-run")
     ? { dry_run: true, base, changes: [], findings: [] }
-    : { base, commit: null, changed: false, durable: true, findings: [], deleted: [] };
+    : {
+        base,
+        commit: null,
+        changed: false,
+        durable: true,
+        findings: [],
+        repeated: false,
+        remote: null,
+        deleted: [],
+      };
   return { json, text: () => "nothing to delete" };
 }
 

@@ -3,6 +3,7 @@ import { present } from "../arguments.ts";
 import type { Call } from "../call.ts";
 import { visible } from "../render/text.ts";
 import { planAnswer, writtenAnswer } from "../write.ts";
+import { writeOptions } from "../write-options.ts";
 
 /** Runs `init`: lays out a registry. */
 export async function run(call: Call): Promise<Answer> {
@@ -10,6 +11,7 @@ export async function run(call: Call): Promise<Answer> {
   const { initRegistry } = await import("../../registry/registry.ts");
   const form = await initRegistry({
     ...call.openOptions(),
+    ...writeOptions(call),
     ...present({ preset: args.text("preset") }),
     hooks: args.has("hooks"),
     workflows: args.has("workflows"),

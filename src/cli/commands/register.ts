@@ -5,13 +5,15 @@ import { registerInput } from "../registration.ts";
 import { moveLines } from "../render/written.ts";
 import { count } from "../render/units.ts";
 import { planAnswer, writtenAnswer } from "../write.ts";
+import { writeOptions } from "../write-options.ts";
 
 /** Runs `register`: stores the files and commits a version. */
 export async function run(call: Call): Promise<Answer> {
   const input = await registerInput(call);
+  const options = writeOptions(call);
   const registry = await call.open();
   if (call.args.has("dry-run")) return planAnswer(await registry.planRegister(input));
-  const form = await registry.register(input);
+  const form = await registry.register(input, options);
   return writtenAnswer(form, doneLines(form));
 }
 

@@ -3,15 +3,18 @@ import type { Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
 import { renderFindings } from "../render/findings.ts";
 import { visible } from "../render/text.ts";
+import { renderStanding } from "../render/written.ts";
 import { count, renderCommit } from "../render/units.ts";
 import type { View } from "../render/view.ts";
+import { writeOptions } from "../write-options.ts";
 
 /** Runs `release`: the missing release tags. */
 export async function run(call: Call): Promise<Answer> {
   const { args } = call;
+  const { operation: _, ...options } = writeOptions(call);
   const registry = await call.open();
   const models = args.positionals.length === 0 ? {} : { models: [...args.positionals] };
-  const form = await registry.release({ dryRun: args.has("dry-run"), ...models });
+  const form = await registry.release({ ...options, dryRun: args.has("dry-run"), ...models });
   return { json: form, text: (view) => renderRelease(view, form) };
 }
 
@@ -21,5 +24,7 @@ function renderRelease(view: View, form: ReleaseForm): string {
     ({ tag, target }) => `${verb} ${visible(tag)} at ${renderCommit(target, view)}`,
   );
   if (lines.length === 0) lines.push(`no tag is missing; ${count(form.existing, "tag")} exist`);
-  return [...lines, renderFindings(view, form.findings)].filter((line) => line !== "").join("\n");
+  lines.push(...form.pushed.map((tag) => `pushed ${visible(tag)}`));
+  const standing = form.dry_run ? "" : renderStanding(form.remote);
+  return [...lines, renderFindings(view, form.findings), standing].filter((line) => line !== "").join("\n");
 }

@@ -6,6 +6,7 @@ import { tagTexts } from "../render/versions.ts";
 import { usageFault } from "../usage.ts";
 import { parseTags } from "../values.ts";
 import { write } from "../write.ts";
+import { writeOptionNames } from "../write-options.ts";
 
 /** Runs `tag`: sets and removes tags, or lists them where nothing is to change. */
 export async function run(call: Call): Promise<Answer> {
@@ -31,7 +32,7 @@ export async function run(call: Call): Promise<Answer> {
 }
 
 async function showTags(call: Call, subject: string): Promise<Answer> {
-  for (const option of ["reason", "dry-run"]) {
+  for (const option of ["reason", ...writeOptionNames]) {
     if (call.args.has(option))
       throw usageFault(`--${option} needs something to change`, "Name tags to set, or --remove some.");
   }

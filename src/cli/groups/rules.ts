@@ -1,5 +1,6 @@
 import type { CommandGroup } from "../command.ts";
 import { dryRunFlag } from "../globals.ts";
+import { writeFlags } from "../write-options.ts";
 
 /** The rules in force, and checking by them. */
 export const rulesGroup: CommandGroup = {
@@ -21,6 +22,7 @@ export const rulesGroup: CommandGroup = {
         { name: "store", value: "NAME", summary: "every artifact must be present in this store" },
         { name: "fix", summary: "renumber the later of two versions with one ordinal, then check" },
         dryRunFlag,
+        ...writeFlags,
         {
           name: "format",
           value: "FORMAT",

@@ -1,10 +1,10 @@
 import { divergence } from "../../history/ancestry.ts";
-import type { Oid } from "../../git/ports.ts";
 import { readModels } from "../../snapshot/catalogue.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
 import type { StatusForm } from "../forms.ts";
 import type { Session } from "../session.ts";
 import { knownStores } from "../stores.ts";
+import { upstreamOf } from "../remote/upstream.ts";
 import { namedArtifacts } from "./digests.ts";
 
 /** Says where the local registry stands against its remote. */
@@ -13,13 +13,14 @@ export async function status(session: Session, recovered: string | null): Promis
   const snapshot = commit === null ? null : await session.snapshotOf(commit);
   const present = snapshot !== null && (await snapshot.exists()) ? snapshot : null;
   const { models, problems } = present === null ? { models: [], problems: [] } : await readModels(present);
-  const upstream = await upstreamOf(session);
+  const upstream = session.ref === null ? null : upstreamOf(session);
+  const tracked = upstream === null ? null : await session.repository.refs.read(upstream.tracking);
   const apart =
-    commit === null || upstream === null ? null : await divergence(session.history, commit, upstream.oid);
+    commit === null || tracked === null ? null : await divergence(session.history, commit, tracked);
   return {
     commit,
     ref: session.ref ?? "HEAD",
-    upstream: upstream?.ref ?? null,
+    upstream: tracked === null ? null : (upstream?.tracking ?? null),
     ahead: apart?.ahead ?? null,
     behind: apart?.behind ?? null,
     recovered,
@@ -28,18 +29,6 @@ export async function status(session: Session, recovered: string | null): Promis
     unpushed_bytes: present === null ? null : await unpushedBytes(session, present),
     problems: problems.length,
   };
-}
-
-/** The remote-tracking ref of the registry's branch, as `branch.<name>.remote` and `.merge` say; else origin's. */
-async function upstreamOf(session: Session): Promise<{ readonly ref: string; readonly oid: Oid } | null> {
-  const { config, refs } = session.repository;
-  if (session.ref?.startsWith("refs/heads/") !== true) return null;
-  const branch = session.ref.slice("refs/heads/".length);
-  const remote = config.get(`branch.${branch}.remote`) ?? "origin";
-  const merge = config.get(`branch.${branch}.merge`) ?? session.ref;
-  const ref = `refs/remotes/${remote}/${merge.replace(/^refs\/heads\//, "")}`;
-  const oid = await refs.read(ref);
-  return oid === null ? null : { ref, oid };
 }
 
 async function unpushedBytes(session: Session, snapshot: Snapshot): Promise<number | null> {

@@ -23,7 +23,7 @@ export async function register(
   const operation = session.operation();
   const registration = await readRegistration(session, input);
   const prepare = prepareIntent(session, registration.intent, operation);
-  const write = new Write({ session, operation, prepare, options });
+  const write = new Write({ session, operation, prepare, intent: registration.intent, options });
   await write.rehearse();
   await storeFiles(session, registration, input.store);
   return formOf(session, await write.run());

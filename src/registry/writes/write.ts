@@ -1,11 +1,17 @@
 import { stopIfAborted } from "../../artifacts/interruption.ts";
 import type { Plan } from "../../changes/plan.ts";
 import type { Oid } from "../../git/ports.ts";
-import { land, type LandingBase } from "../../landing/land.ts";
+import type { DoneOperation } from "../../history/operation.ts";
+import { build, type LandingBase } from "../../landing/land.ts";
 import { StemmaError } from "../../values/error.ts";
 import type { WriteForm } from "../forms.ts";
 import type { WriteOptions } from "../options.ts";
+import { upstreamOf } from "../remote/upstream.ts";
 import type { Operation, Session } from "../session.ts";
+import { NamedOperation } from "./operation-id.ts";
+import { LocalPublication, type Publication, type Published } from "./publication.ts";
+import { RemotePublication } from "./remote-publication.ts";
+import { wantsPush } from "./wants-push.ts";
 import { type Cleared, judgeForLanding, type Prepare, type Prepared, readerOf } from "./writer.ts";
 
 /** What a write came to: the plan that landed, and the facts of its landing. */
@@ -19,13 +25,16 @@ export interface WriteParts {
   readonly session: Session;
   readonly operation: Operation;
   readonly prepare: Prepare;
+  /** What is asked for, as plain JSON: an operation id stands for it and nothing else. */
+  readonly intent: unknown;
   readonly options?: WriteOptions | undefined;
 }
 
-/** A plan that may land on the tip that it was made for. */
+/** A plan that may land on the tip that it was made for, or what the same operation did before. */
 interface Rehearsed extends Cleared {
   readonly tip: Oid | null;
   readonly prepared: Prepared;
+  readonly done: DoneOperation | null;
 }
 
 /** How often a writer whose turn it is plans again because somebody else, such as native git, moved the ref. */
@@ -35,12 +44,18 @@ const attempts = 64;
 export class Write {
   readonly #parts: WriteParts;
   readonly #ref: string;
+  readonly #named: NamedOperation | null;
+  readonly #publication: Publication;
   #rehearsed: Rehearsed | null = null;
 
-  /** @throws StemmaError `head-detached` */
+  /** @throws StemmaError `head-detached`, `operation-invalid`, `remote-unknown`, `remote-url-invalid` */
   constructor(parts: WriteParts) {
+    const { session, options, intent } = parts;
     this.#parts = parts;
-    this.#ref = requireRef(parts.session);
+    this.#ref = requireRef(session);
+    this.#named =
+      options?.operation === undefined ? null : new NamedOperation(options.operation, intent, options);
+    this.#publication = publicationOf(parts, this.#ref);
   }
 
   /**
@@ -58,6 +73,7 @@ export class Write {
    * @throws StemmaError `conflict`, `interrupted`, and what rehearsing and landing throw
    */
   async run(): Promise<Written> {
+    if (!this.#publication.queued) return this.#insist();
     const { queue } = this.#parts.session.repository;
     const written = queue.isEmpty() ? await this.#attempt() : null;
     if (written !== null) return written;
@@ -72,7 +88,7 @@ export class Write {
     for (let count = 1; count <= attempts; count++) {
       const written = await this.#attempt();
       if (written !== null) return written;
-      await world.sleep(world.random() * Math.min(2 * count, 50));
+      await world.sleep(world.random() * Math.min(2 * count, 50) * (this.#publication.queued ? 1 : 20));
     }
     throw new StemmaError("conflict", `${this.#ref} moved ${attempts} times while this change was prepared`, {
       hint: "Run the command again: it starts from the newest state.",
@@ -82,38 +98,76 @@ export class Write {
 
   /** Answers null where another writer was first. */
   async #attempt(): Promise<Written | null> {
-    const { tip, prepared, steps, findings } = await this.#rehearse();
+    const rehearsed = await this.#rehearse();
+    const { prepared, done, steps } = rehearsed;
     const { plan } = prepared;
-    if (steps.length === 0)
-      return { plan, form: { base: tip, commit: null, changed: false, durable: true, findings } };
     this.#stopIfAborted();
-    const landed = await land(this.#parts.session.repository, this.#landingBase(prepared), steps);
-    if (landed.state === "moved") return null;
+    if (done !== null || steps.length === 0) {
+      const settled = await this.#publication.settle();
+      return settled === null ? null : { plan, form: await this.#formOf(rehearsed, settled, null) };
+    }
+    const built = await build(this.#parts.session.repository.objects, this.#landingBase(prepared), steps);
+    const published = await this.#publication.publish(built);
+    if (published === null) return null;
+    return { plan, form: await this.#formOf(rehearsed, published, built.move.next) };
+  }
+
+  async #formOf(
+    { tip, done, findings }: Rehearsed,
+    published: Published,
+    landed: Oid | null,
+  ): Promise<WriteForm> {
+    const commit = done?.newest.oid ?? landed;
     return {
-      plan,
-      form: { base: tip, commit: landed.commit, changed: true, durable: landed.durable, findings },
+      base: done === null ? tip : done.base,
+      commit,
+      changed: commit !== null,
+      durable: published.durable,
+      findings: [...findings, ...published.findings],
+      repeated: done !== null,
+      remote: await this.#publication.standing(landed ?? tip),
     };
   }
 
   async #rehearse(): Promise<Rehearsed> {
     this.#stopIfAborted();
-    const { session, prepare, options } = this.#parts;
-    const tip = await session.tip();
-    refuseUnexpected(tip, options);
+    const tip = await this.#publication.base();
     if (this.#rehearsed?.tip === tip) return this.#rehearsed;
-    const prepared = await prepare(tip);
-    this.#rehearsed = { tip, prepared, ...(await judgeForLanding(session, prepared)) };
+    const named = this.#named;
+    const done = tip === null || named === null ? null : await named.done(this.#parts.session, tip);
+    this.#rehearsed = done === null ? await this.#judge(tip) : await this.#recall(tip, done);
     return this.#rehearsed;
+  }
+
+  async #judge(tip: Oid | null): Promise<Rehearsed> {
+    const { session, prepare, options } = this.#parts;
+    refuseUnexpected(tip, options);
+    const prepared = await prepare(tip);
+    return { tip, prepared, done: null, ...(await judgeForLanding(session, prepared)) };
+  }
+
+  /* The same intent on the same base at the same instant gives the same plan, so what it answered is known again. */
+  async #recall(tip: Oid | null, done: DoneOperation): Promise<Rehearsed> {
+    const prepared = await this.#parts.prepare(done.base, done.oldest.committer.seconds * 1000);
+    return { tip, prepared, done, steps: [], findings: [] };
   }
 
   #landingBase({ base, snapshot }: Prepared): LandingBase {
     const { author, committer } = this.#parts.operation;
-    return { ref: this.#ref, commit: base.commit, read: readerOf(snapshot), author, committer };
+    const trailers = this.#named?.trailers ?? [];
+    return { ref: this.#ref, commit: base.commit, read: readerOf(snapshot), author, committer, trailers };
   }
 
   #stopIfAborted(): void {
     stopIfAborted(this.#parts.session.signal ?? undefined);
   }
+}
+
+function publicationOf({ session, operation, options }: WriteParts, ref: string): Publication {
+  const upstream = upstreamOf(session, options?.remote);
+  return upstream !== null && wantsPush(session, options?.push)
+    ? new RemotePublication(session, { ref, by: operation.committer, upstream })
+    : new LocalPublication(session, options?.remote);
 }
 
 /**
@@ -127,10 +181,15 @@ export function requireRef(session: Session): string {
   });
 }
 
-function refuseUnexpected(tip: Oid | null, options: WriteOptions | undefined): void {
-  if (options?.expected === undefined || options.expected === tip) return;
-  throw new StemmaError("conflict", `the registry is at ${tip ?? "no commit"}, not at ${options.expected}`, {
+/**
+ * Refuses where the registry is not at the commit that the caller expects.
+ * @throws StemmaError `conflict`
+ */
+export function refuseUnexpected(tip: Oid | null, options: WriteOptions | undefined): void {
+  const expected = options?.expected;
+  if (expected === undefined || (expected.length >= 7 && tip?.startsWith(expected) === true)) return;
+  throw new StemmaError("conflict", `the registry is at ${tip ?? "no commit"}, not at ${expected}`, {
     hint: "Read it again, and decide on what it says now.",
-    data: { expected: options.expected, actual: tip },
+    data: { expected, actual: tip },
   });
 }

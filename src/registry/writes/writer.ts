@@ -20,13 +20,13 @@ export interface Prepared {
   readonly snapshot: Snapshot | null;
 }
 
-/** Makes a plan on a tip. */
-export type Prepare = (tip: Oid | null) => Promise<Prepared>;
+/** Makes a plan on a tip, as of now or as of an earlier instant in milliseconds since the epoch. */
+export type Prepare = (tip: Oid | null, now?: number) => Promise<Prepared>;
 
 /** Plans an intent on the registry at a tip. Throws as planning does. */
 export function prepareIntent(session: Session, intent: PlannedIntent, operation: Operation): Prepare {
-  const context = { now: operation.now, actor: operation.author };
-  return async (tip) => {
+  return async (tip, now = operation.now) => {
+    const context = { now, actor: operation.author };
     const commit = tip ?? (await session.requireTip());
     const snapshot = await session.snapshotOf(commit);
     const base = await loadBase({ commit, snapshot }, intent, session.history);

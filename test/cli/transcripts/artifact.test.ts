@@ -110,6 +110,8 @@ describe("artifacts", () => {
         "changed": false,
         "durable": true,
         "findings": [],
+        "repeated": false,
+        "remote": null,
         "store": "local",
         "kept": 2,
         "collected": [],

@@ -55,6 +55,8 @@ describe("describing", () => {
         "changed": true,
         "durable": true,
         "findings": [],
+        "repeated": false,
+        "remote": null,
         "model": "vad",
         "alias": "champion",
         "from": null,
@@ -137,6 +139,8 @@ describe("describing", () => {
         "changed": true,
         "durable": true,
         "findings": [],
+        "repeated": false,
+        "remote": null,
         "model": "vad",
         "version": null
       }
@@ -215,6 +219,8 @@ describe("describing", () => {
         "changed": true,
         "durable": true,
         "findings": [],
+        "repeated": false,
+        "remote": null,
         "model": "vad",
         "version": null
       }

@@ -35,6 +35,8 @@ describe("moving", () => {
         "changed": true,
         "durable": true,
         "findings": [],
+        "repeated": false,
+        "remote": null,
         "model": "speech/asr",
         "version": "0.1.0",
         "from": "development",
@@ -257,6 +259,8 @@ describe("moving", () => {
         "changed": true,
         "durable": true,
         "findings": [],
+        "repeated": false,
+        "remote": null,
         "model": "vad",
         "stage": "production",
         "hold": null
@@ -268,6 +272,8 @@ describe("moving", () => {
         "changed": true,
         "durable": true,
         "findings": [],
+        "repeated": false,
+        "remote": null,
         "model": "vad",
         "stage": "production",
         "hold": {
@@ -305,10 +311,13 @@ describe("moving", () => {
         "changed": false,
         "durable": true,
         "findings": [],
+        "repeated": false,
+        "remote": null,
         "dry_run": false,
         "changes": [],
         "created": [],
-        "existing": 3
+        "existing": 3,
+        "pushed": []
       }
       "
     `);

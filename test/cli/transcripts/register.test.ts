@@ -105,6 +105,8 @@ describe("registering", () => {
         "changed": true,
         "durable": true,
         "findings": [],
+        "repeated": false,
+        "remote": null,
         "moves": []
       }
       "

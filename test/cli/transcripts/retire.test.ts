@@ -23,6 +23,8 @@ describe("the end of life", () => {
         "changed": true,
         "durable": true,
         "findings": [],
+        "repeated": false,
+        "remote": null,
         "model": null,
         "version": null,
         "from": null,
@@ -151,6 +153,8 @@ describe("the end of life", () => {
         "changed": true,
         "durable": true,
         "findings": [],
+        "repeated": false,
+        "remote": null,
         "deleted": [
           "vad@1.0.0"
         ]

@@ -43,6 +43,8 @@ describe("starting", () => {
         "changed": true,
         "durable": true,
         "findings": [],
+        "repeated": false,
+        "remote": null,
         "path": "<root>/work",
         "ref": "refs/heads/main",
         "preset": "standard",
