@@ -14,6 +14,8 @@ import { diskFailed, discard, onDisk, stageFile } from "./publish-file.ts";
 const batch = 16;
 const staleAfter = 60 * 60 * 1000;
 const temporary = "tmp_obj_";
+/* How often gc may remove a folder under our hands before that counts as a failure of the disk. */
+const attempts = 5;
 
 /** An object on its way: its bytes are on disk under a temporary name, or it was there before. */
 interface Prepared {
@@ -47,6 +49,21 @@ export class LooseWriter {
    */
   async write(objects: readonly NewObject[]): Promise<Oid[]> {
     this.#sweep();
+    const { oids, folders } = await this.#writeOnce(objects);
+    let open = folders;
+    for (let attempt = 1; open.size > 0; attempt++) {
+      const gone = await this.#syncFolders([...open], attempt === attempts);
+      const again = objects.filter((_, n) =>
+        gone.has(path.dirname(loosePath(this.#objectsDir, oids[n] ?? ""))),
+      );
+      open = (await this.#writeOnce(again)).folders;
+    }
+    return oids;
+  }
+
+  async #writeOnce(
+    objects: readonly NewObject[],
+  ): Promise<{ readonly oids: Oid[]; readonly folders: Set<string> }> {
     const oids: Oid[] = [];
     const folders = new Set<string>();
     for (let at = 0; at < objects.length; at += batch) {
@@ -54,8 +71,16 @@ export class LooseWriter {
       this.#placeAll(prepared, folders);
       oids.push(...prepared.map(({ oid }) => oid));
     }
-    await Promise.all([...folders].map((folder) => this.#syncFolder(folder)));
-    return oids;
+    return { oids, folders };
+  }
+
+  /*
+   * Answers the folders that are gone: a repack beside us has packed what was in them, and removed them. Whether its pack is on
+   * disk yet is not for us to know, so what was in them is written again.
+   */
+  async #syncFolders(folders: readonly string[], isLast: boolean): Promise<Set<string>> {
+    const there = await Promise.all(folders.map((folder) => this.#syncFolder(folder, isLast)));
+    return new Set(folders.filter((_, n) => !there[n]));
   }
 
   async #prepare(objects: readonly NewObject[]): Promise<Prepared[]> {
@@ -144,17 +169,19 @@ export class LooseWriter {
   /* Renaming also replaces an empty or damaged file; a sound one that came meanwhile has the same bytes. */
   #name(staged: string, target: string, folders: Set<string>): void {
     // gc removes empty folders, so the folder may go between its making and the rename
-    for (let attempt = 0; attempt < 5; attempt++) {
+    for (let attempt = 0; attempt < attempts; attempt++) {
       if (succeeds(() => this.#files.rename(staged, target), "ENOENT")) return;
       if (this.#files.makeFolders(path.dirname(target)) !== undefined) folders.add(this.#objectsDir);
     }
     this.#files.rename(staged, target);
   }
 
-  async #syncFolder(folder: string): Promise<void> {
+  async #syncFolder(folder: string, mustBeThere: boolean): Promise<boolean> {
     try {
       await this.#files.syncFolder(folder);
+      return true;
     } catch (error) {
+      if (errno(error) === "ENOENT" && !mustBeThere) return false;
       throw diskFailed(folder, error);
     }
   }

@@ -237,6 +237,30 @@ describe("writing", () => {
     expect((await store.read(oid))?.body.toString()).toBe("x");
   });
 
+  it.each([
+    ["and is written again", 3],
+    ["and fails when that never ends", Infinity],
+  ])("notices that gc packed what was in a folder and removed it before its fsync, %s", async (_, often) => {
+    const { gitDir, git } = makeRepository();
+    let removals = 0;
+    const files = {
+      ...nodeFiles,
+      syncFolder: (folder: string): Promise<void> => {
+        const isRemoved = folder !== objectsOf(gitDir) && removals++ < often;
+        if (isRemoved) fs.rmSync(folder, { recursive: true, force: true });
+        return nodeFiles.syncFolder(folder);
+      },
+    };
+    const objects = ["a", "b", "c"].map((text) => ({ type: "blob" as const, body: Buffer.from(text) }));
+    const written = new NodeObjectStore({ objectsDir: objectsOf(gitDir), files }).writeAll(objects);
+    if (often === Infinity) {
+      await expect(written).rejects.toMatchObject({ code: "disk-failed", data: { errno: "ENOENT" } });
+      return;
+    }
+    const texts = (await written).map((oid) => git("cat-file", "blob", oid));
+    expect(texts).toEqual(["a", "b", "c"]);
+  });
+
   it.each(["create", "write", "stat", "sync", "rename", "makeFolders", "syncFolder"] as const)(
     "that fails at %s says so, leaves no temporary file, and works the next time",
     async (step) => {
