@@ -202,55 +202,6 @@ export interface CheckForm {
   readonly findings: readonly Finding[];
 }
 
-/** The best version by a metric. */
-export interface BestForm extends Omit<VersionForm, "source"> {
-  /** The version's own `source`, whose key says here where the value comes from. */
-  readonly version_source: SourceForm | null;
-  readonly metric: string;
-  readonly value: number;
-  readonly direction: "up" | "down";
-  /** Whether the direction was assumed, since no table knows the metric. */
-  readonly assumed: boolean;
-  readonly source: "declared";
-  /** Other versions with the same value. */
-  readonly ties: readonly string[];
-  /** Number of versions without the metric. */
-  readonly missing: number;
-}
-
-/** One metric across the compared versions, in the order of `subjects`. */
-export interface MetricComparison {
-  readonly direction: "up" | "down";
-  readonly assumed: boolean;
-  readonly values: readonly (number | null)[];
-  /** Difference to the first subject; null where either is missing. */
-  readonly deltas: readonly (number | null)[];
-  /** Indexes of the best values. */
-  readonly best: readonly number[];
-}
-
-/** Versions side by side. */
-export interface CompareForm {
-  readonly commit: string;
-  readonly subjects: readonly {
-    readonly model: string;
-    readonly version: string;
-    readonly stage: string;
-    readonly size: number;
-    readonly created: string;
-  }[];
-  readonly metrics: Readonly<Record<string, MetricComparison>>;
-  /** The parameters that differ, one value a subject, null where missing. */
-  readonly parameters: Readonly<Record<string, readonly unknown[]>>;
-  readonly interface: {
-    readonly same: boolean;
-    readonly differences: readonly string[];
-    readonly values: readonly (InterfaceForm | null)[];
-  };
-  readonly artifacts: { readonly same: boolean; readonly values: readonly VersionForm["artifacts"][] };
-  readonly parents: readonly VersionForm["parents"][];
-}
-
 /** Where a name leads: an exact version and the digests of its files. */
 export interface ResolveForm {
   readonly commit: string;

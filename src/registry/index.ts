@@ -2,6 +2,7 @@
 export { hashConfigFile, initRegistry, openRegistry, Registry } from "./registry.ts";
 export type { AppliedIntent, InitOptions } from "./registry.ts";
 export { Artifacts } from "./artifacts.ts";
+export type * from "./comparison-forms.ts";
 export type * from "./forms.ts";
 export type * from "./options.ts";
 export type { HoldOutcome, Outcome, Outcomes, RetireForm } from "./outcome.ts";

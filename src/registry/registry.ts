@@ -2,10 +2,9 @@ import { hashConfig, maxConfigSize } from "../artifacts/config-hash.ts";
 import { readInput } from "../artifacts/intake.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import { Artifacts } from "./artifacts.ts";
+import type { BestForm, CompareForm } from "./comparison-forms.ts";
 import type {
-  BestForm,
   CheckForm,
-  CompareForm,
   ConfigHashForm,
   DryRunForm,
   HistoryForm,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { withCommit } from "../../src/cli/render/asof.ts";
-import { renderComparison, renderMarkdown } from "../../src/cli/render/comparison.ts";
+import { renderComparison } from "../../src/cli/render/comparison.ts";
+import { renderComparisonMarkdown } from "../../src/cli/render/comparison-markdown.ts";
 import { renderEvents, renderTenures } from "../../src/cli/render/events.ts";
 import { renderModel, renderModels } from "../../src/cli/render/models.ts";
 import { plainStyle } from "../../src/cli/render/style.ts";
@@ -8,7 +9,8 @@ import { renderVersion } from "../../src/cli/render/version.ts";
 import { renderVersions } from "../../src/cli/render/versions.ts";
 import { moveLines, renderWritten } from "../../src/cli/render/written.ts";
 import type { View } from "../../src/cli/render/view.ts";
-import type { CompareForm, ModelForm, VersionForm } from "../../src/registry/forms.ts";
+import type { CompareForm } from "../../src/registry/comparison-forms.ts";
+import type { ModelForm, VersionForm } from "../../src/registry/forms.ts";
 
 const piped: View = { style: plainStyle, width: null, verbose: false };
 const exact: View = { ...piped, verbose: true };
@@ -354,37 +356,63 @@ describe("history", () => {
 });
 
 describe("a comparison", () => {
+  const { model, created, author, framework, model_type } = bare;
+  const subject = { model, created, author, framework, model_type };
   const form: CompareForm = {
     commit,
+    source: "declared",
+    suite: null,
     subjects: [
-      { model: "vad", version: "1.0.0", stage: "staging", size: 1024, created: bare.created },
-      { model: "vad", version: "2.0.0", stage: "production", size: 2048, created: bare.created },
+      { ...subject, version: "1.0.0", stage: "staging", size: 1024 },
+      { ...subject, version: "2.0.0", stage: "production", size: 2048 },
     ],
+    baseline: 0,
+    sorted_by: null,
     metrics: {
-      acc: { direction: "up", assumed: false, values: [0.95, 0.97], deltas: [0, 0.97 - 0.95], best: [1] },
-      odd: { direction: "down", assumed: true, values: [1, null], deltas: [0, null], best: [0] },
+      acc: {
+        ...{ direction: "up", assumed: false, values: [0.95, 0.97], best: [1] },
+        ...{ deltas: [0, 0.97 - 0.95], relative: [0, 0.02 / 0.95] },
+      },
+      odd: {
+        ...{ direction: "down", assumed: true, values: [1, null], best: [0] },
+        ...{ deltas: [0, null], relative: [0, null] },
+      },
     },
     parameters: { rate: [8000, null], name: ["a|b", "c"] },
+    same_parameters: 1,
     interface: { same: false, differences: ["input h removed"], values: [null, null] },
     artifacts: { same: true, values: [[], []] },
     parents: [[], [{ version: "vad@1.0.0", relation: null }]],
+    config: { same: false, values: [{ hash: digest, artifact: null }, null] },
+    dataset: { same: true, values: [[], []] },
+    training: { same: true, values: [null, null] },
+    resources: { same: false, values: [null, { memory_bytes: 1024, gpu_memory_bytes: null }] },
+    version_source: { same: false, values: [{ run: "mlflow:1", commit: null, uri: null }, null] },
+    code: { same: true, values: [null, null] },
+    problems: [],
   };
 
   it("marks the best and shows differences", () => {
-    expect(renderComparison(piped, form)).toBe(`         vad@1.0.0         vad@2.0.0
-stage    staging           production
-created  2026-11-21 10:00  2026-11-21 10:00
-size     1.0 KiB           2.0 KiB
-parents                    vad@1.0.0
-acc ↑    0.95              0.97 (+0.02) *
-odd ↓?   1 *               -
-rate     8000              -
-name     a|b               c
+    expect(renderComparison(piped, form)).toMatchInlineSnapshot(`
+      "         vad@1.0.0            vad@2.0.0
+      stage    staging              production
+      created  2026-11-21 10:00     2026-11-21 10:00
+      size     1.0 KiB              2.0 KiB
+      parents                       vad@1.0.0
+      config   sha256:abababababab  -
+      memory   -                    1.0 KiB
+      source   run mlflow:1         -
+      acc ↑    0.95                 0.97 (+0.02, +2.11%) *
+      odd ↓?   1 *                  -
+      rate     8000                 -
+      name     a|b                  c
 
-interface differs:
-- input h removed
-
-files: the same`);
+      interface differs:
+      - input h removed
+      metrics: declared
+      1 more parameter is the same
+      files: the same"
+    `);
   });
 
   it("is a table of Markdown too", () => {
@@ -392,19 +420,37 @@ files: the same`);
       ...form,
       interface: { ...form.interface, same: true },
       artifacts: { ...form.artifacts, same: false },
+      problems: [
+        {
+          ...({ code: "record-invalid", severity: "error", message: "odd" } as const),
+          hint: null,
+          path: "a|b",
+          line: 1,
+          column: 1,
+        },
+      ],
     };
-    expect(renderMarkdown(piped, same)).toBe(`| | vad@1.0.0 | vad@2.0.0 |
-| --- | --- | --- |
-| stage | staging | production |
-| created | 2026-11-21 10:00 | 2026-11-21 10:00 |
-| size | 1.0 KiB | 2.0 KiB |
-| parents | | vad@1.0.0 |
-| acc ↑ | 0.95 | 0.97 (+0.02) * |
-| odd ↓? | 1 * | - |
-| rate | 8000 | - |
-| name | a\\|b | c |
+    expect(renderComparisonMarkdown(piped, same)).toMatchInlineSnapshot(`
+      "| | \`vad@1.0.0\` | \`vad@2.0.0\` |
+      | --- | --- | --- |
+      | stage | staging | production |
+      | created | 2026-11-21 10:00 | 2026-11-21 10:00 |
+      | size | 1.0 KiB | 2.0 KiB |
+      | parents | | \`vad@1.0.0\` |
+      | config | \`sha256:abababababab\` | - |
+      | memory | - | 1.0 KiB |
+      | source | run mlflow:1 | - |
+      | acc ↑ | 0.95 | 0.97 (+0.02, +2.11%) * |
+      | odd ↓? | 1 * | - |
+      | rate | 8000 | - |
+      | name | \`a\`&#124;\`b\` | c |
 
-interface: the same`);
+      - interface: the same
+      - metrics: declared
+      - 1 more parameter is the same
+
+      - \`a\`&#124;\`b: odd\`"
+    `);
   });
 });
 

@@ -81,6 +81,17 @@ const modelKeys = {
   formerly: [list(model), "Its earlier names."],
 };
 
+const metricSource = {
+  source: [
+    oneOf("declared", "evidence"),
+    "Where the numbers come from: declared by the author in the version's record, or measured.",
+  ],
+  suite: [
+    nullable(text),
+    "The suite that measured them; null for declared ones, and for those of all suites.",
+  ],
+};
+
 export const pageKeys = (items, what) => ({
   commit: [commit, "The commit that all pages are read from."],
   items: [list(items), what],
@@ -115,12 +126,10 @@ export const records = {
       value: [number, "Its value."],
       direction: [oneOf("up", "down"), "Whether higher or lower is better."],
       assumed: [flag, "Whether the direction was assumed, since no table knows the metric."],
-      source: [
-        oneOf("declared"),
-        "Where the value comes from: declared by the author. Other sources may be added.",
-      ],
+      ...metricSource,
       ties: [list(version), "Other versions with the same value."],
       missing: [count, "Number of versions without the metric."],
+      problems: [list(finding), "What could not be read; the answer is of the rest."],
     },
   ],
   compare: [
@@ -128,15 +137,35 @@ export const records = {
     "Versions side by side; every list is in the order of `subjects`.",
     {
       commit: [commit, "The commit that this was read from."],
-      subjects: [list(shared("subject")), "The compared versions, as they were named."],
+      ...metricSource,
+      subjects: [
+        list(shared("subject")),
+        "The compared versions, as they were named, or in the order of a metric.",
+      ],
+      baseline: [
+        count,
+        "Index of the subject that was named first, to which deltas are; 0 unless a metric orders the subjects.",
+      ],
+      sorted_by: [
+        nullable(text),
+        "The metric that orders the subjects, best first; null where they stand as they were named.",
+      ],
       metrics: [map(shared("comparison")), "Every metric that one of them has, or those asked for."],
       parameters: [
         map(list(anything)),
-        "The parameters that differ, a value a subject; null where it has none.",
+        "The parameters that differ, or with `--all-parameters` all of them, a value a subject; null where it has none.",
       ],
+      same_parameters: [count, "Number of parameters that were left out, since they are the same in all."],
       interface: [shared("comparedInterfaces"), "Their interfaces."],
       artifacts: [shared("comparedArtifacts"), "Their files."],
       parents: [list(list(shared("parent"))), "Their parents."],
+      config: [shared("comparedConfigs"), "Their configurations."],
+      dataset: [shared("comparedDatasets"), "The data that they were trained on."],
+      training: [shared("comparedTrainings"), "When and on what their training ran."],
+      resources: [shared("comparedResources"), "What they need to run."],
+      version_source: [shared("comparedSources"), "Where they came from: `source` of each version."],
+      code: [shared("comparedCode"), "The code that goes with them."],
+      problems: [list(finding), "What could not be read; the subjects are the rest."],
     },
   ],
   resolve: [

@@ -20,6 +20,11 @@ import {
 
 const pattern = (regex, description) => ({ type: "string", pattern: regex, description });
 const of = (description, properties) => ({ description, ...keys(properties) });
+const compared = (what, values, each) =>
+  of(`The ${what} of the compared versions.`, {
+    same: [flag, "Whether all are the same."],
+    values: [list(values), each],
+  });
 
 /** What several forms are made of. */
 export const definitions = {
@@ -247,7 +252,14 @@ export const definitions = {
     direction: [oneOf("up", "down"), "Whether higher or lower is better."],
     assumed: [flag, "Whether the direction was assumed, since no table knows the metric."],
     values: [list(nullable(number)), "One value a subject; null where it has none."],
-    deltas: [list(nullable(number)), "Difference to the first subject; null where either has no value."],
+    deltas: [
+      list(nullable(number)),
+      "Difference to the subject that was named first; null where either has no value.",
+    ],
+    relative: [
+      list(nullable(number)),
+      "The difference as a share of the size of the first one's value; null where either has none, or that is 0.",
+    ],
     best: [list(count), "Indexes of the best values."],
   }),
   subject: of("One compared version.", {
@@ -256,6 +268,9 @@ export const definitions = {
     stage: [stage, "Where it stands."],
     size: [count, "Sum of its artifacts in bytes."],
     created: [instant, "When it was registered."],
+    author: [shared("person"), "Who registered it."],
+    framework: [nullable(text), "The framework that loads the weights."],
+    model_type: [nullable(text), "The algorithm."],
   }),
   comparedInterfaces: of("The interfaces of the compared versions.", {
     same: [flag, "Whether all are the same."],
@@ -269,6 +284,32 @@ export const definitions = {
     same: [flag, "Whether all have the same files."],
     values: [list(list(shared("file"))), "One list a subject."],
   }),
+  comparedConfigs: compared(
+    "configurations",
+    nullable(shared("config")),
+    "One a subject; null where it has none.",
+  ),
+  comparedDatasets: compared("datasets", list(shared("dataset")), "One list a subject."),
+  comparedTrainings: compared(
+    "trainings",
+    nullable(shared("training")),
+    "One a subject; null where it is not known.",
+  ),
+  comparedResources: compared(
+    "needs",
+    nullable(shared("resources")),
+    "One a subject; null where they are not known.",
+  ),
+  comparedSources: compared(
+    "origins",
+    nullable(shared("source")),
+    "One a subject; null where it is not known.",
+  ),
+  comparedCode: compared(
+    "code",
+    nullable(shared("codeReference")),
+    "One a subject; null where it is not known.",
+  ),
   lifecycleStage: of("A stage and the moves out of it.", {
     name: [stage, "The stage."],
     to: [list(stage), "The stages that a version may move to."],

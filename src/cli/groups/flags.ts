@@ -36,3 +36,18 @@ export const storeFlag: Flag = {
   value: "NAME",
   summary: "the store, instead of the default one",
 };
+
+/** The option that says which numbers are used. */
+export const sourceFlag: Flag = {
+  name: "source",
+  value: "declared|evidence|SUITE",
+  summary: "which numbers: declared (default), measured by any suite, or by this one",
+};
+
+/** The option that writes the answer to a file. */
+export const outputFlag: Flag = {
+  name: "output",
+  short: "o",
+  value: "FILE",
+  summary: "write it to this file, whole or not at all",
+};

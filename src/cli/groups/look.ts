@@ -1,5 +1,5 @@
 import type { CommandGroup, Flag } from "../command.ts";
-import { limitFlag, pagingFlags } from "./flags.ts";
+import { limitFlag, outputFlag, pagingFlags, sourceFlag } from "./flags.ts";
 
 const metricsFlag: Flag = { name: "metric", value: "NAME", repeat: true, summary: "only these metrics" };
 
@@ -85,23 +85,42 @@ export const lookGroup: CommandGroup = {
     {
       name: "compare",
       summary: "show versions side by side: metrics, parameters, interface, files",
-      details: ["Differences are to the first version. The best value of a metric is marked with *."],
+      details: [
+        "Differences are to the version that is named first. The best value of a metric is marked with *. With more than eight versions a row is a version.",
+        "A bare MODEL stands for its versions in each --stage, or with --all for every version. The HTML is one file that loads nothing and runs nothing.",
+      ],
       kind: "read",
-      positionals: [{ name: "MODEL@X", summary: "two or more versions", min: 2, max: Infinity }],
+      positionals: [
+        { name: "MODEL[@X]", summary: "two or more versions; models with --stage or --all", max: Infinity },
+      ],
       flags: [
         metricsFlag,
+        { name: "sort", value: "METRIC", summary: "order the versions by this metric, best first" },
+        { name: "stage", value: "STAGE", repeat: true, summary: "compare who stands in this stage" },
+        { name: "all", summary: "compare every version of the models" },
+        { name: "all-parameters", summary: "also parameters that are the same" },
+        sourceFlag,
         {
           name: "format",
           value: "FORMAT",
-          choices: ["table", "json", "md"],
-          summary: "table (default), json or md",
+          choices: ["table", "json", "md", "html"],
+          summary: "table (default), json, md or html",
         },
+        outputFlag,
       ],
       examples: [
         { line: "stemma compare silero-vad@4.0.0 silero-vad@5.0.0", says: "compares two versions" },
         {
           line: "stemma compare vad@production vad@staging --metric roc_auc --format md",
           says: "makes a table for a pull request",
+        },
+        {
+          line: "stemma compare vad --stage production --stage staging",
+          says: "compares who stands in two stages",
+        },
+        {
+          line: "stemma compare vad --all --sort roc_auc --format html -o vad.html",
+          says: "writes a page with every version, the best first",
         },
       ],
       load: () => import("../commands/compare.ts"),
@@ -114,9 +133,14 @@ export const lookGroup: CommandGroup = {
       flags: [
         { name: "metric", value: "NAME", summary: "the metric; the primary one of the model when absent" },
         { name: "stage", value: "STAGE", summary: "only among the versions in this stage" },
+        sourceFlag,
       ],
       examples: [
         { line: "stemma best silero-vad --metric roc_auc", says: "finds the version with the best roc_auc" },
+        {
+          line: "stemma best silero-vad --metric roc_auc --source ava-speech",
+          says: "goes by what a suite measured",
+        },
       ],
       load: () => import("../commands/best.ts"),
     },

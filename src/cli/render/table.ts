@@ -31,12 +31,13 @@ export function renderTable(
   rows: readonly (readonly (Cell | string)[])[],
 ): string {
   const cells = rows.map((row) => row.map(toCell));
-  const natural = naturalWidths(columns, cells);
-  const places = fittingPlaces(view, columns, natural);
-  const pick = <T>(items: readonly T[]): readonly T[] => items.filter((_, at) => places.includes(at));
-  const chosen = pick(columns);
+  const titled = columns.map((column) => ({ ...column, title: visible(column.title) }));
+  const natural = naturalWidths(titled, cells);
+  const places = new Set(fittingPlaces(view, titled, natural));
+  const pick = <T>(items: readonly T[]): readonly T[] => items.filter((_, at) => places.has(at));
+  const chosen = pick(titled);
   const widths = fitWidths(view, chosen, pick(natural));
-  const head = columns.map((column): Cell => ({ text: column.title, style: "dim" }));
+  const head = titled.map((column): Cell => ({ text: column.title, style: "dim" }));
   return [head, ...cells].map((row) => renderRow(view, chosen, widths, pick(row))).join("\n");
 }
 

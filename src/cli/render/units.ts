@@ -45,6 +45,12 @@ export function renderDelta(value: number, view: Pick<View, "verbose">): string 
   return value > 0 ? `+${text}` : text;
 }
 
+/** Renders a share with its sign as a percentage of three significant digits: `+4.4%`. */
+export function renderShare(share: number): string {
+  const percent = Number((share * 100).toPrecision(3));
+  return `${percent > 0 ? "+" : ""}${percent}%`;
+}
+
 /** Counts things: `1 version`, `2 versions`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;

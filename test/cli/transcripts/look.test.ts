@@ -498,46 +498,58 @@ describe("looking", () => {
     ).toMatchInlineSnapshot(`
       "
       $ stemma compare vad@1.0.0 vad@1.1.0 speech/asr@0.1.0
-               vad@1.0.0         vad@1.1.0         speech/asr@0.1.0
-      stage    production        development       development
-      created  2026-11-21 10:00  2026-11-21 10:00  2026-11-21 10:00
-      size     29 B              30 B              29 B
+               vad@1.0.0         vad@1.1.0               speech/asr@0.1.0
+      stage    production        development             development
+      created  2026-11-21 10:00  2026-11-21 10:00        2026-11-21 10:00
+      size     29 B              30 B                    29 B
       parents                    vad@1.0.0
-      acc ↑?   0.91              0.95 (+0.04) *    -
-      wer ↓    8.5               7.25 (-1.25) *    -
-      rate     16000             8000              -
+      acc ↑?   0.91              0.95 (+0.04, +4.4%) *   -
+      wer ↓    8.5               7.25 (-1.25, -14.7%) *  -
+      rate     16000             8000                    -
 
       interface: the same
+      metrics: declared
       $ stemma compare vad@1.0.0 vad@latest --metric acc --format md
-      | | vad@1.0.0 | vad@1.1.0 |
+      | | \`vad@1.0.0\` | \`vad@1.1.0\` |
       | --- | --- | --- |
       | stage | production | development |
       | created | 2026-11-21 10:00 | 2026-11-21 10:00 |
       | size | 29 B | 30 B |
-      | parents | | vad@1.0.0 |
-      | acc ↑? | 0.91 | 0.95 (+0.04) * |
+      | parents | | \`vad@1.0.0\` |
+      | acc ↑? | 0.91 | 0.95 (+0.04, +4.4%) * |
       | rate | 16000 | 8000 |
 
-      interface: the same
+      - interface: the same
+      - metrics: declared
       $ stemma compare vad@#1 vad@#2 --json
       {
         "commit": "cccccccccccccccccccccccccccccccccccccccc",
+        "source": "declared",
+        "suite": null,
         "subjects": [
           {
             "model": "vad",
             "version": "1.0.0",
             "stage": "production",
             "size": 29,
-            "created": "2026-11-21T10:00:02.000Z"
+            "created": "2026-11-21T10:00:02.000Z",
+            "author": "Ada <ada@example.org>",
+            "framework": "pytorch",
+            "model_type": null
           },
           {
             "model": "vad",
             "version": "1.1.0",
             "stage": "development",
             "size": 30,
-            "created": "2026-11-21T10:00:03.000Z"
+            "created": "2026-11-21T10:00:03.000Z",
+            "author": "Ada <ada@example.org>",
+            "framework": "pytorch",
+            "model_type": null
           }
         ],
+        "baseline": 0,
+        "sorted_by": null,
         "metrics": {
           "acc": {
             "direction": "up",
@@ -549,6 +561,10 @@ describe("looking", () => {
             "deltas": [
               0,
               0.039999999999999925
+            ],
+            "relative": [
+              0,
+              0.04395604395604387
             ],
             "best": [
               1
@@ -565,6 +581,10 @@ describe("looking", () => {
               0,
               -1.25
             ],
+            "relative": [
+              0,
+              -0.14705882352941177
+            ],
             "best": [
               1
             ]
@@ -576,6 +596,7 @@ describe("looking", () => {
             8000
           ]
         },
+        "same_parameters": 0,
         "interface": {
           "same": true,
           "differences": [],
@@ -584,6 +605,15 @@ describe("looking", () => {
             null
           ]
         },
+        "parents": [
+          [],
+          [
+            {
+              "version": "vad@1.0.0",
+              "relation": null
+            }
+          ]
+        ],
         "artifacts": {
           "same": false,
           "values": [
@@ -607,15 +637,49 @@ describe("looking", () => {
             ]
           ]
         },
-        "parents": [
-          [],
-          [
-            {
-              "version": "vad@1.0.0",
-              "relation": null
-            }
+        "config": {
+          "same": true,
+          "values": [
+            null,
+            null
           ]
-        ]
+        },
+        "dataset": {
+          "same": true,
+          "values": [
+            [],
+            []
+          ]
+        },
+        "training": {
+          "same": true,
+          "values": [
+            null,
+            null
+          ]
+        },
+        "resources": {
+          "same": true,
+          "values": [
+            null,
+            null
+          ]
+        },
+        "version_source": {
+          "same": true,
+          "values": [
+            null,
+            null
+          ]
+        },
+        "code": {
+          "same": true,
+          "values": [
+            null,
+            null
+          ]
+        },
+        "problems": []
       }
       $ stemma compare vad@1.0.0 vad@9.0.0
       error: vad has no version 9.0.0
@@ -638,8 +702,9 @@ describe("looking", () => {
       "
       $ stemma best vad --metric acc
       vad@1.1.0
-      acc    0.95 (higher is better, assumed)
-      stage  development
+      acc     0.95 (higher is better, assumed)
+      source  declared
+      stage   development
       $ stemma best vad --metric wer --json
       {
         "commit": "cccccccccccccccccccccccccccccccccccccccc",
@@ -706,14 +771,16 @@ describe("looking", () => {
         "exports": [],
         "links": [],
         "resources": null,
+        "source": "declared",
+        "suite": null,
         "version_source": null,
         "metric": "wer",
         "value": 7.25,
         "direction": "down",
         "assumed": false,
-        "source": "declared",
         "ties": [],
-        "missing": 0
+        "missing": 0,
+        "problems": []
       }
       $ stemma best vad
       error: vad has no primary metric

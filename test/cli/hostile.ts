@@ -1,0 +1,58 @@
+import fc from "fast-check";
+
+/** Texts that mean something to HTML, Markdown, Mermaid, DOT or a terminal. */
+export const hostileTexts: readonly string[] = [
+  "<script>alert(1)</script>",
+  "</title></style><img src=x onerror=alert(1)>",
+  '"><svg onload=alert(1)>',
+  "' onmouseover='alert(1)",
+  "<!-- open",
+  "]]><![CDATA[",
+  "&lt;b&gt; &amp; &#60;",
+  "a|b",
+  "a\\|b",
+  "\\",
+  "`",
+  "``` x",
+  "` `` ```",
+  "[text](javascript:alert(1))",
+  "![image](https://example.org/x.png)",
+  "<https://example.org>",
+  "https://example.org/x?y=z",
+  "www.example.org",
+  "someone@example.org",
+  "[ref]: https://example.org",
+  "# heading",
+  "- item",
+  "1. item",
+  "> quote",
+  "---",
+  "===",
+  "***bold*** __x__ ~~y~~",
+  "| a | b |",
+  "line\nbreak",
+  "line\r\n\r\n<b>",
+  "\u001b[2J\u001b]0;title\u0007",
+  "\u202egnp.exe",
+  "\u2028\u2029\u0000",
+  "\ud800",
+  "end",
+  'x"] --> y["z',
+  "}; digraph { a",
+  "%% comment",
+  "click a call b()",
+  "\u00e9\u0301 \ud83d\ude00 \u4e2d\u6587",
+  "",
+  " ",
+];
+
+/** Anything: hostile texts, joined or alone, and any other. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...hostileTexts),
+  fc.array(fc.constantFrom(...hostileTexts), { maxLength: 3 }).map((parts) => parts.join("")),
+  fc.string({ unit: "binary", maxLength: 40 }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from("<>&\"'`|\\[]()!*_~#-+.:/@ \n=ab1", (sign) => sign)),
+    maxLength: 30,
+  }),
+);
