@@ -1,6 +1,7 @@
 import { StemmaError } from "../values/error.ts";
 import { decodeText } from "./bytes.ts";
 import { parseCanonical } from "./canonical.ts";
+import { wrongClaims } from "./claims.ts";
 import { problemAt, type Source } from "./explain.ts";
 import type { RecordKind, RecordOf } from "./kind.ts";
 import { type Place, placeOf } from "./layout.ts";
@@ -78,27 +79,4 @@ function misplacements(kind: RecordKind, value: unknown, place: Place | null, so
     const message = `'${pointer.join(".")}' does not agree with the place of the file, which says ${wanted}`;
     return problemAt(source, pointer, message, wanted);
   });
-}
-
-type Claim = readonly [pointer: readonly string[], wanted: string];
-
-function wrongClaims(kind: RecordKind, value: unknown, place: Place | null): readonly Claim[] {
-  if (place === null || place.kind !== kind) return [];
-  return [...claimsOf(place)].filter(([pointer, wanted]) => stepInto(value, pointer) !== wanted);
-}
-
-/* What the path of a record says about its content. */
-function* claimsOf(place: Place): Generator<Claim> {
-  if (place.kind === "model") yield [["name"], place.model];
-  if (place.kind === "version") yield [["version"], place.version];
-  if (place.kind !== "evidence") return;
-  yield [["kind"], place.evidence];
-  yield [["subject", "model"], place.model];
-  yield [["subject", "version"], place.version];
-}
-
-function stepInto(value: unknown, pointer: readonly string[]): unknown {
-  let found = value;
-  for (const step of pointer) found = (found as Readonly<Record<string, unknown>>)[step];
-  return found;
 }

@@ -1,6 +1,8 @@
 import { type Ambient, ambient } from "../git/ambient.ts";
 import { openRepository } from "../git/open.ts";
 import type { Repository } from "../git/ports.ts";
+import { FileValues } from "../index/file-values.ts";
+import { readerId } from "../index/generated/reader-id.ts";
 import { isStemmaError } from "../values/error.ts";
 import type { OpenOptions } from "./options.ts";
 import { registryRef, Session } from "./session.ts";
@@ -17,6 +19,7 @@ export async function openSession(options: OpenOptions, opened?: Repository): Pr
     ref: await registryRef(repository, world, options.ref),
     world,
     shallow: await repository.shallow(),
+    values: new FileValues({ gitDir: repository.commonDir, readerId }),
     progress: options.progress ?? null,
     signal: options.signal ?? null,
   });

@@ -112,12 +112,12 @@ export class Registry {
 
   /** Lists models. */
   models(filter: ModelFilter = {}): Promise<ListForm<ModelForm>> {
-    return listModels(this.#session, filter);
+    return this.#keeping(listModels(this.#session, filter));
   }
 
   /** Lists versions, of one model or of all. */
   versions(filter: VersionFilter = {}): Promise<ListForm<VersionForm>> {
-    return listVersions(this.#session, filter);
+    return this.#keeping(listVersions(this.#session, filter));
   }
 
   /**
@@ -125,82 +125,82 @@ export class Registry {
    * @throws StemmaError `query-invalid`
    */
   async search(query: string, filter: VersionFilter = {}): Promise<ListForm<VersionForm>> {
-    return await listVersions(this.#session, { all: true, ...filter }, parseQuery(query));
+    return this.#keeping(listVersions(this.#session, { all: true, ...filter }, parseQuery(query)));
   }
 
   /** Shows a model. */
   model(name: string, options: ReadOptions = {}): Promise<ModelForm> {
-    return showModel(this.#session, name, options);
+    return this.#keeping(showModel(this.#session, name, options));
   }
 
   /** Shows a version: `model@X`. */
   version(reference: string, options: ReadOptions = {}): Promise<VersionForm> {
-    return showVersion(this.#session, reference, options);
+    return this.#keeping(showVersion(this.#session, reference, options));
   }
 
   /** Resolves `model@X` to an exact version and its digests. */
   resolve(reference: string, options: ReadOptions = {}): Promise<ResolveForm> {
-    return resolveReference(this.#session, reference, options);
+    return this.#keeping(resolveReference(this.#session, reference, options));
   }
 
   /** Puts versions side by side. */
   compare(references: readonly string[], options: CompareOptions = {}): Promise<CompareForm> {
-    return compare(this.#session, references, options);
+    return this.#keeping(compare(this.#session, references, options));
   }
 
   /** Finds the best version of a model by a metric. */
   best(model: string, options: BestOptions = {}): Promise<BestForm> {
-    return best(this.#session, model, options);
+    return this.#keeping(best(this.#session, model, options));
   }
 
   /** Reads the ancestors and descendants of a version. */
   lineage(reference: string, options: ReadOptions = {}): Promise<LineageForm> {
-    return readLineage(this.#session, reference, options);
+    return this.#keeping(readLineage(this.#session, reference, options));
   }
 
   /** Reads events, newest first. */
   history(filter: HistoryFilter = {}): Promise<HistoryForm> {
-    return readHistory(this.#session, filter);
+    return this.#keeping(readHistory(this.#session, filter));
   }
 
   /** Reads who stood in a stage, and when. */
   tenures(model: string, stage: string, options: ReadOptions = {}): Promise<TenuresForm> {
-    return readTenures(this.#session, model, stage, options);
+    return this.#keeping(readTenures(this.#session, model, stage, options));
   }
 
   /** Reads the lifecycle in force. */
   lifecycle(options: ReadOptions = {}): Promise<LifecycleForm> {
-    return readLifecycle(this.#session, options);
+    return this.#keeping(readLifecycle(this.#session, options));
   }
 
   /** Reads what the stages demand: all, or one. */
   policy(stage?: string, options: ReadOptions = {}): Promise<PolicyForm> {
-    return readPolicy(this.#session, stage, options);
+    return this.#keeping(readPolicy(this.#session, stage, options));
   }
 
   /** Checks the registry, a change to it, or uncommitted edits. */
   check(input: CheckInput = {}): Promise<CheckForm> {
-    return check(this.#session, input);
+    return this.#keeping(check(this.#session, input));
   }
 
   /** Says where the local registry stands against its remote. */
   status(): Promise<StatusForm> {
-    return status(this.#session, this.recovered);
+    return this.#keeping(status(this.#session, this.recovered));
   }
 
   /** Tells which version a registration would give, and why. Writes nothing. */
   nextVersion(input: RegisterInput): Promise<NextForm> {
-    return readNext(this.#session, input);
+    return this.#keeping(readNext(this.#session, input));
   }
 
   /** Registers a version: its files are stored first, then one commit lands. */
   register(input: RegisterInput, options?: WriteOptions): Promise<RegisterForm> {
-    return register(this.#session, input, options);
+    return this.#keeping(register(this.#session, input, options));
   }
 
   /** Shows what a registration would write. */
   planRegister(input: RegisterInput): Promise<DryRunForm> {
-    return planRegistration(this.#session, input);
+    return this.#keeping(planRegistration(this.#session, input));
   }
 
   /** Does what an intent asks for. Each kind has a named method too. */
@@ -215,7 +215,9 @@ export class Registry {
 
   /** Shows what an intent would write, and what the rules say of it. */
   plan(intent: AppliedIntent): Promise<DryRunForm> {
-    return dryRun(this.#session, prepareIntent(this.#session, intent, this.#session.operation()));
+    return this.#keeping(
+      dryRun(this.#session, prepareIntent(this.#session, intent, this.#session.operation())),
+    );
   }
 
   /** Moves a version to a stage. */
@@ -264,9 +266,18 @@ export class Registry {
     return this.apply({ kind: "delete", reason: null, force: false, ...stated(intent) }, options);
   }
 
+  /** Lets what an operation derived from objects be found by the next process. */
+  async #keeping<T>(operation: Promise<T>): Promise<T> {
+    try {
+      return await operation;
+    } finally {
+      this.#session.memo.flush();
+    }
+  }
+
   /** Creates the release tags that are missing. */
   release(options: ReleaseOptions = {}): Promise<ReleaseForm> {
-    return release(this.#session, options);
+    return this.#keeping(release(this.#session, options));
   }
 }
 

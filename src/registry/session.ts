@@ -5,6 +5,7 @@ import type { Oid, Repository } from "../git/ports.ts";
 import { checkRefName } from "../git/ref-name.ts";
 import { commitAt } from "../history/as-of.ts";
 import { HistorySource } from "../history/source.ts";
+import type { KeyedValues } from "../index/port.ts";
 import { Memo } from "../snapshot/memo.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import { StemmaError } from "../values/error.ts";
@@ -18,6 +19,8 @@ export interface SessionParts {
   readonly ref: string | null;
   readonly world: Ambient;
   readonly shallow: ReadonlySet<Oid>;
+  /** What outlives the process of what is derived from objects. */
+  readonly values: KeyedValues;
   readonly progress: Progress | null;
   readonly signal: AbortSignal | null;
 }
@@ -41,6 +44,8 @@ export class Session {
   readonly world: Ambient;
   readonly progress: Progress | null;
   readonly signal: AbortSignal | null;
+  /** What was derived from blobs and trees. */
+  readonly memo: Memo;
   readonly history: HistorySource;
   readonly #snapshots = new BoundedCache<Promise<Snapshot>>(16);
 
@@ -50,10 +55,11 @@ export class Session {
     this.world = parts.world;
     this.progress = parts.progress;
     this.signal = parts.signal;
+    this.memo = new Memo({ values: parts.values });
     this.history = new HistorySource({
       objects: parts.repository.objects,
       shallow: parts.shallow,
-      memo: new Memo(),
+      memo: this.memo,
     });
   }
 

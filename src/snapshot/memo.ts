@@ -1,24 +1,48 @@
-import { parseRecord } from "../records/parse.ts";
+import type { KeyedValues } from "../index/port.ts";
+import { agreesWithPath } from "../records/claims.ts";
 import type { RecordKind, RecordOf } from "../records/kind.ts";
+import { parseRecord } from "../records/parse.ts";
 import { isStemmaError, type StemmaError } from "../values/error.ts";
-import { FolderMemo } from "./folder-memo.ts";
+import { parseRecordValue, printRecordValue } from "./derived/record-value.ts";
+import { FolderMemo } from "./derived/folder-memo.ts";
+import { type ModelFolder, modelFolderCodec } from "./derived/model-folder.ts";
+import { modelsBelowCodec } from "./derived/models-below.ts";
+import type { ModelState } from "./state.ts";
 
 type Outcome = { readonly value: RecordOf<RecordKind> } | { readonly error: StemmaError };
 
+/** What a memo is made of. */
+export interface MemoOptions {
+  /** How many records are kept in memory. */
+  readonly capacity?: number;
+  /** Where values outlive the process; nowhere when absent. */
+  readonly values?: KeyedValues | null;
+}
+
+/* A parsed record takes some kilobytes; what is not kept is read from the index again. */
+const usualCapacity = 10_000;
+
 /**
- * Remembers parsed records by kind, blob id and place. The value depends on nothing else, so an entry is never
- * stale; the least recently used ones go when `capacity` is exceeded.
+ * Remembers what was derived from blobs and trees: parsed records by kind, blob id and place, and what is known of folders by
+ * the id of their tree. A value depends on nothing else, so an entry is never stale; the least recently used records
+ * go when `capacity` is exceeded.
  */
 export class Memo {
-  /** The names of the models in a folder below `models`. */
-  readonly modelNames = new FolderMemo<readonly string[]>();
-  /** The earlier names of the models in a folder below `models`, with the names that they have now. */
-  readonly formerNames = new FolderMemo<ReadonlyMap<string, string>>();
+  /** What is known of the folder of a model. */
+  readonly modelFolders: FolderMemo<"model-folder">;
+  /** The models in a folder below `models`, which is a model or a namespace. */
+  readonly modelsBelow: FolderMemo<"models-below">;
+  /** The states of models without their versions, by their folder: each is that of the place that its name says. */
+  readonly states = new WeakMap<ModelFolder, ModelState>();
   readonly #capacity: number;
+  readonly #values: KeyedValues | null;
   readonly #entries = new Map<string, Outcome>();
 
-  constructor(capacity = 50_000) {
+  constructor({ capacity = usualCapacity, values = null }: MemoOptions = {}) {
     this.#capacity = capacity;
+    this.#values = values;
+    this.modelFolders = new FolderMemo("model-folder", modelFolderCodec, values);
+    this.modelsBelow = new FolderMemo("models-below", modelsBelowCodec, values);
   }
 
   /**
@@ -38,10 +62,38 @@ export class Memo {
       this.#entries.set(key, known);
       return unwrap<K>(known);
     }
-    const outcome = parse(kind, await read(), path);
+    const outcome = this.#stored(kind, oid, path) ?? this.#store(kind, oid, parse(kind, await read(), path));
     this.#entries.set(key, outcome);
     if (this.#entries.size > this.#capacity) this.#evict();
     return unwrap<K>(outcome);
+  }
+
+  /**
+   * The records in some blobs as far as they are known, in the order of the ids, without keeping them. Whether a record may
+   * stand where its blob does is for the caller to see.
+   */
+  knownRecords<K extends RecordKind>(kind: K, oids: readonly string[]): readonly (RecordOf<K> | null)[] {
+    const found = this.#values?.read(kind, oids) ?? oids.map(() => null);
+    return found.map((bytes) => (bytes === null ? null : parseRecordValue<K>(bytes)));
+  }
+
+  /** Makes what was derived last beyond this process, as far as that is possible. */
+  flush(): void {
+    this.#values?.flush();
+  }
+
+  /* A record that disagrees with its path is parsed again, for the error to tell where. */
+  #stored(kind: RecordKind, oid: string, path: string): Outcome | null {
+    const [bytes = null] = this.#values?.read(kind, [oid]) ?? [];
+    const value = bytes === null ? null : parseRecordValue<RecordKind>(bytes);
+    return value !== null && agreesWithPath(kind, value, path) ? { value } : null;
+  }
+
+  /* What cannot be parsed is not stored: its error names the path. */
+  #store(kind: RecordKind, oid: string, outcome: Outcome): Outcome {
+    const bytes = "value" in outcome && oid !== "" ? printRecordValue(outcome.value) : null;
+    if (bytes !== null) this.#values?.add(kind, oid, bytes);
+    return outcome;
   }
 
   #evict(): void {

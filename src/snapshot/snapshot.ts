@@ -12,15 +12,20 @@ import {
   placeOf,
   registryPath,
   versionPath,
-  versionsFolder,
 } from "../records/layout.ts";
 import { StemmaError } from "../values/error.ts";
 import { modelNameFault } from "../values/name.ts";
-import { compareText, compareVersions, isVersion } from "../values/version.ts";
+import { compareText } from "../values/version.ts";
+import { nameBelow, readModelFolder, readModelsBelow } from "./derived/folders.ts";
+import type { ModelFolder } from "./derived/model-folder.ts";
+import type { ModelBelow } from "./derived/models-below.ts";
 import type { FileEntry, Files } from "./files.ts";
 import type { Memo } from "./memo.ts";
 import { Once } from "./once.ts";
+import { siftChildren, siftFileless, siftMentions, siftOrdinals, type SiftSource } from "./sift.ts";
 import { absentModel, type ModelState } from "./state.ts";
+
+export { parentsOf } from "./sift.ts";
 
 /** How much of a model a state holds: its version records `all`, none, or the named ones that exist. */
 export type VersionWish = "all" | "none" | readonly string[];
@@ -35,9 +40,10 @@ export class Snapshot {
   /** The files below `registry/`. */
   readonly files: Files;
   readonly #memo: Memo;
+  readonly #folders = new Once<string, ModelFolder>();
   readonly #models = new Once<string, ModelState>();
   readonly #settings = new Once<"settings", LoadedSettings>();
-  readonly #names = new Once<"names", readonly string[]>();
+  readonly #listed = new Once<"models", readonly ListedModel[]>();
 
   constructor(commit: string | null, files: Files, memo: Memo) {
     this.commit = commit;
@@ -64,8 +70,13 @@ export class Snapshot {
   }
 
   /** The names of all models, sorted; a folder with a bad name is left out here and reported as a problem. */
-  modelNames(): Promise<readonly string[]> {
-    return this.#names.get("names", () => this.#listModels());
+  async modelNames(): Promise<readonly string[]> {
+    return (await this.listedModels()).map(({ name }) => name);
+  }
+
+  /** The models by name, as far as the folders that hold them tell: no record is read that was read before. */
+  listedModels(): Promise<readonly ListedModel[]> {
+    return this.#listed.get("models", () => this.#listModels());
   }
 
   /** Tells whether a model exists, reading only its folder. */
@@ -95,7 +106,11 @@ export class Snapshot {
    * One version record.
    * @throws StemmaError `version-unknown`, and what parsing throws
    */
-  version(model: string, id: string): Promise<VersionRecord> {
+  async version(model: string, id: string): Promise<VersionRecord> {
+    const { versions } = await this.modelFolder(model);
+    const oid = versions.blobs[versions.ids.indexOf(id)];
+    if (oid !== undefined)
+      return this.parse("version", versionPath(model, id), { name: id, kind: "file", oid });
     return this.#record("version", versionPath(model, id), () => {
       return new StemmaError("version-unknown", `${model} has no version ${id}`, {
         hint: `See its versions with stemma list ${model}.`,
@@ -104,13 +119,19 @@ export class Snapshot {
     });
   }
 
-  /** The ordinals of all versions that carry one, read without parsing the records. */
-  async ordinals(model: string): Promise<ReadonlyMap<string, number>> {
-    const state = await this.#bareModel(model);
-    const found = await Promise.all(
-      state.versionIds.map(async (id) => [id, ordinalIn(await this.#bytes(versionPath(model, id)))] as const),
-    );
-    return new Map(found.flatMap(([id, ordinal]) => (ordinal === null ? [] : [[id, ordinal] as const])));
+  /** What the folder of a model says: which versions have a file, and where their records are. */
+  modelFolder(model: string): Promise<ModelFolder> {
+    return this.#folders.get(model, () => readModelFolder({ files: this.files, memo: this.#memo }, model));
+  }
+
+  /** The version records in some blobs as far as they were parsed before, in the order of the ids; they are not kept. */
+  knownVersions(blobs: readonly string[]): readonly (VersionRecord | null)[] {
+    return this.#memo.knownRecords("version", blobs);
+  }
+
+  /** The ordinals of all versions that carry one; a record that was not parsed before is looked at without parsing it. */
+  ordinals(model: string): Promise<ReadonlyMap<string, number>> {
+    return siftOrdinals(this.#sifted, model);
   }
 
   /** The evidence of a model, or of one of its versions, by path. */
@@ -136,10 +157,8 @@ export class Snapshot {
     for (const tombstone of (await this.registryRecord()).tombstones ?? []) {
       for (const name of [tombstone.model, ...(tombstone.formerly ?? [])]) names.set(name, null);
     }
-    for (const folder of await this.#modelFolders()) {
-      const found = await this.#memo.formerNames.get(folder, () => this.#formerNamesIn(folder));
-      for (const [former, name] of found) names.set(former, name);
-    }
+    for (const { name, below } of await this.listedModels())
+      for (const former of await this.#formerNamesOf(name, below)) names.set(former, name);
     return names;
   }
 
@@ -148,38 +167,21 @@ export class Snapshot {
    * record keeps the name that its parent's model had, so earlier names of a model are asked for too. One pass serves
    * any number of parents.
    */
-  async children(models: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    const found = new Map<string, string[]>();
-    for (const name of await this.modelNames()) {
-      for (const id of (await this.#bareModel(name)).versionIds) {
-        const bytes = await this.#bytes(versionPath(name, id));
-        if (!bytes.includes("parents") || !models.some((model) => bytes.includes(`${model}@`))) continue;
-        for (const parent of parentsOf(await this.version(name, id)))
-          found.set(parent, [...(found.get(parent) ?? []), `${name}@${id}`]);
-      }
-    }
-    return found;
+  children(models: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    return siftChildren(this.#sifted, models);
   }
 
   /**
-   * The versions of a model whose record's bytes hold a text: a cheap sieve before parsing, since parsing YAML
-   * costs a hundred times more than reading it.
+   * The versions of a model whose record holds a text: a cheap sieve before parsing, since parsing YAML costs a hundred
+   * times more than reading it.
    */
-  async versionsMentioning(model: string, text: string): Promise<readonly string[]> {
-    const { versionIds } = await this.#bareModel(model);
-    const hits = await Promise.all(
-      versionIds.map(async (id) => ((await this.#bytes(versionPath(model, id))).includes(text) ? [id] : [])),
-    );
-    return hits.flat();
+  versionsMentioning(model: string, text: string): Promise<readonly string[]> {
+    return siftMentions(this.#sifted, model, text);
   }
 
   /** The versions of a model whose record may be one without files, by the same sieve. */
-  async versionsWithoutFiles(model: string): Promise<readonly string[]> {
-    const { versionIds } = await this.#bareModel(model);
-    const hits = await Promise.all(
-      versionIds.map(async (id) => (holdsFiles(await this.#bytes(versionPath(model, id))) ? [] : [id])),
-    );
-    return hits.flat();
+  versionsWithoutFiles(model: string): Promise<readonly string[]> {
+    return siftFileless(this.#sifted, model);
   }
 
   /**
@@ -210,56 +212,39 @@ export class Snapshot {
   }
 
   async #loadModel(name: string): Promise<ModelState> {
-    const entry = await this.files.entry(modelPath(name));
+    const folder = await this.modelFolder(name);
+    if (!folder.isModel) return absentModel(name);
+    const known = this.#memo.states.get(folder);
+    if (known?.name === name) return known;
+    const path = modelPath(name);
+    const entry: FileEntry | null =
+      folder.record === null ? await this.files.entry(path) : { name, kind: "file", oid: folder.record };
     if (entry === null) return absentModel(name);
-    const record: ModelRecord = await this.parse("model", modelPath(name), entry);
+    const record: ModelRecord = await this.parse("model", path, entry);
     const model: Model = modelOf(record);
-    return { ...absentModel(name), record, model, versionIds: await this.#versionIds(name) };
+    const state = { ...absentModel(name), record, model, versionIds: folder.versions.ids };
+    this.#memo.states.set(folder, state);
+    return state;
   }
 
-  async #versionIds(name: string): Promise<readonly string[]> {
-    const entries = (await this.files.list(versionsFolder(name))) ?? [];
-    return entries
-      .filter((entry) => entry.kind === "file" && entry.name.endsWith(".yaml"))
-      .map((entry) => entry.name.slice(0, -".yaml".length))
-      .filter(isVersion)
-      .sort(compareVersions);
+  async #listModels(): Promise<readonly ListedModel[]> {
+    const source = { files: this.files, memo: this.#memo };
+    const folders = ((await this.files.list(modelsFolder)) ?? []).filter(({ kind }) => kind === "folder");
+    this.#memo.modelsBelow.load(folders.map(({ oid }) => oid));
+    const listed: ListedModel[] = [];
+    for (const folder of folders)
+      for (const below of await readModelsBelow(source, folder))
+        listed.push({ name: nameBelow(folder.name, below), below });
+    return listed
+      .filter(({ name }) => modelNameFault(name) === null)
+      .sort((a, b) => compareText(a.name, b.name));
   }
 
-  async #listModels(): Promise<readonly string[]> {
-    const names: string[] = [];
-    for (const folder of await this.#modelFolders()) names.push(...(await this.#namesIn(folder)));
-    return names.sort(compareText);
-  }
-
-  /** The folders that are a model or a namespace. */
-  async #modelFolders(): Promise<readonly FileEntry[]> {
-    return ((await this.files.list(modelsFolder)) ?? []).filter(({ kind }) => kind === "folder");
-  }
-
-  #namesIn(folder: FileEntry): Promise<readonly string[]> {
-    return this.#memo.modelNames.get(folder, async () => {
-      return (await this.#modelsIn(folder.name)).filter((name) => modelNameFault(name) === null);
-    });
-  }
-
-  async #formerNamesIn(folder: FileEntry): Promise<ReadonlyMap<string, string>> {
-    const names = new Map<string, string>();
-    for (const name of await this.#namesIn(folder)) {
-      if (!(await this.#mentionsFormerNames(name))) continue;
-      const { model } = await this.#bareModel(name);
-      for (const former of model?.formerly ?? []) names.set(former, name);
-    }
-    return names;
-  }
-
-  /** A folder with model.yaml is a model; without, each of its folders with one is a model of that namespace. */
-  async #modelsIn(name: string): Promise<readonly string[]> {
-    if (await this.hasModel(name)) return [name];
-    const children = (await this.files.list(`${modelsFolder}/${name}`)) ?? [];
-    const names = children.filter((child) => child.kind === "folder").map((child) => `${name}/${child.name}`);
-    const present = await Promise.all(names.map((child) => this.hasModel(child)));
-    return names.filter((_, index) => present[index] === true);
+  /** The earlier names of a model; its record is looked at where nobody has read it in its place yet. */
+  async #formerNamesOf(name: string, below: ModelBelow): Promise<readonly string[]> {
+    if (below.name === name) return below.formerly;
+    if (!(await this.#mentionsFormerNames(name))) return [];
+    return (await this.#bareModel(name)).model?.formerly ?? [];
   }
 
   async #record<K extends "registry" | "version">(kind: K, path: string, missing: () => StemmaError) {
@@ -268,26 +253,30 @@ export class Snapshot {
     return this.parse(kind, path, entry);
   }
 
-  async #bytes(path: string): Promise<Buffer> {
-    const entry = await this.files.entry(path);
-    if (entry?.kind !== "file") throw notAFile(path, entry?.what);
-    return this.files.read(path, entry);
+  /** What the sieves may ask of a snapshot. */
+  get #sifted(): SiftSource {
+    return {
+      modelNames: () => this.modelNames(),
+      versionFiles: async (name) => {
+        await this.#bareModel(name);
+        return (await this.modelFolder(name)).versions;
+      },
+      known: (blobs) => this.knownVersions(blobs),
+      version: (name, id) => this.version(name, id),
+      bytes: async (name, id) => {
+        const path = versionPath(name, id);
+        const entry = await this.files.entry(path);
+        if (entry?.kind !== "file") throw notAFile(path, entry?.what);
+        return this.files.read(path, entry);
+      },
+    };
   }
 }
 
-/** The parents of a version as `model@version`. */
-export function parentsOf(record: Pick<VersionRecord, "parents">): readonly string[] {
-  return (record.parents ?? []).map((parent) => (typeof parent === "string" ? parent : parent.version));
-}
-
-function ordinalIn(bytes: Buffer): number | null {
-  const found = /^ordinal: *([0-9]+) *(?:#.*)?$/m.exec(bytes.toString("utf8"))?.[1];
-  return found === undefined ? null : Number(found);
-}
-
-/** A record written by hand may say `artifacts: []`, or nothing. */
-function holdsFiles(bytes: Buffer): boolean {
-  return bytes.includes("artifacts") && !/^artifacts: *\[ *\]/m.test(bytes.toString("utf8"));
+/** A model as the folder that holds it tells of it. */
+export interface ListedModel {
+  readonly name: string;
+  readonly below: ModelBelow;
 }
 
 interface LoadedSettings {

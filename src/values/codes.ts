@@ -492,11 +492,7 @@ export const codes = {
     "Git's configuration has no such remote.",
     "See the remotes with git remote -v.",
   ),
-  "remote-unreachable": entry(
-    "unavailable",
-    "A remote cannot be reached.",
-    "Check the network and the URL.",
-  ),
+  "remote-unreachable": entry("unavailable", "A remote cannot be reached.", "Check the network and the URL."),
   "remote-url-invalid": entry(
     "invalid",
     "A URL cannot be a remote: its scheme is not allowed, or it would be read as an option.",

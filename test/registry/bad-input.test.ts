@@ -14,6 +14,8 @@ import { rejectionOf } from "../support/fault.ts";
 import { worldAt } from "../support/world.ts";
 import { layOut, type Place, weights } from "./world.ts";
 
+const beside = ["objects", "stemma", "stemma-index", "stemma-queue", "stemma-sync", "stemma-tmp"];
+
 /** Everything of a repository but its objects and what waits or is stored beside Git, with what each file holds. */
 function stateOf(folder: string): ReadonlyMap<string, string> {
   const state = new Map<string, string>();
@@ -21,7 +23,7 @@ function stateOf(folder: string): ReadonlyMap<string, string> {
   for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
     for (const entry of fs.readdirSync(path.join(folder, below), { withFileTypes: true })) {
       const name = path.join(below, entry.name);
-      if (["objects", "stemma", "stemma-queue", "stemma-sync", "stemma-tmp"].includes(entry.name)) continue;
+      if (beside.includes(entry.name)) continue;
       if (entry.isDirectory()) pending.push(name);
       else if (entry.isSymbolicLink()) state.set(name, fs.readlinkSync(path.join(folder, name)));
       else

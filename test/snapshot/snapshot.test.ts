@@ -55,7 +55,7 @@ describe("a snapshot", () => {
 
   it("parses a record once, whatever the snapshot, and forgets what was used least", async () => {
     const { snapshot, objects } = await take(small);
-    const memo = new Memo(1);
+    const memo = new Memo({ capacity: 1 });
     const [one, two] = [new Snapshot(null, snapshot.files, memo), new Snapshot(null, snapshot.files, memo)];
     const first = await one.version("vad", "1.0.0");
     const reads = objects.counts.blob;

@@ -5,6 +5,7 @@
 export const rows: readonly (readonly string[])[] = [
   ["values"],
   ["git", "records"],
+  ["index"],
   ["snapshot"],
   ["history"],
   ["changes"],
@@ -17,7 +18,15 @@ export const rows: readonly (readonly string[])[] = [
 ];
 
 /** The rooms that may touch the world: files, processes, the network, the clock. */
-export const worldly: ReadonlySet<string> = new Set(["git", "artifacts", "forge", "deploy", "cli", "server"]);
+export const worldly: ReadonlySet<string> = new Set([
+  "git",
+  "index",
+  "artifacts",
+  "forge",
+  "deploy",
+  "cli",
+  "server",
+]);
 
 /** What a file of another room uses of Node all the same, and why that is no effect. */
 export const pureParts: Readonly<Record<string, string>> = {

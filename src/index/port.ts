@@ -1,0 +1,31 @@
+import type { Oid } from "../git/ports.ts";
+
+/**
+ * What a value was derived from, and how: a record of each kind from its blob, and what is known of a folder from its tree.
+ * The numbers stand in files, so they never change their meaning; the reader id would have to (`readerId`).
+ */
+export const valueKinds = {
+  registry: 1,
+  model: 2,
+  version: 3,
+  evidence: 4,
+  "model-folder": 5,
+  "models-below": 6,
+} as const;
+
+/** A way to derive a value from an object. */
+export type ValueKind = keyof typeof valueKinds;
+
+/**
+ * Values derived from Git objects, by kind and object id. It is a memory and no source: a value may be absent at any time, and
+ * is then derived again. A value says nothing about path, commit or time, so none is ever stale. Every implementation
+ * passes `test/index/keyed-values.contract.ts`.
+ */
+export interface KeyedValues {
+  /** The values of some objects, in the order of their ids; null for each that is not known. Never fails. */
+  read(kind: ValueKind, ids: readonly Oid[]): readonly (Buffer | null)[];
+  /** Remembers a value; the bytes may not change afterwards. Never fails. */
+  add(kind: ValueKind, id: Oid, value: Uint8Array): void;
+  /** Makes what was added last beyond this process, as far as the disk lets it. Never fails. */
+  flush(): void;
+}
