@@ -181,6 +181,10 @@ export const examples: Readonly<Record<string, Example>> = {
     const { created } = await registry.release();
     return created.map(({ tag }) => tag);
   },
+  "Registry.close": async ({ registry }) => {
+    await registry.close();
+    return await registry.commit();
+  },
   "Artifacts.add": async ({ registry, folder }) => {
     const { items } = await registry.artifacts.add([join(folder, "config.yaml")]);
     return items.map(({ digest }) => digest);

@@ -279,6 +279,14 @@ export class Registry {
   release(options: ReleaseOptions = {}): Promise<ReleaseForm> {
     return this.#keeping(release(this.#session, options));
   }
+
+  /**
+   * Ends the git process that is kept where native git works on the repository. Nothing depends on the call: an idle one ends with the
+   * process, and the registry can be used on.
+   */
+  close(): Promise<void> {
+    return this.#session.repository.close();
+  }
 }
 
 /** Callers without types may pass keys that are undefined; those were not given. */

@@ -29,7 +29,10 @@ const reasons: readonly (readonly [
 ])[] = [
   [
     "SHA-256",
-    (world) => void repository(world, "--object-format=sha256"),
+    (world) => {
+      repository(world, "--object-format=sha256");
+      return undefined;
+    },
     "format-sha256",
     /objectFormat = sha256/,
   ],
