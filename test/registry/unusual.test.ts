@@ -132,6 +132,8 @@ const kinds: readonly (readonly [string, "node" | "native", (world: World) => Un
     "native",
     (world) => {
       world.git(".", "clone", "-q", "--bare", "origin", "b.git");
+      world.git("b.git", "config", "remote.origin.fetch", "+refs/heads/*:refs/remotes/origin/*");
+      world.git("b.git", "fetch", "-q", "origin");
       world.git("b.git", "worktree", "add", "-q", "../r", "main");
       return { folder: "r" };
     },
