@@ -21,13 +21,13 @@ export class ProgressLine {
   }
 
   /** Takes a report. Nothing shows within the first second of a label, and then at most ten times a second. */
-  readonly report: Progress = (label, done, total) => {
+  readonly report: Progress = (label, done, total, unit = "bytes") => {
     if (!this.#io.stderr.terminal) return;
     const now = this.#io.elapsed();
     if (label !== this.#label) [this.#label, this.#since] = [label, now];
     if (now - this.#since < quiet || now - this.#shown < interval) return;
     this.#shown = now;
-    this.#draw(renderProgress({ label, done, total, milliseconds: now - this.#since }));
+    this.#draw(renderProgress({ label, done, total, unit, milliseconds: now - this.#since }));
   };
 
   /** Removes the line, so that the answer stands alone. */
@@ -42,21 +42,24 @@ export class ProgressLine {
   }
 }
 
-/** How far a piece of work has come, in bytes, and for how long it has run. */
+/** How far a piece of work has come, and for how long it has run. */
 export interface ProgressState {
   readonly label: string;
   readonly done: number;
   readonly total: number | null;
+  readonly unit: "bytes" | "steps";
   readonly milliseconds: number;
 }
 
-/** Renders progress as one line: a bar where the total is known, bytes, rate. */
-export function renderProgress({ label, done, total, milliseconds }: ProgressState): string {
-  const size = (bytes: number) => renderSize(bytes, { verbose: false });
-  const rate = `${size(Math.round(done / Math.max(milliseconds / 1000, 0.001)))}/s`;
-  if (total === null || total <= 0) return `${visible(label)}  ${size(done)}  ${rate}`;
+/** Renders progress as one line: a bar where the total is known, the amount, rate. */
+export function renderProgress({ label, done, total, unit, milliseconds }: ProgressState): string {
+  const amount = (count: number): string =>
+    unit === "bytes" ? renderSize(count, { verbose: false }) : String(count);
+  const counted = unit === "bytes" ? "" : ` ${unit}`;
+  const rate = `${amount(Math.round(done / Math.max(milliseconds / 1000, 0.001)))}${counted}/s`;
+  if (total === null || total <= 0) return `${visible(label)}  ${amount(done)}${counted}  ${rate}`;
   const share = Math.min(1, done / total);
   const filled = Math.round(share * barWidth);
   const bar = "█".repeat(filled) + "░".repeat(barWidth - filled);
-  return `${visible(label)}  ${bar} ${Math.floor(share * 100)}%  ${size(done)} of ${size(total)}  ${rate}`;
+  return `${visible(label)}  ${bar} ${Math.floor(share * 100)}%  ${amount(done)} of ${amount(total)}${counted}  ${rate}`;
 }

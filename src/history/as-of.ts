@@ -26,11 +26,22 @@ export async function commitAt(source: HistorySource, tip: Oid, at: At, names: N
 
 /** Finds the last first-parent commit whose effective time is not after an instant in milliseconds. */
 async function commitAtTime(source: HistorySource, tip: Oid, time: number): Promise<Oid> {
-  for await (const { commit } of stepsFrom(source, tip)) {
-    if ((await effectiveSeconds(source, commit.oid)) * 1000 <= time) return commit.oid;
-  }
+  const found = await lastNotAfter(source, tip, time);
+  if (found !== null) return found;
   throw new StemmaError("date-before-history", `nothing was recorded yet at ${renderInstant(time)}`, {
     hint: "See when the history begins with stemma history.",
     data: { time: renderInstant(time), tip },
   });
+}
+
+async function lastNotAfter(source: HistorySource, tip: Oid, time: number): Promise<Oid | null> {
+  const line = await source.line(tip);
+  if (line !== null) {
+    const position = line.lastNotAfter(time);
+    return position === -1 ? null : line.oidAt(position);
+  }
+  for await (const { commit } of stepsFrom(source, tip)) {
+    if ((await effectiveSeconds(source, commit.oid)) * 1000 <= time) return commit.oid;
+  }
+  return null;
 }

@@ -5,7 +5,7 @@ import { renderSeconds } from "../values/instant.ts";
 import { effectiveSeconds } from "./effective-time.ts";
 import type { Difference, Event, MergedCommit } from "./event.ts";
 import { type EventFilter, isWanted } from "./event-filter.ts";
-import { mergedAlong, mergedBy, type MergedCommits } from "./merged.ts";
+import { MergedCommits } from "./merged.ts";
 import { modelSteps } from "./model-steps.ts";
 import { reasonIn } from "./reason.ts";
 import type { HistorySource } from "./source.ts";
@@ -52,14 +52,14 @@ export async function* eventSteps(
   filter: EventFilter,
 ): AsyncGenerator<EventStep, void, undefined> {
   const { since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = filter;
-  const merges = lazily(() => mergedAlong(source, tip));
-  for await (const step of differingSteps(source, tip, filter.model)) {
+  const merges = new MergedCommits(source, tip);
+  for await (const step of differingSteps(source, tip, filter)) {
     const seconds = await effectiveSeconds(source, step.commit.oid);
     // Effective times never grow downwards, so all that follow are earlier still.
     if (seconds * 1000 < since) return;
     const wanted = step.differences.filter((difference) => isWanted(difference, filter));
     if (seconds * 1000 > until || wanted.length + step.problems.length === 0) continue;
-    const merged = wanted.length === 0 ? [] : await mergedInto(step, merges);
+    const merged = wanted.length === 0 ? [] : await merges.by(step.commit);
     const joined = joiner(step, seconds, merged);
     yield { events: wanted.map(joined), problems: step.problems };
   }
@@ -68,13 +68,17 @@ export async function* eventSteps(
 async function* differingSteps(
   source: HistorySource,
   tip: Oid,
-  model: string | undefined,
+  { model, until = Number.POSITIVE_INFINITY }: EventFilter,
 ): AsyncGenerator<Step & StepDifferences, void, undefined> {
+  // The earlier names of a model are known at the tip, so its walk begins there whatever is wanted of it.
   if (model !== undefined) {
     yield* modelSteps(source, tip, model);
     return;
   }
-  for await (const step of stepsFrom(source, tip)) {
+  const line = await source.line(tip);
+  const last = line === null ? tip : line.prefix(line.lastNotAfter(until) + 1).tip;
+  if (last === null) return;
+  for await (const step of stepsFrom(source, last, "any")) {
     yield { ...step, ...(await stepDifferences(source, step.parent, step.commit)) };
   }
 }
@@ -103,16 +107,4 @@ function joiner(
       merged,
     };
   };
-}
-
-async function mergedInto(
-  { commit }: Step,
-  merges: () => Promise<MergedCommits>,
-): Promise<readonly MergedCommit[]> {
-  return commit.parents.length < 2 ? [] : mergedBy(await merges(), commit.oid);
-}
-
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
 }

@@ -22,12 +22,15 @@ export async function heldBefore(source: HistorySource, from: CommitHead, asked:
   let name = asked.model;
   let side = await readSide(source, from, [name]);
   if (stands(side, name, asked)) return true;
-  for await (const { commit, parent } of stepsFrom(source, from.oid)) {
+  const names = new Set([name]);
+  for await (const { commit, parent } of stepsFrom(source, from.oid, names)) {
     if (parent === null) break;
     if (await sameModel(source, commit, parent, name)) continue;
     const former = side.models.get(name)?.model?.formerly ?? [];
     const earlier = await readSide(source, parent, [name, ...former]);
     name = renameSources(earlier, side).get(name) ?? name;
+    names.clear();
+    names.add(name);
     if (stands(earlier, name, asked)) return true;
     side = earlier;
   }

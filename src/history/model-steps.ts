@@ -23,8 +23,8 @@ export async function* modelSteps(
   model: string,
 ): AsyncGenerator<ModelStep, void, undefined> {
   const names = new Set([model]);
-  let known = false;
-  for await (const step of stepsFrom(source, tip)) {
+  let known = await addFormerNames(source, await source.commit(tip), names);
+  for await (const step of stepsFrom(source, tip, names)) {
     if (step.commit.tree === step.parent?.tree) continue;
     if (!known) known = await addFormerNames(source, step.commit, names);
     if (step.parent !== null && !known) known = await addFormerNames(source, step.parent, names);

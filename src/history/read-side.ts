@@ -2,12 +2,14 @@ import type { RecordKind, RecordOf } from "../records/kind.ts";
 import { type Model, modelOf, type Settings, settingsOf } from "../records/normalise.ts";
 import type { ModelRecord } from "../records/generated/model.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
-import { modelPath, registryPath, versionsFolder } from "../records/layout.ts";
+import { modelPath, placeOf, registryPath, versionsFolder } from "../records/layout.ts";
 import { absentModel } from "../snapshot/state.ts";
 import { isVersion } from "../values/version.ts";
 import { isFileMode } from "../git/tree.ts";
 import type { ComparedModel, Side } from "./side.ts";
 import type { CommitHead, HistorySource } from "./source.ts";
+import { stepsFrom } from "./steps.ts";
+import { settingsName } from "./touches.ts";
 import { entryAt, targetOf } from "./tree-scan.ts";
 
 /**
@@ -22,14 +24,27 @@ export async function readableRecord<K extends RecordKind>(
   kind: K,
   path: string,
 ): Promise<RecordOf<K> | null> {
-  for (let at: CommitHead | null = commit; at !== null; at = await source.firstParent(at)) {
-    const file = await source.trees.file(at.tree, path);
-    if (file === null) return null;
-    if (file.oid === null) continue;
-    const { record } = await source.record(kind, path, file.oid);
-    if (record !== null) return record;
+  const now = await recordIn(source, commit, kind, path);
+  if (now !== "unreadable") return now;
+  const place = placeOf(path);
+  const touching = new Set([place === null || place.kind === "registry" ? settingsName : place.model]);
+  for await (const { parent } of stepsFrom(source, commit.oid, touching)) {
+    const earlier = parent === null ? null : await recordIn(source, parent, kind, path);
+    if (earlier !== "unreadable") return earlier;
   }
   return null;
+}
+
+async function recordIn<K extends RecordKind>(
+  source: HistorySource,
+  { tree }: CommitHead,
+  kind: K,
+  path: string,
+): Promise<RecordOf<K> | "unreadable" | null> {
+  const file = await source.trees.file(tree, path);
+  if (file === null) return null;
+  if (file.oid === null) return "unreadable";
+  return (await source.record(kind, path, file.oid)).record ?? "unreadable";
 }
 
 const settingsKnown = new WeakMap<RegistryRecord, Settings>();

@@ -8,6 +8,7 @@ import { TreeFiles } from "../snapshot/files.ts";
 import { Memo } from "../snapshot/memo.ts";
 import { Snapshot } from "../snapshot/snapshot.ts";
 import { isStemmaError, type StemmaError } from "../values/error.ts";
+import type { Line } from "./line.ts";
 import { Trees } from "./trees.ts";
 
 /** A commit with its id. */
@@ -22,6 +23,14 @@ export interface HistoryOptions {
   readonly shallow: ReadonlySet<Oid>;
   /** Shared with the snapshots of the same repository, so that each record is parsed once. */
   readonly memo?: Memo;
+  /** An index of first-parent lines; without one every question walks. */
+  readonly lines?: LineIndex;
+}
+
+/** Gives the first-parent lines of commits: see `Lines`. */
+export interface LineIndex {
+  /** The line of a commit; null where a question has to walk. */
+  at(tip: Oid): Promise<Line | null>;
 }
 
 /** A record as a walk meets it: read, or unreadable and why. */
@@ -43,6 +52,7 @@ export class HistorySource {
   /** Effective times in seconds, by commit: see `effectiveSeconds`. */
   readonly times = new Map<Oid, number>();
   readonly #memo: Memo;
+  readonly #lines: LineIndex | null;
   readonly #commits = new BoundedCache<CommitHead>(cachedCommits);
 
   constructor(options: HistoryOptions) {
@@ -50,6 +60,12 @@ export class HistorySource {
     this.shallow = options.shallow;
     this.trees = new Trees(options.objects);
     this.#memo = options.memo ?? new Memo();
+    this.#lines = options.lines ?? null;
+  }
+
+  /** The first-parent line of a commit as an index knows it; null where a question has to walk. */
+  async line(tip: Oid): Promise<Line | null> {
+    return this.#lines === null ? null : this.#lines.at(tip);
   }
 
   /**

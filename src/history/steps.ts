@@ -1,4 +1,5 @@
 import type { Oid } from "../git/ports.ts";
+import type { Line } from "./line.ts";
 import type { CommitHead, HistorySource } from "./source.ts";
 
 /** A first-parent commit and its first parent, which is null for a root. */
@@ -11,10 +12,35 @@ export interface Step {
  * Walks the first-parent line from a tip to its root, newest first. A consumer that has what it wants stops, and
  * nothing below is read.
  *
+ * `touching` narrows it to steps that touched one of some models (`settingsName` for the settings), or anything in the
+ * registry: with an index the others are left out, without one every step is given. The set may change while the walk
+ * goes on.
+ *
  * A step at a shallow boundary is never given: without its parent nobody can say what it did.
  * @throws StemmaError `history-incomplete` at the boundary, and what `HistorySource.commit` throws
  */
-export async function* stepsFrom(source: HistorySource, tip: Oid): AsyncGenerator<Step, void, undefined> {
+export async function* stepsFrom(
+  source: HistorySource,
+  tip: Oid,
+  touching?: ReadonlySet<string> | "any",
+): AsyncGenerator<Step, void, undefined> {
+  const line = touching === undefined ? null : await source.line(tip);
+  if (touching === undefined || line === null) {
+    yield* walk(source, tip);
+    return;
+  }
+  const before = (limit: number): number =>
+    touching === "any" ? line.lastStepWithTouch(limit) : line.lastTouch(touching, limit);
+  for (let at = before(line.length); at !== -1; at = before(at)) yield stepAt(source, line, at);
+}
+
+/** The step at a position of a line. Throws as `HistorySource.commit` does. */
+export async function stepAt(source: HistorySource, line: Line, position: number): Promise<Step> {
+  const commit = await source.commit(line.oidAt(position));
+  return { commit, parent: await source.firstParent(commit) };
+}
+
+async function* walk(source: HistorySource, tip: Oid): AsyncGenerator<Step, void, undefined> {
   let commit: CommitHead | null = await source.commit(tip);
   while (commit !== null) {
     const parent: CommitHead | null = await source.firstParent(commit);

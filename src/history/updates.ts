@@ -3,11 +3,12 @@ import { modelFolder, modelOfPath, placeOf } from "../records/layout.ts";
 import { renderIdentity } from "../values/identity.ts";
 import { renderSeconds } from "../values/instant.ts";
 import { isStemmaError } from "../values/error.ts";
+import { candidateSteps } from "./candidate-steps.ts";
 import type { Difference } from "./event.ts";
 import { concernsVersion } from "./event-filter.ts";
 import type { CommitHead, HistorySource } from "./source.ts";
 import { stepDifferences } from "./step-differences.ts";
-import { type Step, stepsFrom } from "./steps.ts";
+import type { Step } from "./steps.ts";
 import { changedPaths } from "./tree-changes.ts";
 
 /** The last step that changed something. */
@@ -61,7 +62,7 @@ async function search(
 ): Promise<void> {
   const open = openSubjects(wanted);
   if (open.size === 0) return;
-  for await (const step of stepsFrom(source, tip)) {
+  for await (const step of candidateSteps(source, tip, open)) {
     if (!(await mayTouch(source, step, open))) continue;
     const names = await touchedNames(source, step, open);
     if (names.length === 0) continue;

@@ -3,6 +3,7 @@ import { openRepository } from "../git/open.ts";
 import type { Repository } from "../git/ports.ts";
 import { FileValues } from "../index/file-values.ts";
 import { readerId } from "../index/generated/reader-id.ts";
+import { LineFolder } from "../index/line-folder.ts";
 import { isStemmaError } from "../values/error.ts";
 import type { OpenOptions } from "./options.ts";
 import { registryRef, Session } from "./session.ts";
@@ -22,6 +23,7 @@ export async function openSession(options: OpenOptions, opened?: Repository): Pr
     values: new FileValues({ gitDir: repository.commonDir, readerId }),
     progress: options.progress ?? null,
     signal: options.signal ?? null,
+    shelf: new LineFolder(repository.commonDir),
   });
 }
 

@@ -2,8 +2,8 @@ import type { GivenFacts } from "../changes/intent.ts";
 import type { Identity } from "../values/identity.ts";
 import type { BumpLevel, Versioning } from "../values/version.ts";
 
-/** Tells how far a long piece of work has come, in bytes; `total` is null where it is not known. */
-export type Progress = (label: string, done: number, total: number | null) => void;
+/** Tells how far a long piece of work has come, in bytes where no unit is given; `total` is null where it is not known. */
+export type Progress = (label: string, done: number, total: number | null, unit?: "bytes" | "steps") => void;
 
 /** How a registry is opened. Everything ambient can be passed in; what is left out comes from the process. */
 export interface OpenOptions {

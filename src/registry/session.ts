@@ -1,9 +1,12 @@
+import { stopIfAborted } from "../artifacts/interruption.ts";
 import type { Ambient } from "../git/ambient.ts";
 import { BoundedCache } from "../git/bounded-cache.ts";
 import { type Signatures, resolveSignatures } from "../git/identity.ts";
 import type { Oid, Repository } from "../git/ports.ts";
 import { checkRefName } from "../git/ref-name.ts";
 import { commitAt } from "../history/as-of.ts";
+import type { LineShelf } from "../history/line-shelf.ts";
+import { Lines } from "../history/lines.ts";
 import { HistorySource } from "../history/source.ts";
 import type { KeyedValues } from "../index/port.ts";
 import { Memo } from "../snapshot/memo.ts";
@@ -23,6 +26,8 @@ export interface SessionParts {
   readonly values: KeyedValues;
   readonly progress: Progress | null;
   readonly signal: AbortSignal | null;
+  /** Where the index of the history is kept. */
+  readonly shelf: LineShelf;
 }
 
 /** A snapshot with the commit that every answer from it names. */
@@ -55,12 +60,18 @@ export class Session {
     this.world = parts.world;
     this.progress = parts.progress;
     this.signal = parts.signal;
+    const { shallow, shelf } = parts;
+    const { objects } = parts.repository;
+    const lines = new Lines({ objects, shallow, shelf, pulse: (done, total) => this.#pulse(done, total) });
     this.memo = new Memo({ values: parts.values });
-    this.history = new HistorySource({
-      objects: parts.repository.objects,
-      shallow: parts.shallow,
-      memo: this.memo,
-    });
+    this.history = new HistorySource({ objects, shallow, memo: this.memo, lines });
+  }
+
+  /** Lets signals and timers in while a long history is read, and tells how far that has come. */
+  async #pulse(done: number, total: number): Promise<void> {
+    await this.world.sleep(0);
+    stopIfAborted(this.signal ?? undefined);
+    this.progress?.("reading history", done, total, "steps");
   }
 
   /** The commit that the ref is at now; null where it has none yet. */

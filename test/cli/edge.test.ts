@@ -72,12 +72,17 @@ describe("a question", () => {
 
 describe("progress", () => {
   it("is a bar where the total is known", () => {
-    expect(renderProgress({ label: "hashing", done: 512, total: 1024, milliseconds: 2000 })).toBe(
-      "hashing  ██████████░░░░░░░░░░ 50%  512 B of 1.0 KiB  256 B/s",
+    expect(
+      renderProgress({ label: "hashing", done: 512, total: 1024, unit: "bytes", milliseconds: 2000 }),
+    ).toBe("hashing  ██████████░░░░░░░░░░ 50%  512 B of 1.0 KiB  256 B/s");
+    expect(
+      renderProgress({ label: "a\u001b", done: 2048, total: null, unit: "bytes", milliseconds: 0 }),
+    ).toBe("a\\x1b  2.0 KiB  2.0 MiB/s");
+    const steps = { label: "reading", unit: "steps", milliseconds: 2000 } as const;
+    expect(renderProgress({ ...steps, done: 500, total: 2000 })).toBe(
+      "reading  █████░░░░░░░░░░░░░░░ 25%  500 of 2000 steps  250 steps/s",
     );
-    expect(renderProgress({ label: "a\u001b", done: 2048, total: null, milliseconds: 0 })).toBe(
-      "a\\x1b  2.0 KiB  2.0 MiB/s",
-    );
+    expect(renderProgress({ ...steps, done: 500, total: null })).toBe("reading  500 steps  250 steps/s");
   });
 
   it("shows after a second, ten times a second at most, and goes away", () => {

@@ -1,0 +1,73 @@
+import type { Oid } from "../git/ports.ts";
+import type { Line } from "./line.ts";
+import type { PlacedTouch } from "./recorded-step.ts";
+import type { HistorySource } from "./source.ts";
+import { type Step, stepAt, stepsFrom } from "./steps.ts";
+
+/** What is still looked for, by model: its versions, and null for the model itself. */
+export type Wanted = ReadonlyMap<string, { has(version: string | null): boolean }>;
+
+/**
+ * Walks the steps that may have touched something wanted, newest first: with an index those alone, without one every
+ * step. What is wanted may change while the walk goes on.
+ * @throws StemmaError `history-incomplete`, and what reading commits throws
+ */
+export async function* candidateSteps(
+  source: HistorySource,
+  tip: Oid,
+  wanted: Wanted,
+): AsyncGenerator<Step, void, undefined> {
+  const line = await source.line(tip);
+  if (line === null) {
+    yield* stepsFrom(source, tip);
+    return;
+  }
+  const candidates = new Candidates(line);
+  for (let at = candidates.next(wanted); at !== null; at = candidates.next(wanted))
+    yield stepAt(source, line, at);
+}
+
+interface Candidate extends PlacedTouch {
+  readonly model: string;
+}
+
+class Candidates {
+  readonly #line: Line;
+  readonly #asked = new Set<string>();
+  #below: number;
+  /* Oldest first, so that the next one is the last. */
+  #open: Candidate[] = [];
+
+  constructor(line: Line) {
+    this.#line = line;
+    this.#below = line.length;
+  }
+
+  /** The last position below all that were given in which something wanted was touched; null where there is none. */
+  next(wanted: Wanted): number | null {
+    this.#askFor(wanted);
+    for (let last = this.#open.pop(); last !== undefined; last = this.#open.pop()) {
+      if (last.position >= this.#below || !concerns(last, wanted)) continue;
+      this.#below = last.position;
+      return last.position;
+    }
+    return null;
+  }
+
+  #askFor(wanted: Wanted): void {
+    const isNew = [...wanted.keys()].filter((model) => !this.#asked.has(model));
+    if (isNew.length === 0) return;
+    for (const model of isNew) {
+      this.#asked.add(model);
+      for (const touch of this.#line.touchesOf(model)) this.#open.push({ ...touch, model });
+    }
+    this.#open.sort((a, b) => a.position - b.position);
+  }
+}
+
+/** A model's own record says where each of its versions stands. */
+function concerns({ model, part, version }: Candidate, wanted: Wanted): boolean {
+  const versions = wanted.get(model);
+  if (versions === undefined) return false;
+  return part === "model" || versions.has(null) || (part === "version" && versions.has(version));
+}

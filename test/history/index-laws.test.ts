@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { openRepository } from "../../src/git/open.ts";
+import type { Oid, Repository } from "../../src/git/ports.ts";
+import { commitAt } from "../../src/history/as-of.ts";
+import { effectiveSeconds } from "../../src/history/effective-time.ts";
+import { readEvents } from "../../src/history/events.ts";
+import { heldBefore } from "../../src/history/held-before.ts";
+import { earlierHolders, previousHolder } from "../../src/history/holders.ts";
+import { introductions } from "../../src/history/introduced.ts";
+import { Lines } from "../../src/history/lines.ts";
+import { HistorySource } from "../../src/history/source.ts";
+import { tenures } from "../../src/history/tenures.ts";
+import { lastUpdates, type Subject } from "../../src/history/updates.ts";
+import { isStemmaError } from "../../src/values/error.ts";
+import { makeWorld } from "../support/world.ts";
+import { anyActs, commitActs, modelNames, versionIds } from "./random-line.ts";
+import { MemoryShelf } from "./shelf.ts";
+
+async function sourceOf(repository: Repository, shelf: MemoryShelf | null): Promise<HistorySource> {
+  const { objects } = repository;
+  const shallow = await repository.shallow();
+  if (shelf === null) return new HistorySource({ objects, shallow });
+  const lines = new Lines({ objects, shallow, shelf, pulse: () => Promise.resolve() });
+  return new HistorySource({ objects, shallow, lines });
+}
+
+/** What a question answers, or the code with which it fails. */
+async function answer(ask: () => Promise<unknown>): Promise<unknown> {
+  try {
+    const value = await ask();
+    return value instanceof Map ? [...value.entries()].sort() : value;
+  } catch (error) {
+    if (isStemmaError(error)) return error.code;
+    throw error;
+  }
+}
+
+/** Every question that history answers, put to a source at a tip. */
+async function answers(
+  source: HistorySource,
+  tip: Oid,
+  repository: Repository,
+): Promise<Readonly<Record<string, unknown>>> {
+  const told: Record<string, unknown> = {};
+  const times = [0, 600, 1200, 1800].map((seconds) => (1_700_000_000 + seconds) * 1000);
+  const names = { refs: repository.refs, head: await repository.head() };
+  const put = async (key: string, ask: () => Promise<unknown>): Promise<void> => {
+    told[key] = await answer(ask);
+  };
+  await put("time", () => effectiveSeconds(source, tip));
+  await put("all", () => readEvents(source, tip));
+  await put("limited", () => readEvents(source, tip, { limit: 3 }));
+  await put("between", () => readEvents(source, tip, { since: times[1] ?? 0, until: times[2] ?? 0 }));
+  await put("staged", () => readEvents(source, tip, { stage: "production" }));
+  await put("introduced", () => introductions(source, tip));
+  for (const time of times)
+    await put(`at ${time}`, () => commitAt(source, tip, { kind: "time", time }, names));
+  const subjects: Subject[] = [];
+  for (const model of [...modelNames, "team"]) {
+    await put(model, () => readEvents(source, tip, { model }));
+    await put(`${model} until`, () => readEvents(source, tip, { model, until: times[2] ?? 0 }));
+    subjects.push({ model, version: null });
+    for (const stage of ["production", "staging"]) {
+      await put(`${model} ${stage} tenures`, () => tenures(source, tip, model, stage));
+      await put(`${model} ${stage} previous`, () => previousHolder(source, tip, model, stage));
+      await put(`${model} ${stage} earlier`, () => earlierHolders(source, tip, model, stage));
+      for (const version of versionIds) {
+        await put(`${model}@${version} ${stage} held`, async () =>
+          heldBefore(source, await source.commit(tip), { model, stage, version }),
+        );
+      }
+    }
+    for (const version of versionIds) {
+      subjects.push({ model, version });
+      await put(`${model}@${version}`, () => readEvents(source, tip, { model, version }));
+      await put(`${model}@${version} updated`, () => lastUpdates(source, tip, [{ model, version }]));
+    }
+  }
+  await put("updated", () => lastUpdates(source, tip, subjects));
+  return told;
+}
+
+test("every question has the same answer with an index as without one", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyActs, async (acts) => {
+      const world = makeWorld();
+      world.git(".", "init", "-q", "--bare", "r");
+      const tips = commitActs(world, acts);
+      const repository = await openRepository({ path: world.path("r"), env: world.env });
+      const walking = await sourceOf(repository, null);
+      const shelf = new MemoryShelf();
+      const lasting = await sourceOf(repository, shelf);
+      expect((await lasting.line(tips.at(-1) ?? ""))?.tip).toBe(tips.at(-1));
+      // The branch as it grew and was rewritten: one process that stays, and a new one each time.
+      const every = Math.max(1, Math.floor(tips.length / 4));
+      for (const tip of tips.filter((_, at) => at % every === 0 || at === tips.length - 1)) {
+        const expected = await answers(walking, tip, repository);
+        expect(await answers(lasting, tip, repository)).toEqual(expected);
+        expect(await answers(await sourceOf(repository, shelf), tip, repository)).toEqual(expected);
+      }
+    }),
+    { numRuns: 12 },
+  );
+});
