@@ -5,6 +5,7 @@ import { outputs as jsonForms } from "./json-forms.mjs";
 import { outputs as library } from "./library.mjs";
 import { outputs as readerId } from "./reader-id.mjs";
 import { outputs as schemas } from "./schemas.mjs";
+import { outputs as search } from "./search.mjs";
 import { outputs as setup } from "./setup.mjs";
 import { outputs as shapes } from "./shapes.mjs";
 import { outputs as types } from "./types.mjs";
@@ -27,5 +28,6 @@ export const generators = [
   errors,
   jsonForms,
   library,
+  search,
   readerId,
 ];

@@ -1,5 +1,6 @@
 import { hashConfig, maxConfigSize } from "../artifacts/config-hash.ts";
 import { readInput } from "../artifacts/intake.ts";
+import { parseQuery } from "../snapshot/query/parse.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import { Artifacts } from "./artifacts.ts";
 import type { BestForm, CompareForm } from "./comparison-forms.ts";
@@ -40,7 +41,6 @@ import { readHistory, readLineage, readTenures } from "./reads/history.ts";
 import { listModels, listVersions } from "./reads/list.ts";
 import { readNext } from "./reads/next.ts";
 import { readLifecycle, readPolicy } from "./reads/rules.ts";
-import { parseQuery } from "./reads/search.ts";
 import { resolveReference, showModel, showVersion } from "./reads/show.ts";
 import { status } from "./reads/status.ts";
 import { release, type ReleaseOptions } from "./release.ts";
@@ -121,7 +121,8 @@ export class Registry {
   }
 
   /**
-   * Finds versions: `FIELD = VALUE` joined by `and`. Terminal stages are searched too.
+   * Finds versions by a query (docs/search.md), such as `metrics.acc >= 0.9 and not stage = archived`. Terminal stages
+   * are searched too.
    * @throws StemmaError `query-invalid`
    */
   async search(query: string, filter: VersionFilter = {}): Promise<ListForm<VersionForm>> {

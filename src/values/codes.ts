@@ -410,7 +410,7 @@ export const codes = {
   "query-invalid": entry(
     "invalid",
     "A search query cannot be understood.",
-    "Write FIELD = VALUE, joined by and.",
+    "Look at the place that the caret shows, and at what was expected there. The grammar and all fields are in search.md.",
   ),
   "record-invalid": entry(
     "invalid",

@@ -29,11 +29,12 @@ function openClone(): World {
 }
 
 const guides = readdirSync(join(root, "docs/guides")).filter((name) => name.endsWith(".md"));
+const pages = ["docs/search.md", ...guides.map((name) => join("docs/guides", name))];
 
-test.each(guides)(
-  "every command of %s does what the guide shows",
-  (guide) => {
-    expect(follow(join("docs/guides", guide), openClone(), "stemma")).toEqual([]);
+test.each(pages)(
+  "every command of %s does what the page shows",
+  (page) => {
+    expect(follow(page, openClone(), "stemma")).toEqual([]);
   },
   patience,
 );

@@ -114,7 +114,10 @@ describe("reads", () => {
     ]);
     expect(await found("metrics.wer = 0.1")).toEqual(["vad 1.1.0"]);
     expect(await found('parents.version = "vad@1.1.0"')).toEqual(["stt 1.0.0"]);
-    expect(await found("size.x = 1")).toEqual([]);
+    expect(await found("version > 1.0.0 and not (framework in (tflite, jax) or model like 'st%')")).toEqual([
+      "vad 1.1.0",
+    ]);
+    expect((await rejectionOf(registry.search("size.x = 1"))).code).toBe("query-invalid");
     expect((await rejectionOf(registry.search("framework is onnx"))).code).toBe("query-invalid");
     expect(await found("model.tags.nothing = here")).toEqual([]);
     const typo = await rejectionOf(registry.search("stage = production and framwork = onnx"));

@@ -50,15 +50,31 @@ export const lookGroup: CommandGroup = {
     {
       name: "search",
       summary: "find versions by a query",
+      details: [
+        "A condition is FIELD OPERATOR VALUE; operators are = != < <= > >= in like ilike and is null, each with not; and, or, not and parentheses join them.",
+        "Values may be numbers, versions, dates, sizes such as 100MB and durations such as 90d. metrics.X is what the author declared, evidence.SUITE.X what was measured, model.X a field of the model. docs/search.md has all fields.",
+      ],
       kind: "read",
       positionals: [
-        { name: "QUERY", summary: "conditions such as `framework = onnx`, joined by `and`", max: Infinity },
+        {
+          name: "QUERY",
+          summary: "conditions such as `framework = onnx`, joined by `and`, `or`, `not`",
+          max: Infinity,
+        },
       ],
       flags: pagingFlags,
       examples: [
         {
-          line: "stemma search 'framework = onnx and tags.domain = speech'",
-          says: "finds versions by two conditions",
+          line: "stemma search 'metrics.roc_auc >= 0.9 and stage = production' --sort -metrics.roc_auc",
+          says: "finds the good ones in production, the best first",
+        },
+        {
+          line: "stemma search 'framework in (onnx, tflite) and not (tags.domain is null or size > 100MB)'",
+          says: "finds small tagged versions for two frameworks",
+        },
+        {
+          line: "stemma search \"model like 'speech/%' and age > 90d\"",
+          says: "finds what was registered long ago",
         },
         { line: "stemma search 'config.hash = sha256:4f1c...'", says: "finds the twins of a configuration" },
       ],

@@ -7,7 +7,8 @@ import type { View } from "./view.ts";
 
 /** Renders an error for people: message, what was found and expected, findings or problems with their places, hint. */
 export function renderFailure(view: View, error: StemmaError): string {
-  const lines = [`${view.style.red("error")}: ${visible(error.message)}`];
+  const [message = "", ...excerpt] = renderMessage(error);
+  const lines = [`${view.style.red("error")}: ${message}`, ...excerpt];
   lines.push(...renderOperands(view, error), ...renderProblems(error), ...renderPointers(error));
   const findings = findingsOf(error.data);
   lines.push(...findings.map((finding) => renderCause(view, finding, error)));
@@ -15,6 +16,11 @@ export function renderFailure(view: View, error: StemmaError): string {
   if (error.hint !== undefined && !said) lines.push(`${view.style.cyan("hint")}: ${visible(error.hint)}`);
   if (view.verbose) lines.push(...renderOrigin(error));
   return lines.join("\n");
+}
+
+/* The message of a query's error shows the query and points into it; every other is one line. */
+function renderMessage({ code, message }: StemmaError): readonly string[] {
+  return code === "query-invalid" ? visibleLines(message) : [visible(message)];
 }
 
 /* A finding that says what the error says already adds its place alone. */
@@ -31,6 +37,7 @@ function renderPointers(error: StemmaError): readonly string[] {
 }
 
 function renderOperands(view: View, error: StemmaError): readonly string[] {
+  if (error.code === "query-invalid") return [];
   return ["found", "expected"].flatMap((name) => {
     const text = operandText(error.data[name]);
     return text === null || error.message.includes(`'${text}'`)

@@ -3,6 +3,7 @@ import { lastUpdates, subjectKey } from "../../history/updates.ts";
 import type { VersionRecord } from "../../records/generated/version.ts";
 import type { Settings } from "../../records/normalise.ts";
 import { readModels, readVersions } from "../../snapshot/catalogue.ts";
+import type { Expression } from "../../snapshot/query/expression.ts";
 import { findModel } from "../../snapshot/resolve.ts";
 import { isTerminal, type ModelState } from "../../snapshot/state.ts";
 import type { Finding } from "../../values/finding.ts";
@@ -12,7 +13,7 @@ import type { ModelFilter, VersionFilter } from "../options.ts";
 import type { Session, View } from "../session.ts";
 import { modelForm } from "./model-form.ts";
 import { type Page, pageOf, pageView } from "./paging.ts";
-import type { Query } from "./search.ts";
+import { findVersions } from "./search.ts";
 import { sortVersions } from "./sorting.ts";
 import { versionForm } from "./version-form.ts";
 
@@ -37,25 +38,27 @@ export async function listModels(session: Session, filter: ModelFilter): Promise
   };
 }
 
-/** Lists versions, with what could not be read beside them. */
+/** Lists versions, those that a query holds for where there is one, with what could not be read beside them. */
 export async function listVersions(
   session: Session,
   filter: VersionFilter,
-  answersQuery: Query = () => true,
+  query: Expression | null = null,
 ): Promise<ListForm<VersionForm>> {
+  const now = session.world.now();
   const view = await pageView(session, filter);
   const settings = await view.snapshot.settings();
   const { rows, problems } = await readRows(view, filter, settings);
-  const passesFilter = testOf(filter, settings, session.world.now());
-  const forms = rows.flatMap((row) => {
-    const form = formOf(view, row, settings);
-    return passesFilter(form) && row.state.record !== null && answersQuery(form, row.state.record)
-      ? [form]
-      : [];
-  });
-  const page = pageOf(sortVersions(forms, filter.sort ?? []), filter, view.commit);
+  const passesFilter = testOf(filter, settings, now);
+  const candidates = rows
+    .map((row) => ({ ...row, form: formOf(view, row, settings) }))
+    .filter(({ form }) => passesFilter(form));
+  const found =
+    query === null
+      ? { forms: candidates.map(({ form }) => form), problems: [] }
+      : await findVersions(view, candidates, { expression: query, now });
+  const page = pageOf(sortVersions(found.forms, filter.sort ?? []), filter, view.commit);
   const items = filter.updated === true ? await withUpdates(session, view, page) : page.items;
-  return { commit: view.commit, ...page, items, problems };
+  return { commit: view.commit, ...page, items, problems: [...problems, ...found.problems] };
 }
 
 interface Row {

@@ -1,108 +1,67 @@
-import type { ModelRecord } from "../../records/generated/model.ts";
-import { StemmaError } from "../../values/error.ts";
-import { closest } from "../../values/similar.ts";
+import type { VersionRecord } from "../../records/generated/version.ts";
+import { isBound, measuredMetrics, readEvidence } from "../../snapshot/measured.ts";
+import { compileFilter } from "../../snapshot/query/evaluate.ts";
+import type { Expression } from "../../snapshot/query/expression.ts";
+import type { FilterSubject } from "../../snapshot/query/read-field.ts";
+import { readField } from "../../snapshot/query/read-field.ts";
+import type { ModelState } from "../../snapshot/state.ts";
+import type { Finding } from "../../values/finding.ts";
 import type { VersionForm } from "../forms.ts";
+import type { View } from "../session.ts";
 
-/** One condition of a query: a field of a version, or of its model, and the text that it must equal. */
-interface Condition {
-  readonly of: "version" | "model";
-  readonly path: readonly string[];
-  readonly value: string;
+/** A version with its records, as a search looks at it. */
+export interface Candidate {
+  readonly form: VersionForm;
+  readonly state: ModelState;
+  readonly record: VersionRecord;
 }
 
-/** Tells whether a version, with the record of its model, answers a query. */
-export type Query = (form: VersionForm, model: ModelRecord) => boolean;
-
-/* The keys of a version's form; the compiler says when one is missing. */
-const versionFields = Object.keys({
-  model: 0,
-  version: 0,
-  ordinal: 0,
-  task: 0,
-  stage: 0,
-  aliases: 0,
-  created: 0,
-  author: 0,
-  change: 0,
-  framework: 0,
-  model_type: 0,
-  artifacts: 0,
-  size: 0,
-  interface: 0,
-  inspection: 0,
-  features: 0,
-  parents: 0,
-  dataset: 0,
-  training: 0,
-  code: 0,
-  parameters: 0,
-  config: 0,
-  metrics: 0,
-  tags: 0,
-  custom: 0,
-  description: 0,
-  exports: 0,
-  links: 0,
-  source: 0,
-  resources: 0,
-} satisfies Record<Exclude<keyof VersionForm, "commit" | "updated">, 0>);
-
-/**
- * Reads a query into a test of versions: conditions `FIELD = VALUE` joined by `and`. `tags.x` is the version's,
- * `model.tags.x` the model's. On a list any element may match.
- * @throws StemmaError `query-invalid` with the column
- */
-export function parseQuery(query: string): Query {
-  const conditions = splitConditions(query).map(({ text, column }) => parseCondition(text, column, query));
-  return (form, model) =>
-    conditions.every(({ of, path, value }) =>
-      valuesAt(of === "model" ? model : form, path).some((found) => String(found) === value),
-    );
+/** The versions that a search finds, and what it could not read on the way. */
+export interface Found {
+  readonly forms: readonly VersionForm[];
+  readonly problems: readonly Finding[];
 }
 
-function splitConditions(query: string): readonly { readonly text: string; readonly column: number }[] {
-  const parts: { text: string; column: number }[] = [];
-  let column = 1;
-  for (const part of query.split(/(\s+and\s+)/i)) {
-    if (!/^\s+and\s+$/i.test(part)) parts.push({ text: part, column });
-    column += part.length;
+/** Finds the versions that an expression holds for. Evidence is read only where it asks for it. */
+export async function findVersions(
+  view: View,
+  candidates: readonly Candidate[],
+  { expression, now }: { readonly expression: Expression; readonly now: number },
+): Promise<Found> {
+  const { fields, test } = compileFilter(expression, now);
+  const needsEvidence = fields.some(({ owner }) => owner === "measured");
+  const forms: VersionForm[] = [];
+  const problems: Finding[] = [];
+  for (const candidate of candidates) {
+    const read = needsEvidence ? await readMeasured(view, candidate) : { measured: {}, problems: [] };
+    const subject = subjectOf(candidate, read.measured);
+    problems.push(...read.problems);
+    const value = (place: number) => {
+      const field = fields[place];
+      return field === undefined ? null : readField(field, subject);
+    };
+    if (test({ value })) forms.push(candidate.form);
   }
-  return parts;
+  return { forms, problems };
 }
 
-function parseCondition(text: string, column: number, query: string): Condition {
-  const found = /^\s*([A-Za-z_][\w.@/-]*)\s*=\s*(?:'([^']*)'|"([^"]*)"|([^\s'"]+))\s*$/.exec(text);
-  const [, field, single, double, bare] = found ?? [];
-  const value = single ?? double ?? bare;
-  if (field !== undefined && value !== undefined) return { ...parseField(field, column, query), value };
-  throw new StemmaError("query-invalid", `column ${column}: '${text.trim()}' is not a condition`, {
-    hint: 'Write FIELD = VALUE, such as framework = onnx and config.hash = "sha256:...".',
-    data: { query, column },
-  });
+function subjectOf({ form, state }: Candidate, measured: FilterSubject["measured"]): FilterSubject {
+  const versioning = state.model?.versioning ?? null;
+  return { version: form, model: { ...state.record, versioning }, measured };
 }
 
-function parseField(field: string, column: number, query: string): Pick<Condition, "of" | "path"> {
-  const [first = "", ...rest] = field.split(".");
-  if (first === "model" && rest.length > 0) return { of: "model", path: rest };
-  if (versionFields.includes(first)) return { of: "version", path: [first, ...rest] };
-  const near = closest(first, versionFields);
-  throw new StemmaError("query-invalid", `column ${column}: a version has no field '${first}'`, {
-    hint: near === null ? `Fields: ${versionFields.join(", ")}, model.X.` : `Did you mean ${near}?`,
-    data: { query, column, field: first, fields: versionFields },
-  });
+interface Measured {
+  readonly measured: FilterSubject["measured"];
+  readonly problems: readonly Finding[];
 }
 
-/** Keys may hold dots, so every way to cut the path is tried. */
-function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
-  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, path));
-  if (path.length === 0) return isMetric(value) ? [value.value] : [value];
-  if (typeof value !== "object" || value === null) return [];
-  return path.flatMap((_, index) => {
-    const key = path.slice(0, index + 1).join(".");
-    return Object.hasOwn(value, key) ? valuesAt(Reflect.get(value, key), path.slice(index + 1)) : [];
-  });
-}
-
-function isMetric(value: unknown): value is { readonly value: number } {
-  return typeof value === "object" && value !== null && "value" in value && "dataset" in value;
+async function readMeasured({ snapshot }: View, { state, record }: Candidate): Promise<Measured> {
+  const { evidence, problems } = await readEvidence(snapshot, state.name, record.version);
+  const bound = evidence.filter(
+    (piece) => piece.record.kind === "evaluation" && isBound(piece.record, record),
+  );
+  const suites = bound.map(
+    (piece) => [piece.name, Object.fromEntries(measuredMetrics(piece.record))] as const,
+  );
+  return { measured: Object.fromEntries(suites), problems };
 }

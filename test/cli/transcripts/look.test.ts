@@ -479,8 +479,10 @@ describe("looking", () => {
         "problems": []
       }
       $ stemma search 'odd odd odd'
-      error: column 1: 'odd odd odd' is not a condition
-      hint: Write FIELD = VALUE, such as framework = onnx and config.hash = "sha256:...".
+      error: column 1: a version has no field 'odd'
+        odd odd odd
+        ^
+      hint: Fields: model, version, ordinal, stage, aliases, task, description, created, age, author, framework, model_type, size, tags, metrics, evidence, parameters, custom, artifacts, features, interface, inspection, parents, dataset, exports, source, code, config, training, change, resources, links.
       [exit 2]
       "
     `);
