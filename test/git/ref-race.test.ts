@@ -30,6 +30,26 @@ describe("processes that write at the same time", () => {
     expect(leftovers(gitDir)).toEqual([]);
   });
 
+  it("lose nothing with different engines", async () => {
+    const { gitDir, git, world } = makeRepository();
+    const script = bundleScript("ref-writer", world.root);
+    const writers = ["node", "native", "node", "native"].map((engine, n) =>
+      runProcess(process.execPath, [script, gitDir, ref, `${engine}${n}`, "8", engine], {
+        env: { ...world.env },
+      }),
+    );
+    const ended = await Promise.all(writers);
+    expect(ended.map(({ code, errors }) => ({ code, errors }))).toEqual(
+      ended.map(() => ({ code: 0, errors: "" })),
+    );
+    const history = git("rev-list", ref).split("\n");
+    for (const oid of ended.flatMap(({ lines }) => lines)) expect(history).toContain(oid);
+    expect(history).toHaveLength(32);
+    expect(git("reflog", "show", ref).split("\n")).toHaveLength(32);
+    git("fsck", "--strict");
+    expect(leftovers(gitDir)).toEqual([]);
+  });
+
   it("do not disturb readers, nor does maintenance", async () => {
     const repository = makeRepository();
     const { gitDir, git, world } = repository;

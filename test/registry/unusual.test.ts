@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import { describe, expect, it } from "vitest";
 import { initRegistry, openRegistry, type Registry } from "../../src/registry/registry.ts";
 import { rejectionOf } from "../support/fault.ts";
+import { knowsReftables } from "../support/git-version.ts";
 import { makeWorld, type World } from "../support/world.ts";
 
 /** How a clone of the registry `origin` becomes unusual; answers the folder to work in, and further variables. */
@@ -92,11 +92,6 @@ async function plainly(world: World): Promise<unknown[]> {
 function expectSound(world: World, folder: string): void {
   expect(world.git(folder, "status", "--porcelain")).toBe("");
   world.git(folder, "fsck", "--strict", "--connectivity-only");
-}
-
-function newEnough(): boolean {
-  const [, major = "0", minor = "0"] = /(\d+)\.(\d+)/.exec(execFileSync("git", ["version"]).toString()) ?? [];
-  return Number(major) > 2 || Number(minor) >= 45;
 }
 
 const kinds: readonly (readonly [string, "node" | "native", (world: World) => Unusual])[] = [
@@ -198,7 +193,7 @@ describe("a repository", () => {
   it("with a reftable answers and is written as a plain clone, or is refused where git is too old for it", async () => {
     const world = makeWorld();
     await layOutOrigin(world);
-    if (newEnough()) {
+    if (knowsReftables()) {
       world.git(".", "clone", "-q", "--ref-format=reftable", "origin", "r");
       expect(await work(world, { folder: "r" })).toEqual(await plainly(world));
       expectSound(world, "r");
