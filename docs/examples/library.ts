@@ -56,6 +56,20 @@ export const examples: Readonly<Record<string, Example>> = {
     });
     return [first.version, second.version];
   },
+  "Registry.planRegisterAll": async ({ registry }) => {
+    const { changes } = await registry.planRegisterAll([
+      { model: "denoise/small" },
+      { model: "denoise/large" },
+    ]);
+    return changes.map(({ path }) => path);
+  },
+  "Registry.registerAll": async ({ registry, folder }) => {
+    const { commit, items } = await registry.registerAll([
+      { model: "denoise/small", files: [join(folder, "model.pt")], facts: { framework: "pytorch" } },
+      { model: "denoise/small", files: [join(folder, "better.pt")], inherit: "denoise/small@latest" },
+    ]);
+    return [commit !== null, ...items.map(({ model, version }) => `${model}@${version}`)];
+  },
   "Registry.plan": async ({ registry }) => {
     const { changes, findings } = await registry.plan({
       kind: "hold",

@@ -7,22 +7,29 @@ import type { Base } from "./plan.ts";
 
 /** The base as it stands after a change: what the next step of a plan starts from. */
 export function advance(base: Base, change: Change): Base {
-  let next = base;
-  for (const [path, , after] of editsOf(change)) next = advancePath(next, path, after);
-  return next;
+  const models = new Map(base.models);
+  let { registry, settings } = base;
+  const versions = new Map<string, VersionEdit[]>();
+  for (const [path, , after] of editsOf(change)) {
+    const place = placeOf(path);
+    if (place === null) continue;
+    if (place.kind === "registry") {
+      if (after?.kind === "registry") [registry, settings] = [after.value, settingsOf(after.value)];
+    } else if (place.kind === "version") {
+      const edits = versions.get(place.model) ?? [];
+      edits.push([place.version, after]);
+      versions.set(place.model, edits);
+    } else {
+      models.set(place.model, advanceModel(models.get(place.model) ?? absentModel(place.model), path, after));
+    }
+  }
+  for (const [name, edits] of versions)
+    models.set(name, advanceVersions(models.get(name) ?? absentModel(name), edits));
+  return { ...base, registry, settings, models };
 }
 
-function advancePath(base: Base, path: string, after: Entry | null): Base {
-  const place = placeOf(path);
-  if (place === null) return base;
-  if (place.kind === "registry") {
-    return after?.kind === "registry"
-      ? { ...base, registry: after.value, settings: settingsOf(after.value) }
-      : base;
-  }
-  const state = base.models.get(place.model) ?? absentModel(place.model);
-  return { ...base, models: new Map([...base.models, [place.model, advanceModel(state, path, after)]]) };
-}
+/** A version, and its record after an edit; null where it was removed. */
+type VersionEdit = readonly [version: string, after: Entry | null];
 
 /** The state of a model after one of its records was set, or removed (null). */
 export function advanceModel(state: ModelState, path: string, after: Entry | null): ModelState {
@@ -32,7 +39,7 @@ export function advanceModel(state: ModelState, path: string, after: Entry | nul
       if (after?.kind !== "model") return { ...state, record: null, model: null };
       return { ...state, record: after.value, model: modelOf(after.value) };
     case "version":
-      return advanceVersion(state, place.version, after);
+      return advanceVersions(state, [[place.version, after]]);
     case "evidence": {
       const evidence = new Map(state.evidence);
       if (after?.kind === "evidence") evidence.set(path, after.value);
@@ -44,14 +51,16 @@ export function advanceModel(state: ModelState, path: string, after: Entry | nul
   }
 }
 
-function advanceVersion(state: ModelState, version: string, after: Entry | null): ModelState {
+function advanceVersions(state: ModelState, edits: readonly VersionEdit[]): ModelState {
   const versions = new Map(state.versions);
   const ordinals = new Map(state.ordinals);
-  const ids = state.versionIds.filter((id) => id !== version);
-  versions.delete(version);
-  ordinals.delete(version);
-  if (after?.kind !== "version") return { ...state, versions, ordinals, versionIds: ids };
-  versions.set(version, after.value);
-  if (after.value.ordinal !== undefined) ordinals.set(version, after.value.ordinal);
-  return { ...state, versions, ordinals, versionIds: [...ids, version].sort(compareVersions) };
+  const ids = new Set(state.versionIds);
+  for (const [version, after] of edits) {
+    for (const known of [versions, ordinals, ids]) known.delete(version);
+    if (after?.kind !== "version") continue;
+    ids.add(version);
+    versions.set(version, after.value);
+    if (after.value.ordinal !== undefined) ordinals.set(version, after.value.ordinal);
+  }
+  return { ...state, versions, ordinals, versionIds: [...ids].sort(compareVersions) };
 }

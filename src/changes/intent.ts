@@ -48,6 +48,13 @@ export interface RegisterIntent {
   readonly allowDuplicate: boolean;
 }
 
+/** Registers versions as one batch: all of them land, or none. */
+export interface RegisterAllIntent {
+  readonly kind: "register-all";
+  /** In order: an entry may build on those before it. */
+  readonly entries: readonly RegisterIntent[];
+}
+
 /** Moves a version to a stage. */
 export interface PromoteIntent {
   readonly kind: "promote";
@@ -159,6 +166,7 @@ export interface RenumberIntent {
 export type Intent =
   | InitIntent
   | RegisterIntent
+  | RegisterAllIntent
   | PromoteIntent
   | RollbackIntent
   | HoldIntent

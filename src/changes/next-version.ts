@@ -6,7 +6,6 @@ import { StemmaError } from "../values/error.ts";
 import {
   bumpVersion,
   type BumpLevel,
-  compareVersions,
   isRelease,
   parseVersion,
   sameInstant,
@@ -56,9 +55,9 @@ export function derivationBase(state: ModelState, parents: readonly string[]): s
 
 /** The versions of which the one registered last is the highest: one, or the timestamp ids of one second. */
 export function newestVersions(state: ModelState): readonly string[] {
-  const sorted = [...state.versionIds].sort(compareVersions);
-  const highest = sorted.filter(isRelease).at(-1) ?? sorted.at(-1);
-  return highest === undefined ? [] : sorted.filter((version) => sameInstant(version, highest));
+  const { versionIds } = state;
+  const highest = versionIds.findLast(isRelease) ?? versionIds.at(-1);
+  return highest === undefined ? [] : versionIds.filter((version) => sameInstant(version, highest));
 }
 
 /**

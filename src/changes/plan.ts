@@ -1,4 +1,5 @@
 import type { RegistryRecord } from "../records/generated/registry.ts";
+import type { VersionRecord } from "../records/generated/version.ts";
 import type { Settings } from "../records/normalise.ts";
 import type { ModelState } from "../snapshot/state.ts";
 import type { Identity } from "../values/identity.ts";
@@ -20,8 +21,8 @@ export interface Base {
   readonly previousHolder: string | null;
   /** For a deletion: what names each version as its parent, as `model@version`. */
   readonly children: ReadonlyMap<string, readonly string[]>;
-  /** For a new model: why its name is not free, or null. */
-  readonly nameFault: string | null;
+  /** For new models whose name is not free: why. */
+  readonly nameFaults: ReadonlyMap<string, string>;
 }
 
 /** A version by its exact name. */
@@ -70,6 +71,7 @@ export type PlanResult =
       readonly version: string;
       readonly moves: readonly Move[];
     }
+  | { readonly kind: "register-all"; readonly registered: readonly RegisteredVersion[] }
   | { readonly kind: "promote"; readonly moves: readonly Move[]; readonly summary: Move }
   | { readonly kind: "rollback"; readonly summary: Move }
   | { readonly kind: "hold"; readonly model: string; readonly stage: string }
@@ -85,6 +87,13 @@ export type PlanResult =
   | { readonly kind: "delete"; readonly deleted: readonly string[] }
   | { readonly kind: "collect"; readonly collected: readonly string[] }
   | { readonly kind: "renumber"; readonly renumbered: readonly Renumbered[] };
+
+/** A version that a plan registers. */
+export interface RegisteredVersion {
+  readonly model: string;
+  readonly record: VersionRecord;
+  readonly moves: readonly Move[];
+}
 
 /** A version that got another ordinal. */
 export interface Renumbered {

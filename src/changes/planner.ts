@@ -6,6 +6,7 @@ import type { InitIntent, Intent } from "./intent.ts";
 import type { Base, Plan, PlanContext } from "./plan.ts";
 import { planPromote } from "./promote.ts";
 import { planRegister } from "./register.ts";
+import { planRegisterAll } from "./register-all.ts";
 import { planRetire } from "./retire.ts";
 import { planRollback } from "./rollback.ts";
 import { planCollect, planRenumber } from "./upkeep.ts";
@@ -15,6 +16,8 @@ export function plan(intent: Exclude<Intent, InitIntent>, base: Base, context: P
   switch (intent.kind) {
     case "register":
       return planRegister(intent, base, context);
+    case "register-all":
+      return planRegisterAll(intent, base, context);
     case "promote":
       return planPromote(intent, base);
     case "rollback":

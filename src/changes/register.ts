@@ -3,7 +3,7 @@ import { type Model, modelOf } from "../records/normalise.ts";
 import type { ModelRecord } from "../records/generated/model.ts";
 import type { VersionRecord } from "../records/generated/version.ts";
 import { absentModel, type ModelState } from "../snapshot/state.ts";
-import { contentOf } from "../values/content.ts";
+import { contentOf, digestOfValue } from "../values/content.ts";
 import { StemmaError } from "../values/error.ts";
 import { renderIdentity } from "../values/identity.ts";
 import { renderInstant } from "../values/instant.ts";
@@ -11,7 +11,6 @@ import { parseModelName } from "../values/name.ts";
 import { advance } from "./advance.ts";
 import { type Candidate, candidateOf } from "./candidate.ts";
 import { changeOf } from "./change.ts";
-import { sameValue } from "../values/plain-value.ts";
 import type { RegisterIntent } from "./intent.ts";
 import { comparableOf, derivationBase, nextVersion, type NextVersion } from "./next-version.ts";
 import type { Base, Plan, PlanContext, PlanStep } from "./plan.ts";
@@ -27,25 +26,44 @@ type RegisterState = ModelState & { readonly record: ModelRecord; readonly isNew
  *   `metric-invalid`, `usage-invalid`
  */
 export function planRegister(intent: RegisterIntent, base: Base, context: PlanContext): Plan {
-  const state = stateFor(intent, base);
-  const candidate = candidateOf(intent, base, state);
-  const next = nextFor(intent, state, candidate, context);
-  refuseTaken(state, next.version, candidate);
-  if (!intent.allowDuplicate) refuseDuplicate(state, candidate);
-  const record = recordOf(candidate, next, state, intent, context);
-  const registered = registerStep(intent, state, record, next);
-  const moves =
-    intent.stage === null ? [] : stageSteps(intent, intent.stage, advance(base, registered.change), record);
-  const step = moves.length === 0 ? { ...registered, reason: intent.reason } : registered;
+  const { model, record, step } = planVersion(intent, base, context, firstTwin);
+  const moves = intent.stage === null ? [] : planStage(intent, advance(base, step.change), record);
+  const registered = moves.length === 0 ? { ...step, reason: intent.reason } : step;
   return {
-    steps: [step, ...moves],
+    steps: [registered, ...moves],
     result: {
       kind: "register",
-      model: state.name,
+      model,
       version: record.version,
       moves: moves.flatMap((move) => move.moves),
     },
   };
+}
+
+/** A version to be, and the step that registers it. */
+export interface PlannedVersion {
+  readonly model: string;
+  readonly record: VersionRecord;
+  readonly step: PlanStep;
+}
+
+/** Finds a version of a model that has the files and facts of a candidate; null where there is none. */
+export type FindTwin = (state: ModelState, candidate: Candidate) => string | null;
+
+/** Plans one registration, without the moves to its stage. Throws as `planRegister`. */
+export function planVersion(
+  intent: RegisterIntent,
+  base: Base,
+  context: PlanContext,
+  findTwin: FindTwin,
+): PlannedVersion {
+  const state = stateFor(intent, base);
+  const candidate = candidateOf(intent, base, state);
+  const next = nextFor(intent, state, candidate, context);
+  refuseTaken(state, next.version, candidate);
+  if (!intent.allowDuplicate) refuseDuplicate(state, candidate, findTwin);
+  const record = recordOf(candidate, next, state, intent, context);
+  return { model: state.name, record, step: registerStep(intent, state, record, next) };
 }
 
 /** Answers which version a registration would give; writes nothing. Throws as `planRegister` for contradictions. */
@@ -61,8 +79,9 @@ function stateFor(intent: RegisterIntent, base: Base): RegisterState {
     refuseOtherNaming(intent, requireModel(state));
     return { ...state, record: state.record, isNew: false };
   }
-  if (base.nameFault !== null) {
-    throw new StemmaError("name-taken", `a model cannot be named ${name}: ${base.nameFault}`, {
+  const fault = base.nameFaults.get(name);
+  if (fault !== undefined) {
+    throw new StemmaError("name-taken", `a model cannot be named ${name}: ${fault}`, {
       hint: "Choose another name.",
       data: { model: name },
     });
@@ -126,26 +145,35 @@ function refuseTaken(state: ModelState, version: string, candidate: Candidate): 
   );
 }
 
-/** The loaded versions hold every one that names the first of the candidate's digests, or those without files. */
-function refuseDuplicate(state: ModelState, candidate: Candidate): void {
-  const content = contentOf(candidate.artifacts ?? []);
-  for (const [version, record] of state.versions) {
-    if (contentOf(record.artifacts ?? []) !== content || !sameFacts(record, candidate)) continue;
-    throw new StemmaError("version-duplicate", `these files and facts are already ${state.name}@${version}`, {
-      hint: `Use ${state.name}@${version}, or insist with --allow-duplicate.`,
-      data: { model: state.name, version, content },
-    });
-  }
+function refuseDuplicate(state: ModelState, candidate: Candidate, findTwin: FindTwin): void {
+  const version = findTwin(state, candidate);
+  if (version === null) return;
+  throw new StemmaError("version-duplicate", `these files and facts are already ${state.name}@${version}`, {
+    hint: `Use ${state.name}@${version}, or insist with --allow-duplicate.`,
+    data: { model: state.name, version, content: contentOf(candidate.artifacts ?? []) },
+  });
 }
 
-function sameFacts(record: VersionRecord, candidate: Candidate): boolean {
-  return (
-    sameValue(record.code, candidate.code) &&
-    record.config?.hash === candidate.config?.hash &&
-    sameValue(record.dataset ?? [], candidate.dataset ?? []) &&
-    record.framework === candidate.framework &&
-    sameValue(record.interface, candidate.interface)
-  );
+/**
+ * Finds the version that a registration would repeat; null where there is none. The loaded versions hold every one that names
+ * the first of the candidate's digests, or those without files.
+ */
+export function firstTwin(state: ModelState, candidate: Candidate): string | null {
+  const wanted = identityOf(candidate);
+  for (const [version, record] of state.versions) if (identityOf(record) === wanted) return version;
+  return null;
+}
+
+/** What makes two registrations one and the same: their files, code, configuration, data, framework and interface. */
+export function identityOf(version: Candidate): string {
+  return digestOfValue([
+    contentOf(version.artifacts ?? []),
+    version.code ?? null,
+    version.config?.hash ?? null,
+    version.dataset ?? [],
+    version.framework ?? null,
+    version.interface ?? null,
+  ]);
 }
 
 function recordOf(
@@ -174,11 +202,8 @@ function recordOf(
 
 /** Deleted versions keep their numbers, so a number never names two versions of one history. */
 export function nextOrdinal(state: ModelState): number {
-  const everRegistered = new Set([
-    ...state.versionIds,
-    ...(state.model?.deleted.map(({ version }) => version) ?? []),
-  ]);
-  let highest = everRegistered.size;
+  const gone = (state.model?.deleted ?? []).filter(({ version }) => !state.versionIds.includes(version));
+  let highest = state.versionIds.length + new Set(gone.map(({ version }) => version)).size;
   for (const ordinal of state.ordinals.values()) highest = Math.max(highest, ordinal);
   return highest + 1;
 }
@@ -206,14 +231,13 @@ function registerStep(
   };
 }
 
-function stageSteps(
-  intent: RegisterIntent,
-  stage: string,
-  base: Base,
-  record: VersionRecord,
-): readonly PlanStep[] {
+/**
+ * Plans the moves of a version that was just registered to the stage of its intent. The base has the version already.
+ * @throws StemmaError as a promotion does
+ */
+export function planStage(intent: RegisterIntent, base: Base, record: VersionRecord): readonly PlanStep[] {
   const model = base.names.get(intent.model) ?? intent.model;
-  const to = requireStage(base.settings, stage);
+  const to = requireStage(base.settings, intent.stage ?? base.settings.lifecycle.initial);
   return planThrough(base, { model, version: record.version }, to, {
     reason: intent.reason,
     keep: false,

@@ -9,7 +9,14 @@ import { usageFault } from "./usage.ts";
  * @throws StemmaError `file-unreadable`, `usage-invalid` where it is neither
  */
 export async function readDocument(io: Io, option: string, file: string): Promise<unknown> {
-  const text = await readText(io, file);
+  return parseText(await readText(io, file), option, file);
+}
+
+/**
+ * Parses the JSON or YAML text of a file that an option names.
+ * @throws StemmaError `usage-invalid` where it is neither
+ */
+export async function parseText(text: string, option: string, file: string): Promise<unknown> {
   const { parseDocument } = await import("yaml");
   // JSON is a subset of YAML 1.2; the core schema keeps 1.10 a number, as JSON does.
   const document = parseDocument(text, { version: "1.2", schema: "core", uniqueKeys: true, merge: false });

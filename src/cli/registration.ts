@@ -3,6 +3,8 @@ import type { RegisterInput } from "../registry/options.ts";
 import type { BumpLevel, Versioning } from "../values/version.ts";
 import { type Arguments, present } from "./arguments.ts";
 import type { Call } from "./call.ts";
+import { namingEntry } from "../changes/batch-entry.ts";
+import { readFromFile } from "./batch-file.ts";
 import { isMap, readDocument, readMap, readText } from "./documents.ts";
 import { inputOfMap } from "./from.ts";
 import { usageFault } from "./usage.ts";
@@ -17,13 +19,68 @@ import {
   parseTags,
 } from "./values.ts";
 
-/** Reads what `register` and `next` are given: options and files, over the map of `--from`. */
+/** What `register` is asked for: one version, or a batch of them. */
+export type Registrations =
+  | { readonly kind: "one"; readonly input: RegisterInput }
+  | { readonly kind: "batch"; readonly inputs: readonly RegisterInput[] };
+
+/** Reads what `register` is given: options and files, over the map, or each map, of `--from`. */
+export async function registrationsOf(call: Call): Promise<Registrations> {
+  const { args, io } = call;
+  const from = args.text("from");
+  if (from === undefined) return { kind: "one", input: await inputOver(call, {}) };
+  const read = await readFromFile(io, from);
+  if (read.kind === "one") return { kind: "one", input: await inputOver(call, read.map) };
+  const [, ...files] = args.positionals;
+  if (files.length > 0)
+    throw usageFault("files cannot be named for a batch", "Name them in each entry, under `files`.", {
+      files,
+    });
+  const given = await givenTo(call);
+  return { kind: "batch", inputs: read.maps.map((map, index) => entryOf(call, map, given, index)) };
+}
+
+function entryOf(call: Call, map: FromMap, given: Given, index: number): RegisterInput {
+  try {
+    return overMap(call, map, given);
+  } catch (error) {
+    const model = call.args.positionals[0] ?? map["model"];
+    throw namingEntry(error, { entry: index + 1, model: typeof model === "string" ? model : null });
+  }
+}
+
+/** Reads what `next` is given. */
 export async function registerInput(call: Call): Promise<RegisterInput> {
   const { args, io } = call;
-  const [model = "", ...files] = args.positionals;
   const from = args.text("from");
-  const below = from === undefined ? { model } : inputOfMap(model, await readMap(io, "--from", from));
-  const given = present({
+  return inputOver(call, from === undefined ? {} : await readMap(io, "--from", from));
+}
+
+type FromMap = Readonly<Record<string, unknown>>;
+
+/** What options and positionals give. */
+interface Given {
+  readonly input: Partial<RegisterInput>;
+  readonly facts: GivenFacts;
+}
+
+async function inputOver(call: Call, map: FromMap): Promise<RegisterInput> {
+  return overMap(call, map, await givenTo(call));
+}
+
+function overMap(call: Call, map: FromMap, given: Given): RegisterInput {
+  const model = call.args.positionals[0] ?? map["model"];
+  if (typeof model !== "string")
+    throw usageFault("MODEL is missing", "Name the model before its files, or under `model` in --from.");
+  const below = inputOfMap(model, map);
+  const facts = mergeFacts(below.facts ?? {}, given.facts);
+  return inFolder(call, { ...below, ...given.input, ...(Object.keys(facts).length === 0 ? {} : { facts }) });
+}
+
+async function givenTo(call: Call): Promise<Given> {
+  const { args } = call;
+  const [, ...files] = args.positionals;
+  const input = present({
     files: files.length === 0 ? undefined : files,
     version: args.text("version"),
     // The table lists the choices, so the texts are of these types.
@@ -36,8 +93,7 @@ export async function registerInput(call: Call): Promise<RegisterInput> {
     interface: args.text("interface"),
     ...(args.command === "register" ? placing(args) : {}),
   });
-  const facts = mergeFacts(below.facts ?? {}, await factsOf(call));
-  return inFolder(call, { ...below, ...given, ...(Object.keys(facts).length === 0 ? {} : { facts }) });
+  return { input, facts: await factsOf(call) };
 }
 
 function placing(

@@ -147,16 +147,20 @@ function checkEntries(entries: readonly RawTreeEntry[]): void {
 }
 
 /**
- * Puts one entry into a raw tree, in place of the entry of that name if there is one; all others stay as they are.
- * @throws StemmaError `path-invalid` when the name may not enter a tree
+ * Puts entries into a raw tree, in place of those of the same names, and takes out those whose new state is null. All others
+ * stay as they are, byte for byte.
+ * @throws StemmaError `path-invalid` when a name may not enter a tree
  */
-export function replaceEntry(entries: readonly RawTreeEntry[], entry: TreeEntry): RawTreeEntry[] {
-  const name = Buffer.from(checkNewEntryName(entry.name), "utf8");
-  return [...removeEntry(entries, entry.name), { mode: entry.mode, name, oid: entry.oid }];
-}
-
-/** Takes the entry of a name out of a raw tree; a name that is not there changes nothing. */
-export function removeEntry(entries: readonly RawTreeEntry[], name: string): RawTreeEntry[] {
-  const bytes = Buffer.from(name, "utf8");
-  return entries.filter((entry) => !entry.name.equals(bytes));
+export function replaceEntries(
+  entries: readonly RawTreeEntry[],
+  edits: Iterable<readonly [name: string, after: Omit<TreeEntry, "name"> | null]>,
+): RawTreeEntry[] {
+  const replaced = new Set<string>();
+  const added: RawTreeEntry[] = [];
+  for (const [name, after] of edits) {
+    const bytes = Buffer.from(after === null ? name : checkNewEntryName(name), "utf8");
+    replaced.add(bytes.toString("latin1"));
+    if (after !== null) added.push({ mode: after.mode, name: bytes, oid: after.oid });
+  }
+  return [...entries.filter((entry) => !replaced.has(entry.name.toString("latin1"))), ...added];
 }

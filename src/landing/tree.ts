@@ -6,8 +6,7 @@ import {
   isFolderMode,
   printTree,
   type RawTreeEntry,
-  removeEntry,
-  replaceEntry,
+  replaceEntries,
 } from "../git/tree.ts";
 import { readRawTree } from "../git/walk.ts";
 import { StemmaError } from "../values/error.ts";
@@ -34,40 +33,35 @@ async function editFolder(
   tree: Oid | null,
   edits: readonly TreeEdit[],
 ): Promise<Oid | null> {
-  let entries: RawTreeEntry[] = tree === null ? [] : await readRawTree(objects, tree);
-  for (const [name, inside] of byFirstSegment(edits)) {
-    entries = await editEntry(objects, entries, name, inside);
-  }
-  return entries.length === 0 ? null : objects.make("tree", printTree(entries));
+  const entries = tree === null ? [] : await readRawTree(objects, tree);
+  const existing = new Map(entries.map((entry) => [entry.name.toString("utf8"), entry]));
+  const replaced: [string, EntryState][] = [];
+  for (const [name, inside] of byFirstSegment(edits))
+    replaced.push([name, await editEntry(objects, existing.get(name), name, inside)]);
+  const next = replaceEntries(entries, replaced);
+  return next.length === 0 ? null : objects.make("tree", printTree(next));
 }
+
+/* What stands under a name afterwards; null for nothing. */
+type EntryState = { readonly mode: string; readonly oid: Oid } | null;
 
 async function editEntry(
   objects: PendingObjects,
-  entries: RawTreeEntry[],
+  existing: RawTreeEntry | undefined,
   name: string,
   edits: readonly TreeEdit[],
-): Promise<RawTreeEntry[]> {
-  const existing = entries.find((entry) => entry.name.toString("utf8") === name);
+): Promise<EntryState> {
   const file = edits.find(([rest]) => rest === "");
-  if (file !== undefined) return editFile(entries, existing, name, file[1]);
+  if (file !== undefined) return editFile(existing, name, file[1]);
   if (existing !== undefined && !isFolderMode(existing.mode)) throw misfit(name, "a folder");
-  const folder = await editFolder(objects, existing?.oid ?? null, edits);
-  return folder === null
-    ? removeEntry(entries, name)
-    : replaceEntry(entries, { mode: folderMode, name, oid: folder });
+  const oid = await editFolder(objects, existing?.oid ?? null, edits);
+  return oid === null ? null : { mode: folderMode, oid };
 }
 
 /** An executable bit that someone set stays. */
-function editFile(
-  entries: RawTreeEntry[],
-  existing: RawTreeEntry | undefined,
-  name: string,
-  blob: Oid | null,
-): RawTreeEntry[] {
+function editFile(existing: RawTreeEntry | undefined, name: string, blob: Oid | null): EntryState {
   if (existing !== undefined && !isFileMode(existing.mode)) throw misfit(name, "a regular file");
-  return blob === null
-    ? removeEntry(entries, name)
-    : replaceEntry(entries, { mode: existing?.mode ?? fileMode, name, oid: blob });
+  return blob === null ? null : { mode: existing?.mode ?? fileMode, oid: blob };
 }
 
 function byFirstSegment(edits: readonly TreeEdit[]): ReadonlyMap<string, readonly TreeEdit[]> {
@@ -76,7 +70,9 @@ function byFirstSegment(edits: readonly TreeEdit[]): ReadonlyMap<string, readonl
     const slash = path.indexOf("/");
     const name = slash < 0 ? path : path.slice(0, slash);
     const rest = slash < 0 ? "" : path.slice(slash + 1);
-    groups.set(name, [...(groups.get(name) ?? []), [rest, blob]]);
+    const group = groups.get(name) ?? [];
+    group.push([rest, blob]);
+    groups.set(name, group);
   }
   return groups;
 }

@@ -255,20 +255,22 @@ function bytesOf({ artifacts }: VersionRecord): string {
 
 /** Equal bytes under two versions, whatever their files are called, may be meant, and may be a slip. */
 export function newFilesAreNew(step: Step): readonly Remark[] {
-  return step.models.flatMap(({ name, before, after }) =>
-    [...after.versions.values()]
-      .filter((record) => !before.versionIds.includes(record.version) && (record.artifacts ?? []).length > 0)
+  return step.models.flatMap(({ name, before, after }) => {
+    const known = new Set(before.versionIds);
+    const holders = new Map<string, string>();
+    for (const record of [...before.versions.values()].reverse())
+      holders.set(bytesOf(record), record.version);
+    return [...after.versions.values()]
+      .filter((record) => !known.has(record.version) && (record.artifacts ?? []).length > 0)
       .flatMap((record) => {
-        const twin = [...before.versions.values()].find((other) => bytesOf(other) === bytesOf(record));
+        const bytes = bytesOf(record);
+        const twin = holders.get(bytes);
+        if (twin === undefined) holders.set(bytes, record.version);
         if (twin === undefined) return [];
         const place = { path: versionPath(name, record.version), pointer: ["artifacts"] };
         return [
-          warning(
-            "content-duplicate",
-            place,
-            `${name}@${record.version} has the same files as ${twin.version}`,
-          ),
+          warning("content-duplicate", place, `${name}@${record.version} has the same files as ${twin}`),
         ];
-      }),
-  );
+      });
+  });
 }

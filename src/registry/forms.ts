@@ -357,6 +357,21 @@ export interface RegisterForm extends Omit<VersionForm, "commit">, WriteForm {
   readonly moves: readonly MoveForm[];
 }
 
+/** One version of a batch that was registered. */
+export interface RegisteredForm {
+  readonly model: string;
+  readonly version: string;
+  readonly ordinal: number | null;
+  readonly change: ChangeForm | null;
+  /** The moves that its stage asked for. */
+  readonly moves: readonly MoveForm[];
+}
+
+/** What a batch of registrations answers: how it landed, and its versions in the order they were given. */
+export interface RegisterAllForm extends WriteForm {
+  readonly items: readonly RegisteredForm[];
+}
+
 /** Release tags. `base` is the commit that was read; tags make no commit, so `commit` is null. */
 export interface ReleaseForm extends WriteForm {
   readonly dry_run: boolean;

@@ -118,7 +118,7 @@ function prepareInit(session: Session, { record, preset, options }: Layout): Pre
       names: new Map(),
       previousHolder: null,
       children: new Map(),
-      nameFault: null,
+      nameFaults: new Map(),
     };
     const steps = exists ? additionSteps(workflows) : [layoutStep(record, preset, workflows)];
     return { base, plan: { steps, result: { kind: "init", preset: exists ? null : preset } }, snapshot };

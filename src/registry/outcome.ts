@@ -1,5 +1,5 @@
 import type { Renumbered } from "../changes/plan.ts";
-import type { HoldForm, MoveForm, RegisterForm, WriteForm } from "./forms.ts";
+import type { HoldForm, MoveForm, RegisterAllForm, RegisterForm, WriteForm } from "./forms.ts";
 
 /** A stage that was held or released. */
 export interface HoldOutcome extends WriteForm {
@@ -22,6 +22,7 @@ export interface RetireForm extends WriteForm {
 /** What each kind of write answers. */
 export interface Outcomes {
   readonly register: RegisterForm;
+  readonly "register-all": RegisterAllForm;
   /** `from` of the first step, `to` of the last; one step unless `through` was asked for. */
   readonly promote: WriteForm & MoveForm & { readonly steps: readonly MoveForm[] };
   readonly rollback: WriteForm & MoveForm & { readonly hold: HoldForm };

@@ -15,6 +15,7 @@ import type {
   ModelForm,
   NextForm,
   PolicyForm,
+  RegisterAllForm,
   RegisterForm,
   ReleaseForm,
   ResolveForm,
@@ -48,13 +49,14 @@ import type { Session } from "./session.ts";
 import type { PlannedIntent } from "./writes/base.ts";
 import { outcomeOf } from "./writes/outcomes.ts";
 import { planRegistration, register } from "./writes/register.ts";
+import { planRegistrations, registerAll } from "./writes/register-all.ts";
 import { Write } from "./writes/write.ts";
 import { dryRun, prepareIntent } from "./writes/writer.ts";
 
 export { initRegistry, type InitOptions } from "./init.ts";
 
-/** An intent of `apply`: every kind but `register`, whose files are read first. */
-export type AppliedIntent = Exclude<PlannedIntent, { kind: "register" }>;
+/** An intent of `apply`: every kind but the registrations, whose files are read first. */
+export type AppliedIntent = Exclude<PlannedIntent, { kind: "register" | "register-all" }>;
 
 /** An intent as the named methods take it: its kind is in the name, and what has a natural default may be left out. */
 type Given<K extends AppliedIntent["kind"], Optional extends string = never> = Omit<
@@ -202,6 +204,19 @@ export class Registry {
   /** Shows what a registration would write. */
   planRegister(input: RegisterInput): Promise<DryRunForm> {
     return this.#keeping(planRegistration(this.#session, input));
+  }
+
+  /**
+   * Registers versions as one batch: their files are stored first, then all of them land at once, or none. An entry may build
+   * on those before it; an error says in `data.entry` which one it is about, from 1.
+   */
+  registerAll(inputs: readonly RegisterInput[], options?: WriteOptions): Promise<RegisterAllForm> {
+    return registerAll(this.#session, inputs, options);
+  }
+
+  /** Shows what a batch of registrations would write. */
+  planRegisterAll(inputs: readonly RegisterInput[]): Promise<DryRunForm> {
+    return planRegistrations(this.#session, inputs);
   }
 
   /** Does what an intent asks for. Each kind has a named method too. */

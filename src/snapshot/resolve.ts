@@ -57,6 +57,29 @@ export async function selectVersion(
   }
 }
 
+/**
+ * Picks a version of a model by what is loaded of it, reading nothing. Throws as `findVersion`.
+ */
+export function selectLoaded(state: ModelState, settings: Settings, selector: Selector): string {
+  switch (selector.kind) {
+    case "version":
+      return requireVersion(state, selector.version);
+    case "name":
+      return byName(state, settings, selector.name);
+    case "latest": {
+      const version = latestVersion(state, settings);
+      if (version === null) throw noLatest(state);
+      return version;
+    }
+    case "ordinal": {
+      const holders = [...state.ordinals].filter(([, number]) => number === selector.ordinal);
+      const [first] = holders.map(([version]) => version).sort(byAge(state.versions));
+      if (first === undefined) throw noOrdinal(state, selector.ordinal);
+      return first;
+    }
+  }
+}
+
 function requireSelector(reference: Reference, text: string): Reference & { readonly selector: Selector } {
   if (reference.selector !== null) return { ...reference, selector: reference.selector };
   throw new StemmaError("reference-invalid", `'${text}' names a model, not a version`, {
@@ -93,7 +116,11 @@ async function byOrdinal(snapshot: Snapshot, state: ModelState, ordinal: number)
   const found = [...ordinals].filter(([, number]) => number === ordinal).map(([version]) => version);
   const [first] = found.length > 1 ? await inOrderOfAge(snapshot, state, found) : found;
   if (first !== undefined) return first;
-  throw new StemmaError("version-unknown", `${state.name} has no version #${ordinal}`, {
+  throw noOrdinal(state, ordinal);
+}
+
+function noOrdinal(state: ModelState, ordinal: number): StemmaError {
+  return new StemmaError("version-unknown", `${state.name} has no version #${ordinal}`, {
     hint: `See its versions with stemma list ${state.name} --all.`,
     data: { model: state.name, ordinal },
   });
@@ -129,7 +156,11 @@ export async function latestOf(
 async function requireLatest(snapshot: Snapshot, state: ModelState, settings: Settings): Promise<string> {
   const version = await latestOf(snapshot, state, settings);
   if (version !== null) return version;
-  throw new StemmaError("version-unknown", `${state.name} has no version that latest could mean`, {
+  throw noLatest(state);
+}
+
+function noLatest(state: ModelState): StemmaError {
+  return new StemmaError("version-unknown", `${state.name} has no version that latest could mean`, {
     hint: "Versions in terminal stages are ignored; register one, or name the version.",
     data: { model: state.name },
   });

@@ -78,11 +78,17 @@ export async function siftChildren(
   return found;
 }
 
-/** The versions whose record holds a text. */
-export function siftMentions(source: SiftSource, model: string, text: string): Promise<readonly string[]> {
+/** The versions whose record holds one of some digests. */
+export function siftMentions(
+  source: SiftSource,
+  model: string,
+  digests: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const mentions = (text: string) =>
+    (text.match(/sha256:[0-9a-f]{64}/g) ?? []).some((digest) => digests.has(digest));
   return passing(source, model, {
-    ofRecord: (record) => JSON.stringify(record).includes(text),
-    ofBytes: (bytes) => bytes.includes(text),
+    ofRecord: (record) => mentions(JSON.stringify(record)),
+    ofBytes: (bytes) => mentions(bytes.toString("latin1")),
   });
 }
 

@@ -172,11 +172,11 @@ export class Snapshot {
   }
 
   /**
-   * The versions of a model whose record holds a text: a cheap sieve before parsing, since parsing YAML costs a hundred
-   * times more than reading it.
+   * The versions of a model whose record holds one of some digests: a cheap sieve before parsing, since parsing YAML costs a
+   * hundred times more than reading it. One pass serves any number of digests.
    */
-  versionsMentioning(model: string, text: string): Promise<readonly string[]> {
-    return siftMentions(this.#sifted, model, text);
+  versionsMentioning(model: string, digests: ReadonlySet<string>): Promise<readonly string[]> {
+    return siftMentions(this.#sifted, model, digests);
   }
 
   /** The versions of a model whose record may be one without files, by the same sieve. */

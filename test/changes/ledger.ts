@@ -160,7 +160,7 @@ export function baseOf(entries: Entries): Base {
     names,
     previousHolder: null,
     children,
-    nameFault: null,
+    nameFaults: new Map(),
   };
 }
 

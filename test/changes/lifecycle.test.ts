@@ -87,7 +87,9 @@ function attempt(ledger: Ledger, intent: PlannedIntent): Tried | null {
     .base()
     .settings.tombstones.some(({ model }) => "model" in intent && model === intent.model);
   try {
-    return ledger.do(intent, { nameFault: fault ? "deleted" : null });
+    return ledger.do(intent, {
+      nameFaults: new Map(fault && "model" in intent ? [[intent.model, "deleted"]] : []),
+    });
   } catch (error) {
     if (isStemmaError(error, ...plannedRefusals, ...(fault ? (["name-taken"] as const) : []))) return null;
     throw error;

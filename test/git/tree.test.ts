@@ -8,8 +8,7 @@ import {
   parseTree,
   printTree,
   type RawTreeEntry,
-  removeEntry,
-  replaceEntry,
+  replaceEntries,
 } from "../../src/git/tree.ts";
 import { anyOid } from "../support/arbitraries.ts";
 import { makeRepository } from "../support/repository.ts";
@@ -98,9 +97,10 @@ describe("printTree and parseRawTree", () => {
       raw("old", "100664"),
       raw("link", "120000"),
     ];
-    const next = replaceEntry(parseRawTree(body(...foreign)), { mode: "100644", name: "new", oid });
-    expect(parseRawTree(printTree(removeEntry(next, "new")))).toEqual(parseRawTree(printTree(foreign)));
-    expect(replaceEntry(next, { mode: "100755", name: "new", oid })).toHaveLength(foreign.length + 1);
+    const next = replaceEntries(parseRawTree(body(...foreign)), [["new", { mode: "100644", oid }]]);
+    const without = replaceEntries(next, [["new", null]]);
+    expect(parseRawTree(printTree(without))).toEqual(parseRawTree(printTree(foreign)));
+    expect(replaceEntries(next, [["new", { mode: "100755", oid }]])).toHaveLength(foreign.length + 1);
   });
 });
 
@@ -165,9 +165,9 @@ describe("printTree", () => {
   });
 });
 
-describe("replaceEntry", () => {
+describe("replaceEntries", () => {
   it.each(["..", ".git", "a/b", "", "a\nb", "git~1", "a\0"])("refuses the new name %j", (name) => {
-    expect(() => replaceEntry([], { mode: "100644", name, oid })).toThrow(
+    expect(() => replaceEntries([], [[name, { mode: "100644", oid }]])).toThrow(
       expect.objectContaining({ code: "path-invalid" }),
     );
   });

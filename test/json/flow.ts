@@ -207,6 +207,20 @@ export const flow: readonly Step[] = [
   { line: "delete - --yes", form: "delete", situation: { stdin: "speech/asr\n" } },
   { line: "register vad loose.bin", form: "register" },
   {
+    line: "register --from - --description imported --dry-run",
+    form: "dry-run",
+    situation: { stdin: "[{model: tts, version: 1.0.0}]\n" },
+  },
+  {
+    line: "register --from -",
+    form: "register-all",
+    situation: {
+      stdin:
+        '{"model": "tts/small", "framework": "pytorch", "stage": "staging"}\n' +
+        '{"model": "tts/small", "framework": "onnx", "parents": ["tts/small@staging"]}\n',
+    },
+  },
+  {
     line: "artifact verify",
     form: "verify",
     exit: 1,

@@ -33,6 +33,9 @@ it("what the library gives has the forms that the command line prints", async ()
       facts: { parents: ["vad@1.0.0"] },
     }),
   );
+  const batch = [{ model: "tts" }, { model: "tts", facts: { framework: "onnx" } }];
+  fits("dry-run", await registry.planRegisterAll(batch));
+  fits("register-all", await registry.registerAll(batch));
   fits("model-list", await registry.models());
   fits("version-list", await registry.versions({ updated: true }));
   fits("version-list", await registry.search("metrics.acc = 0.9"));

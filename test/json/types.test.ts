@@ -48,6 +48,7 @@ it("every form of the library has a schema", () => {
     "HoldForm",
     "MetricForm",
     "MoveForm",
+    "RegisteredForm",
     "RemoteForm",
     "TenureForm",
     "WriteForm",

@@ -45,12 +45,15 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 const modelFile = (name: string): string => `registry/models/${name}/model.yaml`;
 const versionFile = (name: string, id: string): string => `registry/models/${name}/versions/${id}.yaml`;
 
+const digest = `sha256:${"a".repeat(64)}`;
+
 function recordOf(id: string, number: number): string {
   const more = [
     `ordinal: ${number}`,
     number % 2 === 0 ? "framework: onnx" : '"description": x',
     `metrics: {auc: ${number / 7}}`,
   ];
+  if (number % 3 === 0) more.push(`dataset: [{name: d, digest: "${digest}"}]`);
   if (number > 4) more.push(`parents: [vad@1.0.0]`, `tags: {odd.key: "${number}"}`);
   if (number === 3) more.push("parameters: {zero: -0.0, large: 1e300, list: [1, {a: b}]}");
   return versionYaml(id, `${more.join("\n")}\n`, number);
@@ -147,7 +150,7 @@ async function answersOf(registry: Registry, at: string): Promise<unknown> {
       () => registry.versions({ at, model: name, sort: ["-version"] }),
       () => registry.best(name, { at, metric: "auc" }),
       async () => [...(await snapshot.ordinals(name))],
-      () => snapshot.versionsMentioning(name, "framework"),
+      () => snapshot.versionsMentioning(name, new Set([digest])),
       () => snapshot.versionsWithoutFiles(name),
     ]),
   ];

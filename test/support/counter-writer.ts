@@ -13,7 +13,7 @@ import { NodeObjectStore } from "../../src/git/node-objects.ts";
 import { NodeRefStore } from "../../src/git/node-refs.ts";
 import { hashObject } from "../../src/git/oid.ts";
 import type { NewObject, Oid } from "../../src/git/ports.ts";
-import { printTree, replaceEntry } from "../../src/git/tree.ts";
+import { printTree, replaceEntries } from "../../src/git/tree.ts";
 import { readCommit, readRawTree } from "../../src/git/walk.ts";
 
 const [engine = "", gitdir = "", ref = "", name = "", count = "0", bytes = "0"] = process.argv.slice(2);
@@ -48,12 +48,11 @@ function ownAttempt(): Attempt {
       type: "blob",
       body: Buffer.from(text),
     }));
-    const entries = ["counter", file.name].map((each) => ({
-      mode: "100644",
-      name: each,
-      oid: hashObject("blob", Buffer.from(each === "counter" ? String(counted) : file.text)),
-    }));
-    const tree = printTree(entries.reduce(replaceEntry, before));
+    const entries = ["counter", file.name].map((each) => {
+      const text = each === "counter" ? String(counted) : file.text;
+      return [each, { mode: "100644", oid: hashObject("blob", Buffer.from(text)) }] as const;
+    });
+    const tree = printTree(replaceEntries(before, entries));
     const message = `${name} ${n}\n`;
     const commit = printCommit({
       tree: hashObject("tree", tree),

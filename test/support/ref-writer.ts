@@ -13,7 +13,7 @@ import { NativeObjectStore } from "../../src/git/native-objects.ts";
 import type { NativePlace } from "../../src/git/native-place.ts";
 import { NativeRefStore } from "../../src/git/native-refs.ts";
 import type { ObjectStore, Oid, RefStore } from "../../src/git/ports.ts";
-import { printTree, replaceEntry } from "../../src/git/tree.ts";
+import { printTree, replaceEntries } from "../../src/git/tree.ts";
 import { readCommit, readRawTree } from "../../src/git/walk.ts";
 
 const [gitDir = "", ref = "", name = "", count = "0", engine = "node"] = process.argv.slice(2);
@@ -45,8 +45,8 @@ async function attempt(n: number): Promise<Oid | null> {
   const tip = await refs.read(ref);
   const before = tip === null ? [] : await readRawTree(objects, (await readCommit(objects, tip)).tree);
   const blob = Buffer.from(`${name} ${n}`);
-  const entry = { mode: "100644", name: `${name}-${n}`, oid: hashObject("blob", blob) };
-  const tree = printTree(replaceEntry(before, entry));
+  const entry = { mode: "100644", oid: hashObject("blob", blob) };
+  const tree = printTree(replaceEntries(before, [[`${name}-${n}`, entry]]));
   const parents = tip === null ? [] : [tip];
   const commit = printCommit({
     tree: hashObject("tree", tree),

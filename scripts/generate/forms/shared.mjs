@@ -80,6 +80,13 @@ export const definitions = {
     to: [stage, "The stage that it entered."],
     displaced: [list(shared("displaced")), "The versions that left that stage for it, and where to."],
   }),
+  registered: of("A version that a batch registered.", {
+    model: [model, "The model."],
+    version: [version, "The version."],
+    ordinal: [nullable(count), "Its number within the model."],
+    change: [nullable(shared("change")), "How its number was derived."],
+    moves: [list(shared("move")), "The moves that its stage asked for."],
+  }),
   hold: of("A stop on a stage.", {
     reason: [text, "Why."],
     by: [shared("person"), "Who put it."],

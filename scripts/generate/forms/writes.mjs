@@ -95,6 +95,15 @@ export const writes = {
       moves: [list(shared("move")), "The moves that `--stage` asked for."],
     },
   ],
+  "register-all": [
+    "RegisterAllForm",
+    "A batch of registrations: how it landed, and its versions in the order they were given.",
+    {
+      ...writeKeys,
+      commit: [nullable(commit), "The last commit that landed; null for a batch without entries."],
+      items: [list(shared("registered")), "The versions that were registered."],
+    },
+  ],
   promote: [
     "promote",
     "A move: `from` of its first step, `to` of its last.",

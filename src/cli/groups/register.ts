@@ -67,6 +67,22 @@ const factFlags: readonly Flag[] = [
   },
 ];
 
+const batchSubjects: readonly Positional[] = subjects.map((subject) => ({
+  ...subject,
+  min: 0,
+  ...(subject.name === "MODEL" ? { summary: `${subject.summary}; --from may name it instead` } : {}),
+}));
+
+const batchFlags: readonly Flag[] = factFlags.map((flag) =>
+  flag.name === "from"
+    ? {
+        ...flag,
+        summary:
+          "a JSON or YAML map of these keys, or a list of them: a batch; - is stdin; options win over it",
+      }
+    : flag,
+);
+
 /** Registering versions. */
 export const registerGroup: CommandGroup = {
   title: "Register",
@@ -76,11 +92,12 @@ export const registerGroup: CommandGroup = {
       summary: "store files by hash and commit a version",
       details: [
         "Without --version and --bump the version is derived: what changed against the parent decides between major, minor and patch, and the reasons are stored and shown.",
+        "A batch is a list of maps in --from, or one JSON object a line (.jsonl, or on standard input). Each names its model and files; an entry may build on those before it. One commit holds all of them, after which come the moves that an entry's stage asks for; one refusal, and nothing lands.",
       ],
       kind: "write",
-      positionals: subjects,
+      positionals: batchSubjects,
       flags: [
-        ...factFlags,
+        ...batchFlags,
         { name: "stage", value: "STAGE", summary: "move it there at once, along the legal path" },
         reasonFlag,
         storeFlag,
@@ -98,6 +115,10 @@ export const registerGroup: CommandGroup = {
         {
           line: "stemma register speech/asr weights/ --from facts.yaml",
           says: "takes a folder as one version and the facts from a file",
+        },
+        {
+          line: "stemma register --from versions.jsonl",
+          says: "registers a batch: a JSON object a line, all or none",
         },
         {
           line: "stemma register silero-vad new.onnx --inherit silero-vad@latest --dry-run",

@@ -43,7 +43,7 @@ export interface FactForms {
 export function factForms(record: VersionRecord): FactForms {
   const { code, config, source, resources } = record;
   return {
-    change: changeForm(record),
+    change: changeForm(record.change),
     artifacts: (record.artifacts ?? []).map(fileForm),
     interface: record.interface === undefined ? null : interfaceForm(record.interface),
     inspection: inspectionForm(record),
@@ -81,7 +81,8 @@ export function interfaceOf({ inputs, outputs }: InterfaceForm): ModelInterface 
   return { inputs: inputs.map(tensorOf), outputs: outputs.map(tensorOf) };
 }
 
-function changeForm({ change }: VersionRecord): ChangeForm | null {
+/** The JSON form of what changed in a version. */
+export function changeForm(change: VersionRecord["change"]): ChangeForm | null {
   if (change === undefined) return null;
   return {
     level: change.level,

@@ -1,102 +1,14 @@
-import type { Intent, InitIntent, RegisterIntent, RollbackIntent } from "../../changes/intent.ts";
-import { derivationBase, newestVersions } from "../../changes/next-version.ts";
-import type { Base, ExactVersion } from "../../changes/plan.ts";
+import type { Intent, InitIntent, RollbackIntent } from "../../changes/intent.ts";
+import type { Base } from "../../changes/plan.ts";
 import { rollbackStage } from "../../changes/rollback.ts";
 import { previousHolder } from "../../history/holders.ts";
 import type { HistorySource } from "../../history/source.ts";
-import type { VersionRecord } from "../../records/generated/version.ts";
-import { findModel, findVersion } from "../../snapshot/resolve.ts";
-import { parentsOf, type Snapshot, type VersionWish } from "../../snapshot/snapshot.ts";
-import type { ModelState } from "../../snapshot/state.ts";
-import { isStemmaError } from "../../values/error.ts";
-import { parseModelName } from "../../values/name.ts";
-import { parseReference } from "../../values/reference.ts";
 import type { View } from "../session.ts";
+import { BaseLoader } from "./base-loader.ts";
+import { loadForRegister, loadForRegisterAll } from "./register-base.ts";
 
 /** An intent that is planned on an existing registry. */
 export type PlannedIntent = Exclude<Intent, InitIntent>;
-
-/** Collects what a plan needs: only the models that the intent concerns are read. */
-class BaseLoader {
-  readonly snapshot: Snapshot;
-  readonly #models = new Map<string, ModelState>();
-  readonly #references = new Map<string, ExactVersion>();
-  readonly #names = new Map<string, string>();
-  readonly children = new Map<string, readonly string[]>();
-  previousHolder: string | null = null;
-  nameFault: string | null = null;
-
-  constructor(snapshot: Snapshot) {
-    this.snapshot = snapshot;
-  }
-
-  /** Resolves a model name and loads its state; more versions may be wished for later. */
-  async model(name: string): Promise<ModelState> {
-    const state = await findModel(this.snapshot, parseModelName(name));
-    this.#names.set(name, state.name);
-    this.#put(state);
-    return state;
-  }
-
-  /** Resolves `model@X`, and loads its model. */
-  async reference(text: string): Promise<ExactVersion> {
-    const { state, version } = await findVersion(this.snapshot, text);
-    const exact = { model: state.name, version };
-    this.#references.set(text, exact);
-    this.#names.set(parseReference(text).model, state.name);
-    this.#put(state);
-    return exact;
-  }
-
-  /** A parent may have been deleted, and is then known by its exact name alone. */
-  async parent(text: string): Promise<void> {
-    try {
-      await this.reference(text);
-    } catch (error) {
-      if (!isStemmaError(error, "version-unknown") || error.data["deleted"] !== true) throw error;
-    }
-  }
-
-  async versions(model: string, wish: VersionWish): Promise<void> {
-    this.#put(await this.snapshot.model(model, wish));
-  }
-
-  async ordinals(model: string): Promise<void> {
-    const state = this.#models.get(model) ?? (await this.snapshot.model(model));
-    this.#models.set(model, { ...state, ordinals: await this.snapshot.ordinals(model) });
-  }
-
-  async evidence(model: string): Promise<void> {
-    const state = this.#models.get(model) ?? (await this.snapshot.model(model));
-    this.#models.set(model, { ...state, evidence: await this.snapshot.evidence(model) });
-  }
-
-  async base(commit: string): Promise<Base> {
-    return {
-      commit,
-      registry: await this.snapshot.registryRecord(),
-      settings: await this.snapshot.settings(),
-      models: this.#models,
-      references: this.#references,
-      names: this.#names,
-      previousHolder: this.previousHolder,
-      children: this.children,
-      nameFault: this.nameFault,
-    };
-  }
-
-  addAbsent(name: string, state: ModelState): void {
-    this.#names.set(name, state.name);
-    this.#put(state);
-  }
-
-  #put(state: ModelState): void {
-    const known = this.#models.get(state.name);
-    if (known === undefined) this.#models.set(state.name, state);
-    else
-      this.#models.set(state.name, { ...known, versions: new Map([...known.versions, ...state.versions]) });
-  }
-}
 
 /**
  * Loads what the plan of an intent is made from.
@@ -118,6 +30,8 @@ async function loadFor(
   switch (intent.kind) {
     case "register":
       return loadForRegister(loader, intent);
+    case "register-all":
+      return loadForRegisterAll(loader, intent);
     case "promote":
       await loader.reference(intent.version);
       return;
@@ -142,64 +56,6 @@ async function loadFor(
     case "renumber":
       return loadForRenumber(loader);
   }
-}
-
-async function loadForRegister(loader: BaseLoader, intent: RegisterIntent): Promise<void> {
-  const name = parseModelName(intent.model);
-  const inherited = await inheritedRecord(loader, intent);
-  const parents = parentsOf(intent.facts);
-  for (const parent of parents) await loader.parent(parent);
-  const state = await modelToJoin(loader, name);
-  const base = await loader.base("");
-  const exact = parents.map((text) => {
-    const found = base.references.get(text);
-    return found === undefined ? text : `${found.model}@${found.version}`;
-  });
-  const aged = { ...state, ...(await loader.snapshot.model(state.name, newestVersions(state))) };
-  const from = derivationBase(aged, exact);
-  const twins = await twinsOf(loader, state, intent, inherited);
-  await loader.versions(state.name, [...newestVersions(state), ...(from === null ? [] : [from]), ...twins]);
-  await loader.ordinals(state.name);
-}
-
-async function inheritedRecord(loader: BaseLoader, intent: RegisterIntent): Promise<VersionRecord | null> {
-  if (intent.inherit === null) return null;
-  const from = await loader.reference(intent.inherit);
-  await loader.versions(from.model, [from.version]);
-  return loader.snapshot.version(from.model, from.version);
-}
-
-/** An existing model, a renamed one by its earlier name, or a new one whose name is free or not. */
-async function modelToJoin(loader: BaseLoader, name: string): Promise<ModelState> {
-  const state = await loader.snapshot.model(name);
-  if (state.record !== null) return loader.model(name);
-  const former = (await loader.snapshot.formerNames()).get(name);
-  if (typeof former === "string") return loader.model(name);
-  loader.nameFault =
-    former === null ? "a deleted model had that name" : await placeFault(loader.snapshot, name);
-  loader.addAbsent(name, state);
-  return state;
-}
-
-/** A name is a model or a namespace, never both. */
-async function placeFault(snapshot: Snapshot, name: string): Promise<string | null> {
-  if (await snapshot.isNamespace(name)) return "it is a namespace";
-  const [namespace = "", segment] = name.split("/");
-  return segment !== undefined && (await snapshot.hasModel(namespace)) ? `${namespace} is a model` : null;
-}
-
-/** Versions that share the first file, given or inherited, are the only ones that can equal the new one. */
-async function twinsOf(
-  loader: BaseLoader,
-  state: ModelState,
-  intent: RegisterIntent,
-  inherited: VersionRecord | null,
-): Promise<readonly string[]> {
-  if (state.record === null) return [];
-  const [first] = intent.files?.artifacts ?? inherited?.artifacts ?? [];
-  return first === undefined
-    ? loader.snapshot.versionsWithoutFiles(state.name)
-    : loader.snapshot.versionsMentioning(state.name, first.digest);
 }
 
 async function loadForRollback(

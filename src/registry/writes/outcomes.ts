@@ -7,7 +7,7 @@ import type { PlannedIntent } from "./base.ts";
 import type { Written } from "./write.ts";
 
 /** Says what a write came to, in the form of its kind. `after` is the registry as it is now. */
-export async function outcomeOf<I extends Exclude<PlannedIntent, { kind: "register" }>>(
+export async function outcomeOf<I extends Exclude<PlannedIntent, { kind: "register" | "register-all" }>>(
   intent: I,
   { plan, form }: Written,
   after: Snapshot,
@@ -52,6 +52,7 @@ async function factsOf(intent: PlannedIntent, result: PlanResult, after: Snapsho
     case "renumber":
       return { renumbered: result.renumbered };
     case "register":
+    case "register-all":
     case "init":
       throw new StemmaError("bug", `${intent.kind} has an answer of its own`);
   }

@@ -35,7 +35,8 @@ export async function planRegistration(session: Session, input: RegisterInput): 
   return dryRun(session, prepareIntent(session, intent, session.operation()));
 }
 
-async function storeFiles(
+/** Stores the files of a registration that are not stored yet. Throws as storing does. */
+export async function storeFiles(
   session: Session,
   registration: Registration,
   wished: string | undefined,

@@ -1,8 +1,10 @@
+import { type BatchEntry, nameEntry } from "../../changes/batch-entry.ts";
 import type { Base, Plan } from "../../changes/plan.ts";
 import { plan as makePlan } from "../../changes/planner.ts";
 import type { Oid } from "../../git/ports.ts";
 import { type FileEdit, fileEditsOf, type ReadFile } from "../../landing/file-edits.ts";
 import { readThrough } from "../../landing/land.ts";
+import { modelPath, versionPath } from "../../records/layout.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
 import { StemmaError } from "../../values/error.ts";
 import type { Finding } from "../../values/finding.ts";
@@ -80,10 +82,23 @@ function refusalOf(findings: readonly Finding[], plan: Plan): StemmaError {
   const [first] = refusals;
   if (first === undefined) throw new StemmaError("bug", "a change was refused without a finding");
   const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more)` : "";
-  return new StemmaError(first.code, `${first.message}${more}`, {
+  const error = new StemmaError(first.code, `${first.message}${more}`, {
     ...(first.hint === null ? {} : { hint: first.hint }),
     data: { change: plan.steps.map(({ subject }) => subject), findings },
   });
+  const entry = entryAt(first.path, plan);
+  return entry === null ? error : nameEntry(error, entry);
+}
+
+/** Which entry of a batch registers the version in a file, or moves it in the model's; null for any other plan or file. */
+function entryAt(path: string | null, { result }: Plan): BatchEntry | null {
+  if (result.kind !== "register-all") return null;
+  const index = result.registered.findIndex(
+    ({ model, record, moves }) =>
+      versionPath(model, record.version) === path || (moves.length > 0 && modelPath(model) === path),
+  );
+  const model = result.registered[index]?.model;
+  return model === undefined ? null : { entry: index + 1, model };
 }
 
 /** All edits of a plan as one: each file as it is before the first step and after the last. */

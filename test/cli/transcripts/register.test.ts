@@ -46,6 +46,92 @@ describe("registering", () => {
     `);
   });
 
+  it("takes a batch: all of it, or nothing", async () => {
+    const terminal = openTerminal();
+    await terminal.ok("init");
+    terminal.world.write("work/model.bin", "a\n");
+    terminal.world.write(
+      "work/batch.jsonl",
+      '{"model": "vad", "files": ["model.bin"], "stage": "staging"}\n\n{"model": "tts", "parents": ["vad@staging"]}\n',
+    );
+    terminal.world.write("work/again.yaml", "- {model: asr}\n- {model: vad, version: 1.0.0}\n");
+    terminal.world.write("work/broken.jsonl", '{"model": "asr"}\n{"model": "asr", "model": "b"}\n');
+    terminal.world.write("work/lines.jsonl", '{"model": "asr"}\n[]\n');
+    terminal.world.write("work/unknown.yaml", "[{model: asr}, {model: asr, colour: red}]\n");
+    terminal.world.write("work/nameless.yaml", "[{framework: onnx}]\n");
+    const many = Array.from({ length: 23 }, (_, index) => JSON.stringify({ version: `1.${index}.0` }));
+    terminal.world.write("work/many.ndjson", many.join("\n"));
+    expect(
+      await terminal.screen(
+        "register --from batch.jsonl --framework pytorch",
+        "register many --from many.ndjson --allow-duplicate",
+        "register --from again.yaml",
+        "register --from broken.jsonl",
+        "register --from lines.jsonl",
+        "register --from unknown.yaml",
+        "register --from nameless.yaml",
+        "register vad model.bin --from again.yaml",
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      $ stemma register --from batch.jsonl --framework pytorch
+      registered 2 versions of 2 models
+      - vad@1.0.0 (initial)
+      vad@1.0.0: development -> staging
+      - tts@1.0.0 (initial)
+      commit cccccccccccc
+      $ stemma register many --from many.ndjson --allow-duplicate
+      registered 23 versions of 1 model
+      - many@1.0.0 (initial)
+      - many@1.1.0 (patch)
+      - many@1.2.0 (patch)
+      - many@1.3.0 (patch)
+      - many@1.4.0 (patch)
+      - many@1.5.0 (patch)
+      - many@1.6.0 (patch)
+      - many@1.7.0 (patch)
+      - many@1.8.0 (patch)
+      - many@1.9.0 (patch)
+      - many@1.10.0 (patch)
+      - many@1.11.0 (patch)
+      - many@1.12.0 (patch)
+      - many@1.13.0 (patch)
+      - many@1.14.0 (patch)
+      - many@1.15.0 (patch)
+      - many@1.16.0 (patch)
+      - many@1.17.0 (patch)
+      - many@1.18.0 (patch)
+      - many@1.19.0 (patch)
+      and 3 more versions
+      commit cccccccccccc
+      $ stemma register --from again.yaml
+      error: entry 2 (vad): vad already has version 1.0.0
+      hint: Versions never change: register another one, or leave --version out to derive it.
+      [exit 4]
+      $ stemma register --from broken.jsonl
+      error: --from broken.jsonl: line 2 is no JSON: the key 'model' stands twice
+      hint: Write one JSON object a line.
+      [exit 2]
+      $ stemma register --from lines.jsonl
+      error: --from lines.jsonl: line 2 is a list, expected a map
+      hint: Write \`key: value\` lines or a JSON object; a batch is a list of such maps, or one JSON object a line.
+      [exit 2]
+      $ stemma register --from unknown.yaml
+      error: entry 2 (asr): unknown key of --from 'colour'
+      hint: See \`stemma register --help\`.
+      [exit 2]
+      $ stemma register --from nameless.yaml
+      error: entry 1: MODEL is missing
+      hint: Name the model before its files, or under \`model\` in --from.
+      [exit 2]
+      $ stemma register vad model.bin --from again.yaml
+      error: files cannot be named for a batch
+      hint: Name them in each entry, under \`files\`.
+      [exit 2]
+      "
+    `);
+  });
+
   it("answers in JSON", async () => {
     const terminal = await openSeeded();
     terminal.world.write("work/third.bin", "three\n");

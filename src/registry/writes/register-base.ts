@@ -1,0 +1,145 @@
+import { namingEntry } from "../../changes/batch-entry.ts";
+import type { RegisterAllIntent, RegisterIntent } from "../../changes/intent.ts";
+import { derivationBase, newestVersions } from "../../changes/next-version.ts";
+import type { VersionRecord } from "../../records/generated/version.ts";
+import { parentsOf, type Snapshot } from "../../snapshot/snapshot.ts";
+import type { ModelState } from "../../snapshot/state.ts";
+import { isStemmaError } from "../../values/error.ts";
+import { parseModelName } from "../../values/name.ts";
+import { parseReference } from "../../values/reference.ts";
+import type { BaseLoader } from "./base-loader.ts";
+
+/** Loads what a registration is planned on. */
+export async function loadForRegister(loader: BaseLoader, intent: RegisterIntent): Promise<void> {
+  const relatives = await loadRelatives(loader, intent, new Set());
+  await loadModel(loader, intent.model, [{ intent, ...relatives }]);
+}
+
+/**
+ * Loads what a batch of registrations is planned on: each model once, however many of them go into it. What an entry names
+ * of a model that the batch registers into may come with an earlier entry; the planner looks for it then.
+ */
+export async function loadForRegisterAll(loader: BaseLoader, { entries }: RegisterAllIntent): Promise<void> {
+  const models = new Map<string, Wanted[]>();
+  const own = new Set(entries.map(({ model }) => model));
+  for (const [index, intent] of entries.entries()) {
+    try {
+      const relatives = await loadRelatives(loader, intent, own);
+      const wanted = models.get(intent.model) ?? [];
+      wanted.push({ intent, ...relatives });
+      models.set(intent.model, wanted);
+    } catch (error) {
+      throw namingEntry(error, { entry: index + 1, model: intent.model });
+    }
+  }
+  for (const [model, wanted] of models) await loadModel(loader, model, wanted);
+}
+
+/** What a registration names besides its model. */
+interface Relatives {
+  readonly inherited: VersionRecord | null;
+  /** The parents as `model@version`, where they were found. */
+  readonly parents: readonly string[];
+}
+
+interface Wanted extends Relatives {
+  readonly intent: RegisterIntent;
+}
+
+async function loadRelatives(
+  loader: BaseLoader,
+  intent: RegisterIntent,
+  own: ReadonlySet<string>,
+): Promise<Relatives> {
+  parseModelName(intent.model);
+  const inherited = await inheritedRecord(loader, intent, own);
+  const texts = parentsOf(intent.facts);
+  for (const text of texts) await unlessOwn(text, own, () => loader.parent(text));
+  const { references } = await loader.base("");
+  const parents = texts.map((text) => {
+    const found = references.get(text);
+    return found === undefined ? text : `${found.model}@${found.version}`;
+  });
+  return { inherited, parents };
+}
+
+async function inheritedRecord(
+  loader: BaseLoader,
+  { inherit }: RegisterIntent,
+  own: ReadonlySet<string>,
+): Promise<VersionRecord | null> {
+  if (inherit === null) return null;
+  return unlessOwn(inherit, own, async () => {
+    const from = await loader.reference(inherit);
+    await loader.versions(from.model, [from.version]);
+    return loader.snapshot.version(from.model, from.version);
+  });
+}
+
+/* What is not there yet may come with the batch, where it is about a model of its own. */
+async function unlessOwn<T>(
+  text: string,
+  own: ReadonlySet<string>,
+  load: () => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await load();
+  } catch (error) {
+    const mayCome = isStemmaError(error, "model-unknown", "version-unknown", "stage-empty");
+    if (mayCome && own.has(parseReference(text).model)) return null;
+    throw error;
+  }
+}
+
+async function loadModel(loader: BaseLoader, model: string, wanted: readonly Wanted[]): Promise<void> {
+  const state = await modelToJoin(loader, parseModelName(model));
+  if (state.record !== null) await loader.versions(state.name, await versionsToLoad(loader, state, wanted));
+  await loader.ordinals(state.name);
+}
+
+/* Where entries move between stages, any version may become one that another entry names. */
+async function versionsToLoad(
+  loader: BaseLoader,
+  state: ModelState,
+  wanted: readonly Wanted[],
+): Promise<readonly string[]> {
+  if (wanted.length > 1 && wanted.some(({ intent }) => intent.stage !== null)) return state.versionIds;
+  const newest = newestVersions(state);
+  const aged = { ...state, ...(await loader.snapshot.model(state.name, newest)) };
+  const from = wanted.flatMap(({ parents }) => derivationBase(aged, parents) ?? []);
+  return [...new Set([...newest, ...from, ...(await twinsOf(loader, state, wanted))])];
+}
+
+/** An existing model, a renamed one by its earlier name, or a new one whose name is free or not. */
+async function modelToJoin(loader: BaseLoader, name: string): Promise<ModelState> {
+  const state = await loader.snapshot.model(name);
+  if (state.record !== null) return loader.model(name);
+  const former = (await loader.formerNames()).get(name);
+  if (typeof former === "string") return loader.model(name);
+  const fault = former === null ? "a deleted model had that name" : await placeFault(loader.snapshot, name);
+  if (fault !== null) loader.nameFaults.set(name, fault);
+  loader.addAbsent(name, state);
+  return state;
+}
+
+/** A name is a model or a namespace, never both. */
+async function placeFault(snapshot: Snapshot, name: string): Promise<string | null> {
+  if (await snapshot.isNamespace(name)) return "it is a namespace";
+  const [namespace = "", segment] = name.split("/");
+  return segment !== undefined && (await snapshot.hasModel(namespace)) ? `${namespace} is a model` : null;
+}
+
+/** Versions that share the first file, given or inherited, are the only ones that can equal a new one. */
+async function twinsOf(
+  loader: BaseLoader,
+  { name }: ModelState,
+  wanted: readonly Wanted[],
+): Promise<readonly string[]> {
+  const firsts = wanted.map(
+    ({ intent, inherited }) => (intent.files?.artifacts ?? inherited?.artifacts ?? [])[0]?.digest,
+  );
+  const digests = new Set(firsts.flatMap((digest) => digest ?? []));
+  const sharing = digests.size === 0 ? [] : await loader.snapshot.versionsMentioning(name, digests);
+  const bare = firsts.includes(undefined) ? await loader.snapshot.versionsWithoutFiles(name) : [];
+  return [...sharing, ...bare];
+}
