@@ -235,6 +235,14 @@ export interface StatusForm {
   readonly ref: string;
   /** The remote-tracking ref, null where there is none. */
   readonly upstream: string | null;
+  /** The remote that `--push` goes to; null where there is none. */
+  readonly remote: {
+    readonly name: string;
+    /** Without credentials. */
+    readonly url: string;
+    /** What speaks with it: `http`, our own client, or `git`; null for a URL that is not allowed. */
+    readonly transport: string | null;
+  } | null;
   readonly ahead: number | null;
   readonly behind: number | null;
   /** What an interrupted synchronisation left, and what was done about it. */

@@ -34,7 +34,8 @@ function fakeSsh(world: World): Hub {
 
 remoteContract("native git over ssh", (world) => Promise.resolve(fakeSsh(world)));
 
-remoteContract("native git over http with a credential helper", async (world) => {
+/** A server that asks for a password, which a credential helper knows. */
+async function guarded(world: World): Promise<Hub> {
   const { url } = await serveHttp(world, { credentials: "ada:secret" });
   const helper = world.write(
     "bin/helper",
@@ -43,6 +44,19 @@ remoteContract("native git over http with a credential helper", async (world) =>
   fs.chmodSync(helper, 0o755);
   world.git(".", "config", "--global", "credential.helper", helper);
   return { url: `${url}hub.git`, missingUrl: `${url}none.git`, env: world.env };
+}
+
+remoteContract("native git over http with a credential helper", async (world) => {
+  const hub = await guarded(world);
+  return { ...hub, env: { ...hub.env, STEMMA_TRANSPORT: "git" } };
+});
+
+remoteContract("our own client over http with a credential helper", guarded);
+
+remoteContract("our own client over http without git on the PATH", async (world) => {
+  const { url } = await serveHttp(world, { credentials: "ada:secret" });
+  const named = url.replace("://", "://ada:secret@");
+  return { url: `${named}hub.git`, missingUrl: `${named}none.git`, env: { ...world.env, PATH: world.root } };
 });
 
 describe("the URL of a remote", () => {

@@ -4,6 +4,7 @@ import {
   digest,
   finding,
   flag,
+  keys,
   list,
   map,
   model,
@@ -58,6 +59,19 @@ export const others = {
       commit: [nullable(commit), "The tip; null before the first commit."],
       ref: [text, "The ref that holds the registry; HEAD where it is detached."],
       upstream: [nullable(text), "The remote-tracking ref; null where there is none."],
+      remote: [
+        nullable(
+          keys({
+            name: [text, "Its name in Git's configuration."],
+            url: [text, "Its URL, without credentials."],
+            transport: [
+              nullable(text),
+              "What speaks with it: `http`, our own client, or `git`; null for a URL that is not allowed.",
+            ],
+          }),
+        ),
+        "The remote that `--push` goes to; null where there is none.",
+      ],
       ahead: [nullable(count), "Commits that the upstream lacks; null where there is no upstream."],
       behind: [nullable(count), "Commits that only the upstream has; null where there is no upstream."],
       recovered: [

@@ -17,6 +17,7 @@ function renderStatus(view: View, form: StatusForm): string {
     ["ref", form.ref],
     ["commit", form.commit === null ? "none yet" : renderCommit(form.commit, view)],
     ["upstream", form.upstream === null ? "none" : upstreamText(form)],
+    ["remote", form.remote === null ? null : remoteText(form.remote)],
     ["models", String(form.models)],
     ["versions", String(form.versions)],
     ["unpushed", form.unpushed_bytes === null ? null : renderSize(form.unpushed_bytes, view)],
@@ -26,6 +27,11 @@ function renderStatus(view: View, form: StatusForm): string {
     ],
   ];
   return renderFields(view, fields);
+}
+
+function remoteText({ url, transport }: NonNullable<StatusForm["remote"]>): string {
+  const by = transport === null ? "not allowed" : transport === "http" ? "by HTTP" : "by native git";
+  return `${url} (${by})`;
 }
 
 function upstreamText({ upstream, ahead, behind }: StatusForm): string {

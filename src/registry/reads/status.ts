@@ -4,6 +4,9 @@ import type { Snapshot } from "../../snapshot/snapshot.ts";
 import type { StatusForm } from "../forms.ts";
 import type { Session } from "../session.ts";
 import { knownStores } from "../stores.ts";
+import { openRemote, remoteNames } from "../../git/remote-open.ts";
+import { isStemmaError } from "../../values/error.ts";
+import { patienceOf } from "../remote/exchange.ts";
 import { upstreamOf } from "../remote/upstream.ts";
 import { namedArtifacts } from "./digests.ts";
 
@@ -20,6 +23,7 @@ export async function status(session: Session, recovered: string | null): Promis
   return {
     commit,
     ref: session.ref ?? "HEAD",
+    remote: upstream === null ? null : routeOf(session, upstream.remote),
     upstream: tracked === null ? null : (upstream?.tracking ?? null),
     ahead: apart?.ahead ?? null,
     behind: apart?.behind ?? null,
@@ -29,6 +33,22 @@ export async function status(session: Session, recovered: string | null): Promis
     unpushed_bytes: present === null ? null : await unpushedBytes(session, present),
     problems: problems.length,
   };
+}
+
+function routeOf(session: Session, name: string): StatusForm["remote"] {
+  const { repository, world } = session;
+  if (!remoteNames(repository).includes(name)) return null;
+  try {
+    const { url, transport } = openRemote(name, {
+      repository,
+      env: world.env,
+      patience: patienceOf(session),
+    });
+    return { name, url, transport };
+  } catch (error) {
+    if (!isStemmaError(error, "remote-url-invalid")) throw error;
+    return { name, url: String(error.data["url"]), transport: null };
+  }
 }
 
 async function unpushedBytes(session: Session, snapshot: Snapshot): Promise<number | null> {

@@ -56,6 +56,7 @@ describe("starting", () => {
       {
         "commit": "cccccccccccccccccccccccccccccccccccccccc",
         "ref": "refs/heads/main",
+        "remote": null,
         "upstream": null,
         "ahead": null,
         "behind": null,
