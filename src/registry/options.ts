@@ -93,7 +93,7 @@ export interface VersionFilter extends Paging {
   readonly outdatedDays?: number | undefined;
   /** Shows terminal stages too. */
   readonly all?: boolean | undefined;
-  /** Field names, a leading `-` for descending: `created`, `version`, `size`, `model`, `stage`, `metrics.x`. */
+  /** Fields as in a query, a leading `-` for descending: `created`, `-metrics.x`, `model.task`; several also with commas. */
   readonly sort?: readonly string[] | undefined;
   /** Fills `updated`, which reads history. */
   readonly updated?: boolean | undefined;

@@ -409,7 +409,7 @@ export const codes = {
   ),
   "query-invalid": entry(
     "invalid",
-    "A search query cannot be understood.",
+    "A search query, or the order of a list, cannot be understood.",
     "Look at the place that the caret shows, and at what was expected there. The grammar and all fields are in search.md.",
   ),
   "record-invalid": entry(

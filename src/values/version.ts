@@ -52,9 +52,51 @@ export function versioningOf(version: string): Versioning {
  * semver cannot tell apart, are told apart as text.
  */
 export function compareVersions(a: string, b: string): number {
+  return compareCores(a, b) ?? compareWhole(a, b);
+}
+
+function compareWhole(a: string, b: string): number {
   const [kindA, kindB] = [versioningOf(a), versioningOf(b)];
   if (kindA !== kindB) return kindA === "timestamp" ? -1 : 1;
   return (kindA === "timestamp" ? 0 : semver.compare(a, b)) || compareText(a, b);
+}
+
+/*
+ * Most versions differ in their three numbers, which can be told without parsing: without leading zeros, the number with
+ * more digits is the greater one, and of equally many digits the first that differs decides. Null where the numbers
+ * are equal and more follows, or where something else stands here.
+ */
+function compareCores(a: string, b: string): number | null {
+  let [i, j] = [0, 0];
+  for (const ends of [dot, dot, dash]) {
+    let order = 0;
+    const length = digitsAt(a, i);
+    const difference = length - digitsAt(b, j);
+    for (let at = 0; difference === 0 && order === 0 && at < length; at++)
+      order = a.charCodeAt(i + at) - b.charCodeAt(j + at);
+    [i, j] = [i + length, j + length - difference];
+    if (length === 0 || !endsAt(a, i, ends) || !endsAt(b, j, ends)) return null;
+    if (difference !== 0 || order !== 0) return Math.sign(difference || order);
+    [i, j] = [i + 1, j + 1];
+  }
+  return a.length < i && b.length < j ? 0 : null;
+}
+
+const [dot, dash] = [46, 45];
+
+/* The last number ends the version, or a prerelease follows. */
+function endsAt(text: string, at: number, sign: number): boolean {
+  return text.charCodeAt(at) === sign || (sign === dash && at === text.length);
+}
+
+function digitsAt(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end - start;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Tells whether two versions are one, or timestamp ids of one second: which is higher, the time of registration decides. */

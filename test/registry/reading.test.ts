@@ -80,7 +80,12 @@ describe("reads", () => {
       expect(await versions({ sort: [`-${field}`] })).toHaveLength(3);
     expect(await versions({ sort: ["metrics.wer"] })).toEqual(["vad 1.1.0", "vad 1.0.0", "stt 1.0.0"]);
     expect(await versions({ sort: ["-metrics.wer"] })).toEqual(["vad 1.0.0", "vad 1.1.0", "stt 1.0.0"]);
-    expect((await rejectionOf(registry.versions({ sort: ["colour"] }))).code).toBe("usage-invalid");
+    expect(await versions({ sort: ["-model.task,version"] })).toEqual([
+      "vad 1.0.0",
+      "vad 1.1.0",
+      "stt 1.0.0",
+    ]);
+    expect((await rejectionOf(registry.versions({ sort: ["colour"] }))).code).toBe("query-invalid");
     expect((await rejectionOf(registry.versions({ stage: "odd" }))).code).toBe("stage-unknown");
     expect(
       (await registry.versions({ model: "vad", updated: true })).items.every(

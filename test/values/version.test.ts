@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import semver from "semver";
 import { describe, expect, it } from "vitest";
 import { aliasFault, parseReference, parseSelector } from "../../src/values/reference.ts";
 import {
@@ -26,6 +27,19 @@ const anySemver = fc.tuple(part, part, part, prerelease).map(([a, b, c, rest]) =
 const anyVersion = fc.oneof(anySemver, anyTimestamp);
 
 describe("versions", () => {
+  it("stand in the order of semver", () => {
+    fc.assert(
+      fc.property(anySemver, anySemver, (a, b) => {
+        const digits = (text: string) => /9{17}/.test(text);
+        if (!digits(a) || !digits(b)) expect(compareVersions(a, b)).toBe(semver.compare(a, b));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(compareVersions("1.2.0", "1.10.0")).toBe(-1);
+    expect(compareVersions("1.2.0", "1.2.0-rc.1")).toBe(1);
+    expect(compareVersions("1.2.0", "v20260101000000_0000000a")).toBe(1);
+  });
+
   it("are totally ordered", () => {
     fc.assert(
       fc.property(anyVersion, anyVersion, anyVersion, (a, b, c) => {

@@ -23,10 +23,10 @@ export const pagingFlags: readonly Flag[] = [
   { name: "after", value: "CURSOR", summary: "go on after the page whose `next` this was" },
   {
     name: "sort",
-    value: "FIELD",
+    value: "FIELD,...",
     repeat: true,
     dashed: true,
-    summary: "order by created, version, size, model, stage or metrics.NAME; -FIELD for descending",
+    summary: "order by any field of a search, several with commas; -FIELD for descending",
   },
 ];
 

@@ -65,7 +65,7 @@ export const lookGroup: CommandGroup = {
       flags: pagingFlags,
       examples: [
         {
-          line: "stemma search 'metrics.roc_auc >= 0.9 and stage = production' --sort -metrics.roc_auc",
+          line: "stemma search 'metrics.roc_auc >= 0.9 and stage = production' --sort -metrics.roc_auc,created",
           says: "finds the good ones in production, the best first",
         },
         {

@@ -4,6 +4,7 @@ import type { VersionRecord } from "../../records/generated/version.ts";
 import type { Settings } from "../../records/normalise.ts";
 import { readModels, readVersions } from "../../snapshot/catalogue.ts";
 import type { Expression } from "../../snapshot/query/expression.ts";
+import { parseSort } from "../../snapshot/query/order.ts";
 import { findModel } from "../../snapshot/resolve.ts";
 import { isTerminal, type ModelState } from "../../snapshot/state.ts";
 import type { Finding } from "../../values/finding.ts";
@@ -14,7 +15,6 @@ import type { Session, View } from "../session.ts";
 import { modelForm } from "./model-form.ts";
 import { type Page, pageOf, pageView } from "./paging.ts";
 import { findVersions } from "./search.ts";
-import { sortVersions } from "./sorting.ts";
 import { versionForm } from "./version-form.ts";
 
 /** Lists models, with what could not be read beside them. */
@@ -45,6 +45,7 @@ export async function listVersions(
   query: Expression | null = null,
 ): Promise<ListForm<VersionForm>> {
   const now = session.world.now();
+  const sort = parseSort(filter.sort ?? []);
   const view = await pageView(session, filter);
   const settings = await view.snapshot.settings();
   const { rows, problems } = await readRows(view, filter, settings);
@@ -52,11 +53,8 @@ export async function listVersions(
   const candidates = rows
     .map((row) => ({ ...row, form: formOf(view, row, settings) }))
     .filter(({ form }) => passesFilter(form));
-  const found =
-    query === null
-      ? { forms: candidates.map(({ form }) => form), problems: [] }
-      : await findVersions(view, candidates, { expression: query, now });
-  const page = pageOf(sortVersions(found.forms, filter.sort ?? []), filter, view.commit);
+  const found = await findVersions(view, candidates, { expression: query, sort, now });
+  const page = pageOf(found.forms, filter, view.commit);
   const items = filter.updated === true ? await withUpdates(session, view, page) : page.items;
   return { commit: view.commit, ...page, items, problems: [...problems, ...found.problems] };
 }

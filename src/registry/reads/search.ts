@@ -2,12 +2,14 @@ import type { VersionRecord } from "../../records/generated/version.ts";
 import { isBound, measuredMetrics, readEvidence } from "../../snapshot/measured.ts";
 import { compileFilter } from "../../snapshot/query/evaluate.ts";
 import type { Expression } from "../../snapshot/query/expression.ts";
-import type { FilterSubject } from "../../snapshot/query/read-field.ts";
-import { readField } from "../../snapshot/query/read-field.ts";
+import type { Field, FieldValue } from "../../snapshot/query/field.ts";
+import type { SortKey } from "../../snapshot/query/order.ts";
+import { type FilterSubject, readField } from "../../snapshot/query/read-field.ts";
 import type { ModelState } from "../../snapshot/state.ts";
 import type { Finding } from "../../values/finding.ts";
 import type { VersionForm } from "../forms.ts";
 import type { View } from "../session.ts";
+import { sortVersions } from "./sorting.ts";
 
 /** A version with its records, as a search looks at it. */
 export interface Candidate {
@@ -16,33 +18,53 @@ export interface Candidate {
   readonly record: VersionRecord;
 }
 
-/** The versions that a search finds, and what it could not read on the way. */
+/** What is looked for, in which order, and when: ages are counted from `now`. */
+export interface Wanted {
+  /** Null for all versions. */
+  readonly expression: Expression | null;
+  readonly sort: readonly SortKey[];
+  readonly now: number;
+}
+
+/** The versions that a search finds, in order, and what it could not read on the way. */
 export interface Found {
   readonly forms: readonly VersionForm[];
   readonly problems: readonly Finding[];
 }
 
-/** Finds the versions that an expression holds for. Evidence is read only where it asks for it. */
+interface Sorted {
+  readonly form: VersionForm;
+  readonly keys: readonly FieldValue[];
+}
+
+/** Finds the versions that an expression holds for. Evidence is read only where it is asked for. */
 export async function findVersions(
   view: View,
   candidates: readonly Candidate[],
-  { expression, now }: { readonly expression: Expression; readonly now: number },
+  { expression, sort, now }: Wanted,
 ): Promise<Found> {
-  const { fields, test } = compileFilter(expression, now);
-  const needsEvidence = fields.some(({ owner }) => owner === "measured");
-  const forms: VersionForm[] = [];
+  const filter = expression === null ? null : compileFilter(expression, now);
+  const sorted = sort.map(({ field }) => field);
+  const needsEvidence = [...(filter?.fields ?? []), ...sorted].some(({ owner }) => owner === "measured");
+  const rows: Sorted[] = [];
   const problems: Finding[] = [];
   for (const candidate of candidates) {
     const read = needsEvidence ? await readMeasured(view, candidate) : { measured: {}, problems: [] };
     const subject = subjectOf(candidate, read.measured);
     problems.push(...read.problems);
-    const value = (place: number) => {
-      const field = fields[place];
-      return field === undefined ? null : readField(field, subject);
-    };
-    if (test({ value })) forms.push(candidate.form);
+    const holds = filter?.test({ value: (place) => readAt(filter.fields, place, subject) }) ?? true;
+    if (holds) rows.push({ form: candidate.form, keys: readFields(sorted, subject) });
   }
-  return { forms, problems };
+  return { forms: sortVersions(rows, sort).map(({ form }) => form), problems };
+}
+
+function readFields(fields: readonly Field[], subject: FilterSubject): readonly FieldValue[] {
+  return fields.map((field) => readField(field, subject));
+}
+
+function readAt(fields: readonly Field[], place: number, subject: FilterSubject): FieldValue {
+  const field = fields[place];
+  return field === undefined ? null : readField(field, subject);
 }
 
 function subjectOf({ form, state }: Candidate, measured: FilterSubject["measured"]): FilterSubject {
