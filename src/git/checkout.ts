@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { join } from "node:path";
 import { isStemmaError } from "../values/error.ts";
+import type { CheckoutIndex } from "./checkout-index.ts";
 import { refuseEdits, refuseStaged } from "./dirty.ts";
 import { errno, type FileSeam, nodeFiles } from "./file-seam.ts";
 import { awaitOthers, takeIndexLock } from "./index-lock.ts";
@@ -32,6 +33,8 @@ export interface CheckoutOptions {
   /** For native git: PATH, HOME and the user's Git settings. */
   readonly env: Environment;
   readonly files?: FileSeam;
+  /** Makes what works on the index; by native git when not given. */
+  readonly index?: () => CheckoutIndex;
   /** Milliseconds to wait for an `index.lock` that another program holds; 3000 when not given. */
   readonly patience?: number;
   /** Called after each step; a test stops the process there. */
@@ -66,7 +69,7 @@ export class CheckoutPublisher implements Publisher {
       pointless: async () => (await refs.read(move.ref)) !== move.expected,
     });
     if (folder === null) return { state: "moved", actual: await refs.read(move.ref) };
-    const sync = new IndexSync({ gitDir, workTree, env: this.#options.env });
+    const sync = this.#options.index?.() ?? new IndexSync({ gitDir, workTree, env: this.#options.env });
     return await this.#publishLocked(move, touched, { folder, workTree, sync });
   }
 
@@ -93,10 +96,10 @@ export class CheckoutPublisher implements Publisher {
 
   /** Finishes or undoes what a killed process left; a publication whose owner lives is left alone. */
   async recoverDead(): Promise<string | null> {
-    const { gitDir, workTree, refs, env } = this.#options;
+    const { gitDir, workTree, refs, env, index } = this.#options;
     return workTree === null
       ? null
-      : await recoverPending({ gitDir, workTree, refs, env, files: this.#files });
+      : await recoverPending({ gitDir, workTree, refs, env, index, files: this.#files });
   }
 
   get #files(): FileSeam {
@@ -185,10 +188,10 @@ export class CheckoutPublisher implements Publisher {
 interface Place {
   readonly folder: SyncFolder;
   readonly workTree: string;
-  readonly sync: IndexSync;
+  readonly sync: CheckoutIndex;
 }
 
-async function buildIndex(sync: IndexSync, folder: SyncFolder, note: PendingNote): Promise<void> {
+async function buildIndex(sync: CheckoutIndex, folder: SyncFolder, note: PendingNote): Promise<void> {
   try {
     await sync.build(folder, note);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { StemmaError } from "../values/error.ts";
-import type { IndexEntry, IndexSync } from "./index-sync.ts";
+import type { CheckoutIndex, IndexEntry } from "./checkout-index.ts";
 import { algorithmOf } from "./oid.ts";
 import type { HashAlgorithm, Oid, TouchedPath } from "./ports.ts";
 import { pathState, type PathState } from "./work-tree.ts";
@@ -17,7 +17,7 @@ interface DirtyPath {
  */
 export async function refuseEdits(
   workTree: string,
-  sync: IndexSync,
+  sync: CheckoutIndex,
   touched: readonly TouchedPath[],
 ): Promise<void> {
   const states = new Map(touched.map((one) => [one.path, pathState(workTree, one.path, algorithmIn(one))]));
@@ -45,7 +45,7 @@ export async function refuseEdits(
  * the next index. Returns when they are not, and the failure has another cause.
  * @throws StemmaError `path-dirty`, or `operation-in-progress` for an unmerged index
  */
-export async function refuseStaged(sync: IndexSync, touched: readonly TouchedPath[]): Promise<void> {
+export async function refuseStaged(sync: CheckoutIndex, touched: readonly TouchedPath[]): Promise<void> {
   const conflicts = await sync.unmerged();
   if (conflicts.length > 0) {
     throw new StemmaError("operation-in-progress", `The index has unmerged paths: ${conflicts.join(", ")}`, {

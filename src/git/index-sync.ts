@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { dirname, join } from "node:path";
+import type { CheckoutIndex, IndexEntry } from "./checkout-index.ts";
 import { isStemmaError, StemmaError } from "../values/error.ts";
 import { errno } from "./file-seam.ts";
 import { look } from "./look.ts";
@@ -14,20 +15,11 @@ function emptyTree(algorithm: HashAlgorithm): Oid {
   return hashObject("tree", Buffer.alloc(0), algorithm);
 }
 
-/** An entry of the index or of a tree. */
-export interface IndexEntry {
-  /** `100644`, `100755`, `120000` or `160000`. */
-  readonly mode: string;
-  readonly oid: Oid;
-  /** Set by a sparse checkout or by hand: the file is not meant to be in the work tree. */
-  readonly skipped: boolean;
-}
-
 /**
  * Runs native git on the index: it alone knows every version and extension (v4, split, sparse, untracked cache),
  * and every filter a file may pass on its way into the work tree. It reads and writes the copy in a sync folder.
  */
-export class IndexSync {
+export class IndexSync implements CheckoutIndex {
   readonly #gitDir: string;
   readonly #workTree: string;
   readonly #env: Environment;

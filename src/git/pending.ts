@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FileSeam } from "./file-seam.ts";
+import type { CheckoutIndex } from "./checkout-index.ts";
 import { lockHeld } from "./index-lock.ts";
 import { IndexSync } from "./index-sync.ts";
 import type { Environment } from "./native.ts";
@@ -15,6 +16,8 @@ export interface RecoveryPlace {
   readonly refs: RefStore;
   readonly env: Environment;
   readonly files: FileSeam;
+  /** Makes what works on the index; by native git when not given. */
+  readonly index?: (() => CheckoutIndex) | undefined;
 }
 
 /** Milliseconds to wait for a native git that outlived its killed starter and still writes a next index. */
@@ -61,7 +64,11 @@ async function recoverOne(folder: SyncFolder, place: RecoveryPlace): Promise<str
   // Somebody may have deleted our lock, as git's message advises: then it has to be taken again.
   if (!folder.holdsLock() && !folder.lock()) throw lockHeld(place.gitDir, false);
   await waitForOrphan(folder);
-  const edited = await reconcile(folder, note, { tip, workTree: place.workTree, sync: new IndexSync(place) });
+  const edited = await reconcile(folder, note, {
+    tip,
+    workTree: place.workTree,
+    sync: place.index?.() ?? new IndexSync(place),
+  });
   await folder.installIndex(place.gitDir);
   folder.release();
   const kept = edited.length === 0 ? "" : `, leaving local edits in ${edited.join(", ")}`;

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { join } from "node:path";
 import { isStemmaError } from "../values/error.ts";
-import type { IndexEntry, IndexSync } from "./index-sync.ts";
+import type { CheckoutIndex, IndexEntry } from "./checkout-index.ts";
 import type { Oid, TouchedPath } from "./ports.ts";
 import type { PendingNote, SyncFolder } from "./sync-folder.ts";
 import { pathState, placeFile, removeFile } from "./work-tree.ts";
@@ -11,7 +11,7 @@ export interface ReconcileGoal {
   /** The commit that the ref holds now: the published one, or one that another writer put on top. */
   readonly tip: Oid;
   readonly workTree: string;
-  readonly sync: IndexSync;
+  readonly sync: CheckoutIndex;
 }
 
 /**
@@ -62,7 +62,7 @@ export async function reconcile(
 async function builtEntries(
   folder: SyncFolder,
   paths: readonly string[],
-  sync: IndexSync,
+  sync: CheckoutIndex,
 ): Promise<ReadonlyMap<string, IndexEntry>> {
   try {
     return await sync.entries(paths, folder.index);

@@ -1,5 +1,9 @@
 import { join, resolve } from "node:path";
+import type { CheckoutIndex } from "./checkout-index.ts";
 import { CheckoutPublisher } from "./checkout.ts";
+import { hasGit } from "./git-on-path.ts";
+import { IndexSync } from "./index-sync.ts";
+import { PlainIndex } from "./plain-index.ts";
 import { GitRefReader } from "./git-ref-reader.ts";
 import { activeHook } from "./hooks.ts";
 import type { Environment } from "./native.ts";
@@ -68,6 +72,7 @@ export class OpenedRepository implements Repository {
     this.refs = refStoreOf(parts);
     this.queue = new TicketQueue({ folder: join(commonDir, "stemma-queue") });
     const { refs } = this;
+    const index = workTree === null ? {} : { index: () => this.#indexOf(workTree) };
     const branchOf = place.refStorage === "files" ? {} : { branchOf: branchReader(place) };
     this.#publisher = new CheckoutPublisher({
       gitDir,
@@ -77,6 +82,7 @@ export class OpenedRepository implements Repository {
       refs,
       env,
       ...branchOf,
+      ...index,
     });
   }
 
@@ -108,6 +114,15 @@ export class OpenedRepository implements Repository {
     const named = env["GIT_INDEX_FILE"];
     const indexFile = named === undefined || named === "" ? null : resolve(workTree, named);
     return new StagedFiles({ gitDir, workTree, objects: this.objects, env, indexFile });
+  }
+
+  #indexOf(workTree: string): CheckoutIndex {
+    const { gitDir, config, objects } = this;
+    const { env, place } = this.#parts;
+    const plain = place.algorithm === "sha1" && !hasGit(env);
+    return plain
+      ? new PlainIndex({ gitDir, workTree, config, env, objects })
+      : new IndexSync({ gitDir, workTree, env });
   }
 
   async close(): Promise<void> {

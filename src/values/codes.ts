@@ -245,10 +245,20 @@ export const codes = {
     "Git does not know who you are.",
     "Run git config --global user.name and git config --global user.email, or set GIT_AUTHOR_NAME and GIT_AUTHOR_EMAIL.",
   ),
+  "index-corrupt": entry(
+    "unavailable",
+    "Git's index cannot be read: it is cut off, or its checksum is wrong.",
+    "Delete it and run git reset, which keeps the files of the work tree.",
+  ),
   "index-locked": entry(
     "unavailable",
     "Another program holds Git's index.lock and did not let go.",
     "Wait for it; if no git runs any more, delete the index.lock file that is named.",
+  ),
+  "index-needs-git": entry(
+    "refused",
+    "There is no git program, and the checkout takes one: for the form of its index, a filter, line ends or a sparse checkout.",
+    "Install git, or write to a branch that is not checked out, or in a bare repository.",
   ),
   interrupted: entry(
     "interrupted",
@@ -424,7 +434,7 @@ export const codes = {
   ),
   "ref-checked-out-elsewhere": entry(
     "refused",
-    "The branch is checked out in a linked work tree, whose index would go stale.",
+    "The branch is checked out in another work tree, whose index would go stale.",
     "Switch that work tree to another branch, or run git worktree prune if it is gone.",
   ),
   "ref-conflict": entry(
