@@ -12,3 +12,11 @@ export function limitOf(call: Call): number | undefined {
   const limit = call.args.text("limit");
   return limit === undefined ? undefined : parseCount("--limit", limit);
 }
+
+/**
+ * Tells whether the last changes of versions are read: for JSON alone shows them, and for a page, since a list of all would
+ * look at most of the history.
+ */
+export function wantsUpdates(call: Call): boolean {
+  return call.args.has("json") && call.args.has("limit");
+}

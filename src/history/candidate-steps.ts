@@ -24,7 +24,7 @@ export async function* candidateSteps(
   }
   const candidates = new Candidates(line);
   for (let at = candidates.next(wanted); at !== null; at = candidates.next(wanted))
-    yield stepAt(source, line, at);
+    yield stepAt(source, { line, position: at, models: wanted.keys() });
 }
 
 interface Candidate extends PlacedTouch {

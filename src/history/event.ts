@@ -39,19 +39,13 @@ export interface MergedCommit {
 }
 
 /** One semantic difference in history, in its JSON form. */
-export interface Event {
+export interface Event extends Omit<Difference, "path"> {
   /** The first-parent commit that brought it. */
   readonly commit: string;
   /** Effective time: the greater of the committer date and the parent's effective time, RFC 3339. */
   readonly time: string;
   /** Author of the commit, `Name <email>`. */
   readonly actor: string;
-  readonly kind: EventKind;
-  readonly model: string | null;
-  readonly version: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly name: string | null;
   /** What the tree says of the reason, else the `Reason:` trailer of the commit's message. */
   readonly reason: string | null;
   /** The commits that a merge brought in; empty for any other commit. */

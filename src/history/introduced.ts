@@ -2,7 +2,8 @@ import type { Oid } from "../git/ports.ts";
 import { modelFolder, modelPath, placeOf } from "../records/layout.ts";
 import { readableRecord } from "./read-side.ts";
 import type { HistorySource } from "./source.ts";
-import { type Step, stepsFrom } from "./steps.ts";
+import { arrivals } from "./arrivals.ts";
+import type { Step } from "./steps.ts";
 import { type ChangedPath, changedPaths } from "./tree-changes.ts";
 
 /** Where a version came into the registry. */
@@ -32,37 +33,42 @@ export async function introductions(
   paths?: readonly string[],
 ): Promise<Introductions> {
   const found = new Map<string, Introduction>();
-  const sought = new Map((await versionPaths(source, tip, paths)).map((path) => [path, path] as const));
+  const present = await versionFiles(source, tip, paths);
+  const sought = new Map([...present.keys()].map((path) => [path, path] as const));
   if (sought.size === 0) return found;
-  for await (const step of stepsFrom(source, tip)) {
-    const changes = await changedPaths(source.trees, step.parent?.tree ?? null, step.commit.tree);
-    const arrived = changes.filter(({ path, before }) => before === null && sought.has(path));
-    const origins = arrived.length === 0 ? null : await originsIn(source, step, changes);
-    for (const { path, after } of arrived) {
+  for await (const { commit, arrived, renaming } of arrivals(source, tip, sought)) {
+    const origins = renaming === null ? null : await originsIn(source, renaming.step, renaming.changes);
+    for (const { path, blob } of arrived) {
       const tipPath = sought.get(path) ?? path;
       const origin = origins?.get(path);
       sought.delete(path);
       if (origin !== undefined) sought.set(origin, tipPath);
-      else if (after !== null) found.set(tipPath, { commit: step.commit.oid, blob: after, path });
+      else found.set(tipPath, { commit, blob: blob ?? present.get(tipPath) ?? "", path });
     }
     if (sought.size === 0) break;
   }
   return found;
 }
 
-async function versionPaths(
+/** The version files at a tip, or those of the given paths that are there, with their blobs. */
+async function versionFiles(
   source: HistorySource,
   tip: Oid,
   paths: readonly string[] | undefined,
-): Promise<readonly string[]> {
+): Promise<ReadonlyMap<string, Oid>> {
   const { tree } = await source.commit(tip);
-  const candidates = paths ?? (await changedPaths(source.trees, null, tree)).map(({ path }) => path);
-  const present: string[] = [];
-  for (const path of candidates) {
-    if (placeOf(path)?.kind !== "version") continue;
-    if (paths === undefined || (await source.trees.file(tree, path))?.oid != null) present.push(path);
+  const files = new Map<string, Oid>();
+  if (paths === undefined) {
+    for (const { path, after } of await changedPaths(source.trees, null, tree))
+      if (after !== null && placeOf(path)?.kind === "version") files.set(path, after);
+    return files;
   }
-  return present;
+  for (const path of paths) {
+    const blob =
+      placeOf(path)?.kind === "version" ? ((await source.trees.file(tree, path))?.oid ?? null) : null;
+    if (blob !== null) files.set(path, blob);
+  }
+  return files;
 }
 
 /** Where the version files of the models that a step renamed lay before it, by where they lie after it. */

@@ -13,7 +13,7 @@ type Ending = ".line" | ".part";
 /* So many new steps are worth a file; fewer are recorded again by the next process. */
 const leastKept = 8;
 /* A part that grew longer than this becomes a whole line, which costs a write of all its steps. */
-const longestPart = 4096;
+const longestPart = 1024;
 const mostKept: Readonly<Record<Ending, number>> = { ".line": 2, ".part": 4 };
 
 /** Lines as they lie on a shelf between processes. */

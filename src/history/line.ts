@@ -100,19 +100,36 @@ export class Line {
     return -1;
   }
 
+  /**
+   * What stood for a model after the steps below `limit`, as `Touch.id` says; undefined where the line cannot tell: of a model
+   * that no step touched, and of a name that other models have as their namespace, since touches of those change its folder.
+   */
+  idBefore(model: string, limit: number): Oid | null | undefined {
+    if (this.runs.some(({ segment }) => segment.hasModelsBelow(model))) return undefined;
+    for (const { segment, start, length } of this.runs.toReversed()) {
+      const below = Math.min(length, limit - start);
+      const found = below <= 0 ? undefined : segment.idBefore(model, below);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
   /** What the steps of the line touched of a model, oldest first. */
   touchesOf(model: string): readonly PlacedTouch[] {
     const found: PlacedTouch[] = [];
     for (const { segment, start, length } of this.runs) {
-      for (const [step, { part, version, mark }] of segment.touchesOf(model, length))
-        found.push({ position: start + step, part, version, mark });
+      for (const [step, { part, version, mark, id }] of segment.touchesOf(model, length))
+        found.push({ position: start + step, part, version, mark, id });
     }
     return found;
   }
 
-  /** The models that steps touched, among them ones of which later commits have nothing. */
-  get models(): ReadonlySet<string> {
-    return new Set(this.runs.flatMap(({ segment }) => segment.models));
+  /** The positions at which the record of some model went. */
+  positionsWithGoneModels(): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (const { segment, start, length } of this.runs)
+      for (const step of segment.stepsWithGoneModels()) if (step < length) found.add(start + step);
+    return found;
   }
 
   /** The commits that came in by the merge at a position. */

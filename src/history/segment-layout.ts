@@ -31,7 +31,7 @@ const order = [
 const magic = 0x4c696e65;
 
 /** The format of a segment's bytes. It grows whenever they, or what a touch means, change. */
-export const segmentFormat = 1;
+export const segmentFormat = 2;
 
 const headerBytes = 64;
 
@@ -47,6 +47,8 @@ export interface SegmentViews {
   readonly touchEnds: Uint32Array;
   readonly touchSteps: Uint32Array;
   readonly touchWords: Uint32Array;
+  /** The id of each touch; all zero for none. */
+  readonly touchIds: Buffer;
   readonly versionEnds: Uint32Array;
   readonly mergeSteps: Uint32Array;
   readonly mergeEnds: Uint32Array;
@@ -99,6 +101,7 @@ export function viewsOf(bytes: Buffer, counts: SegmentCounts): SegmentViews {
     touchEnds: words(counts.models),
     touchSteps: words(counts.touches),
     touchWords: words(counts.touches),
+    touchIds: raw(counts.touches * counts.idBytes),
     versionEnds: words(counts.versions),
     mergeSteps: words(counts.merges),
     mergeEnds: words(counts.merges),
@@ -115,6 +118,7 @@ function bodyBytes(counts: SegmentCounts): number {
     steps * idBytes,
     below * idBytes,
     ...[models, models, touches, touches, versions, merges, merges].map((count) => count * 4),
+    touches * idBytes,
     merged * idBytes,
     modelText,
     versionText,

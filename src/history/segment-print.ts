@@ -13,6 +13,7 @@ export interface NewSegment {
 interface Posting {
   readonly step: number;
   readonly word: number;
+  readonly id: Oid | null;
 }
 
 /** Prints steps as the bytes of a segment. Law: `parseSegment` gives them back. */
@@ -22,7 +23,7 @@ export function printSegment({ below, steps, algorithm }: NewSegment): Buffer {
   for (const [step, { touches }] of steps.entries()) {
     for (const touch of touches) {
       const list = postings.get(touch.model) ?? [];
-      list.push({ step, word: wordOf(touch, versions.indexOf(touch.version)) });
+      list.push({ step, word: wordOf(touch, versions.indexOf(touch.version)), id: touch.id });
       postings.set(touch.model, list);
     }
   }
@@ -56,8 +57,9 @@ export function printSegment({ below, steps, algorithm }: NewSegment): Buffer {
   writeTexts(views.versionText, views.versionEnds, versions.texts);
   let touch = 0;
   for (const [index, model] of models.entries()) {
-    for (const { step, word } of postings.get(model) ?? []) {
+    for (const { step, word, id } of postings.get(model) ?? []) {
       views.touchSteps[touch] = step;
+      if (id !== null) views.touchIds.write(id, touch * counts.idBytes, "hex");
       views.touchWords[touch++] = word;
     }
     views.touchEnds[index] = touch;

@@ -92,6 +92,22 @@ export class Segment {
     return last;
   }
 
+  /** What the last touch of a model below `limit` left, as `Touch.id` says; undefined where none did. */
+  idBefore(model: string, limit: number): Oid | null | undefined {
+    const name = Buffer.from(model);
+    const at = this.#place(name);
+    if (!this.#modelIs(at, name)) return undefined;
+    const [from, to] = this.#touchesAt(at);
+    const last = countUpTo(this.#views.touchSteps.subarray(from, to), limit) - 1;
+    return last === -1 ? undefined : this.#idAt(from + last);
+  }
+
+  /** Tells whether steps touched models whose names begin with `model/`. */
+  hasModelsBelow(model: string): boolean {
+    const prefix = Buffer.from(`${model}/`);
+    return this.#begins(this.#place(prefix), prefix);
+  }
+
   /** The last step below `limit` that touched anything; -1 where none did. */
   lastStepWithTouch(limit: number): number {
     if (this.#touched === null) {
@@ -118,6 +134,15 @@ export class Segment {
     }
   }
 
+  /** The steps in which the record of some model went, in any order. */
+  *stepsWithGoneModels(): Generator<number, void, undefined> {
+    const { touchSteps, touchWords } = this.#views;
+    for (const [touch, word] of touchWords.entries()) {
+      const { part, mark } = kindIn(word);
+      if (part === "model" && mark === "gone") yield touchSteps[touch] ?? 0;
+    }
+  }
+
   /** The steps below `limit` as they were recorded. */
   steps(limit: number): RecordedStep[] {
     const touches = Array.from({ length: limit }, (): Touch[] => []);
@@ -136,7 +161,13 @@ export class Segment {
     const { versionEnds, versionText } = this.#views;
     const version = versionIn(word);
     const start = version === 0 ? 0 : (versionEnds[version - 1] ?? 0);
-    return { model, version: versionText.toString("utf8", start, versionEnds[version]), ...kindIn(word) };
+    const id = this.#idAt(touch);
+    return { model, version: versionText.toString("utf8", start, versionEnds[version]), ...kindIn(word), id };
+  }
+
+  #idAt(touch: number): Oid | null {
+    const id = this.#views.touchIds.subarray(touch * this.#idBytes, (touch + 1) * this.#idBytes);
+    return id.every((byte) => byte === 0) ? null : id.toString("hex");
   }
 
   #touchesAt(model: number): readonly [from: number, to: number] {

@@ -1,6 +1,8 @@
 import type { Oid } from "../git/ports.ts";
+import { modelFolder, registryPath } from "../records/layout.ts";
 import type { Line } from "./line.ts";
 import type { CommitHead, HistorySource } from "./source.ts";
+import { settingsName } from "./touches.ts";
 
 /** A first-parent commit and its first parent, which is null for a root. */
 export interface Step {
@@ -31,13 +33,38 @@ export async function* stepsFrom(
   }
   const before = (limit: number): number =>
     touching === "any" ? line.lastStepWithTouch(limit) : line.lastTouch(touching, limit);
-  for (let at = before(line.length); at !== -1; at = before(at)) yield stepAt(source, line, at);
+  for (let at = before(line.length); at !== -1; at = before(at)) {
+    yield stepAt(source, { line, position: at, models: touching === "any" ? [] : touching });
+  }
 }
 
-/** The step at a position of a line. Throws as `HistorySource.commit` does. */
-export async function stepAt(source: HistorySource, line: Line, position: number): Promise<Step> {
+/** Where a step is, and the models that will be asked about. */
+export interface StepPlace {
+  readonly line: Line;
+  readonly position: number;
+  readonly models: Iterable<string>;
+}
+
+/**
+ * Reads the step at a position of a line. What the index knows of the places of its models and of the settings saves
+ * reading the trees above them.
+ * @throws StemmaError what `HistorySource.commit` throws
+ */
+export async function stepAt(source: HistorySource, { line, position, models }: StepPlace): Promise<Step> {
   const commit = await source.commit(line.oidAt(position));
-  return { commit, parent: await source.firstParent(commit) };
+  const parent = await source.firstParent(commit);
+  const remember = ({ tree }: CommitHead, limit: number): void => {
+    for (const model of models) {
+      const folder = model === settingsName ? undefined : line.idBefore(model, limit);
+      if (folder !== undefined) source.trees.remember(tree, modelFolder(model), folder);
+    }
+    // Where there is no blob there may still be something that is no file.
+    const settings = line.idBefore(settingsName, limit);
+    if (settings != null) source.trees.remember(tree, registryPath, settings);
+  };
+  remember(commit, position + 1);
+  if (parent !== null) remember(parent, position);
+  return { commit, parent };
 }
 
 async function* walk(source: HistorySource, tip: Oid): AsyncGenerator<Step, void, undefined> {

@@ -1,5 +1,5 @@
 import type { Oid } from "../git/ports.ts";
-import { type Place, placeOf } from "../records/layout.ts";
+import { modelFolder, type Place, placeOf } from "../records/layout.ts";
 import { type ChangedPath, differingPaths } from "./tree-changes.ts";
 import type { Trees } from "./trees.ts";
 
@@ -17,6 +17,8 @@ export interface Touch {
   /** The version whose record it is; empty for any other part. */
   readonly version: string;
   readonly mark: Mark;
+  /** The folder of the model after the step, for the settings their blob; null where there is none, or no file. */
+  readonly id: Oid | null;
 }
 
 /** The name under which touches of the settings are kept; no model can have it. */
@@ -35,10 +37,13 @@ export async function touchesBetween(
 ): Promise<readonly Touch[]> {
   const touches: Touch[] = [];
   const evidence = new Set<string>();
-  for (const change of await differingPaths(trees, before, after)) {
+  const changes = await differingPaths(trees, before, after);
+  const folders = new Map(changes.map(({ path, folder }) => [path, folder]));
+  for (const change of changes) {
     const place = placeOf(change.path);
     if (place === null) continue;
-    const touch = touchOf(place, change);
+    const id = place.kind === "registry" ? change.after : (folders.get(modelFolder(place.model)) ?? null);
+    const touch = touchOf(place, change, id);
     if (touch.part === "evidence") {
       if (evidence.has(touch.model)) continue;
       evidence.add(touch.model);
@@ -48,17 +53,17 @@ export async function touchesBetween(
   return touches;
 }
 
-function touchOf(place: Place, change: ChangedPath): Touch {
+function touchOf(place: Place, change: ChangedPath, id: Oid | null): Touch {
   const mark = markOf(change);
   switch (place.kind) {
     case "registry":
-      return { model: settingsName, part: "model", version: "", mark };
+      return { model: settingsName, part: "model", version: "", mark, id };
     case "model":
-      return { model: place.model, part: "model", version: "", mark };
+      return { model: place.model, part: "model", version: "", mark, id };
     case "version":
-      return { model: place.model, part: "version", version: place.version, mark };
+      return { model: place.model, part: "version", version: place.version, mark, id };
     case "evidence":
-      return { model: place.model, part: "evidence", version: "", mark: "changed" };
+      return { model: place.model, part: "evidence", version: "", mark: "changed", id };
   }
 }
 

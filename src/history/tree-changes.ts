@@ -26,12 +26,19 @@ export async function changedPaths(
   under: string = registryFolder,
 ): Promise<readonly ChangedPath[]> {
   const found = await differingPaths(trees, before, after, under);
-  return found.filter((change) => change.before !== change.after);
+  return found
+    .filter((change) => change.before !== change.after)
+    .map(({ path, before: was, after: is }) => ({ path, before: was, after: is }));
+}
+
+/** A path that differs between two trees, whatever stands there: what is no regular file counts as none. */
+export interface DifferingPath extends ChangedPath {
+  /** The tree that stands there after; null where none does. */
+  readonly folder: Oid | null;
 }
 
 /**
- * As `changedPaths`, but whatever differs is told: a path that holds a regular file on neither side, such as a folder or
- * a link, has null on both.
+ * As `changedPaths`, but whatever differs is told: folders, links and what else is no regular file among them.
  * @throws StemmaError `object-missing`, `object-corrupt`
  */
 export async function differingPaths(
@@ -39,7 +46,7 @@ export async function differingPaths(
   before: Oid | null,
   after: Oid | null,
   under: string = registryFolder,
-): Promise<readonly ChangedPath[]> {
+): Promise<readonly DifferingPath[]> {
   if (before === after) return [];
   const from = before === null ? null : await trees.folder(before, under);
   const to = after === null ? null : await trees.folder(after, under);
@@ -48,7 +55,7 @@ export async function differingPaths(
   return [...found.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
-type Found = Map<string, ChangedPath>;
+type Found = Map<string, DifferingPath>;
 
 async function compareFolders(
   trees: Trees,
@@ -64,7 +71,7 @@ async function compareFolders(
     const child = `${path}/${name}`;
     const [folderBefore, folderAfter] = [folderIn(was), folderIn(is)];
     if (folderBefore !== folderAfter) await compareFolders(trees, folderBefore, folderAfter, child, found);
-    note(found, child, fileIn(was), fileIn(is));
+    note(found, { path: child, before: fileIn(was), after: fileIn(is), folder: folderAfter });
   }
 }
 
@@ -149,8 +156,12 @@ function fileIn(target: Target): Oid | null {
 }
 
 /** A file that became a folder, or the other way, is met twice, once a side. */
-function note(found: Found, path: string, before: Oid | null, after: Oid | null): void {
+function note(found: Found, { path, before, after, folder }: DifferingPath): void {
   const known = found.get(path);
-  const change = { path, before: before ?? known?.before ?? null, after: after ?? known?.after ?? null };
-  found.set(path, change);
+  found.set(path, {
+    path,
+    before: before ?? known?.before ?? null,
+    after: after ?? known?.after ?? null,
+    folder: folder ?? known?.folder ?? null,
+  });
 }

@@ -8,11 +8,14 @@ import { findEntry, type TreeBytes } from "./tree-scan.ts";
 /* The trees of two neighbouring commits are mostly the same ones, so a few recent ones save most reads. */
 const cachedBytes = 32 * 1024 * 1024;
 
+const keptPlaces = 4096;
+
 /** Reads the trees of one repository, keeping recent ones. */
 export class Trees {
   readonly #objects: ObjectStore;
   readonly #idBytes: number;
   readonly #trees: BoundedCache<TreeBytes>;
+  readonly #known = new BoundedCache<{ readonly oid: Oid | null }>(keptPlaces);
 
   /** `kept`: how many bytes of trees are kept. A walk that meets every tree once is fastest with few. */
   constructor(objects: ObjectStore, kept = cachedBytes) {
@@ -39,15 +42,22 @@ export class Trees {
     return { body: Buffer.alloc(0), idBytes: this.#idBytes };
   }
 
+  /**
+   * Remembers what stands at a path below a tree, so that no tree on the way to it is read: the id of a folder, or the
+   * blob of a file; null where nothing stands there.
+   */
+  remember(root: Oid, path: string, oid: Oid | null): void {
+    this.#known.set(`${root} ${path}`, { oid }, 1);
+  }
+
   /** The id of the folder at a path below a tree; null where there is none. */
   async folder(root: Oid, path: string): Promise<Oid | null> {
-    let at = root;
-    for (const segment of path.split("/")) {
-      const found = findEntry(await this.tree(at), segment);
-      if (found === null || !isFolderMode(found.mode)) return null;
-      at = found.oid;
-    }
-    return at;
+    const known = this.#known.get(`${root} ${path}`);
+    if (known !== undefined) return known.oid;
+    const slash = path.lastIndexOf("/");
+    const above = slash === -1 ? root : await this.folder(root, path.slice(0, slash));
+    const found = above === null ? null : findEntry(await this.tree(above), path.slice(slash + 1));
+    return found !== null && isFolderMode(found.mode) ? found.oid : null;
   }
 
   /**
@@ -55,6 +65,8 @@ export class Trees {
    * has `oid: null`.
    */
   async file(root: Oid, path: string): Promise<{ readonly oid: Oid | null } | null> {
+    const known = this.#known.get(`${root} ${path}`);
+    if (known !== undefined) return known.oid === null ? null : known;
     const slash = path.lastIndexOf("/");
     const folder = await this.folder(root, path.slice(0, slash));
     if (folder === null) return null;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type FileSeam, nodeFiles, succeeds } from "../git/file-seam.ts";
 
 /* The number is that of the format: what another version of Stemma wrote lies elsewhere and stays untouched. */
-const folderName = join("stemma-index", "lines-1");
+const folderName = join("stemma-index", "lines-2");
 const kept = /^(?:[0-9a-f]{40}|[0-9a-f]{64})\.(?:line|part)$/;
 const temporary = /^tmp-/;
 /* No process takes so long to write one file: what is older was left by one that was killed. */

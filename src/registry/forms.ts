@@ -14,6 +14,7 @@ import type {
   TrainingForm,
 } from "./facts.ts";
 import type { Event } from "../history/event.ts";
+import type { Tenure } from "../history/tenures.ts";
 import type { Finding } from "../values/finding.ts";
 
 export type { FileForm, MetricForm };
@@ -170,20 +171,8 @@ export interface HistoryForm {
   readonly problems: readonly Finding[];
 }
 
-/** One stay of a version in a stage. */
-export interface TenureForm {
-  readonly version: string;
-  readonly stage: string;
-  readonly from: string;
-  /** Null while it still stands there. */
-  readonly until: string | null;
-  readonly by: string;
-  readonly reason: string | null;
-  readonly ended_by: string | null;
-  /** The kind of the event that ended it: moved, displaced, rolled-back, deleted; null while it lasts. */
-  readonly ended: string | null;
-  readonly commit: string;
-}
+/** One stay of a version in a stage, in its JSON form. */
+export type TenureForm = Tenure;
 
 /** The stays in one stage, newest first. */
 export interface TenuresForm {

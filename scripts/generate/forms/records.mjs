@@ -110,7 +110,7 @@ export const records = {
   "version-list": [
     "ListForm",
     "A page of versions.",
-    pageKeys(form("version"), "The versions; `updated` is null in a list."),
+    pageKeys(form("version"), "The versions; `updated` is null in a list without `--limit`."),
   ],
   "model-list": ["ListForm", "A page of models.", pageKeys(form("model"), "The models, by name.")],
   best: [

@@ -1,6 +1,6 @@
 import type { Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
-import { pagingOf } from "../paging.ts";
+import { pagingOf, wantsUpdates } from "../paging.ts";
 import { readAnswer } from "../read.ts";
 import { renderModels } from "../render/models.ts";
 import { renderVersions } from "../render/versions.ts";
@@ -40,6 +40,7 @@ async function listVersions(call: Call): Promise<Answer> {
       outdated === undefined ? undefined : parseDays("--outdated", outdated === "" ? "90d" : outdated),
     all: args.has("all"),
     sort: args.texts("sort"),
+    updated: wantsUpdates(call),
   });
   const ended = list.total === 0 && !args.has("all") ? await endedOf(call) : 0;
   return readAnswer(call, list, (view, form) =>

@@ -1,6 +1,6 @@
 import type { Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
-import { pagingOf } from "../paging.ts";
+import { pagingOf, wantsUpdates } from "../paging.ts";
 import { readAnswer } from "../read.ts";
 import { renderVersions } from "../render/versions.ts";
 
@@ -8,6 +8,6 @@ import { renderVersions } from "../render/versions.ts";
 export async function run(call: Call): Promise<Answer> {
   const { args } = call;
   const registry = await call.open();
-  const filter = { ...pagingOf(call), sort: args.texts("sort") };
+  const filter = { ...pagingOf(call), sort: args.texts("sort"), updated: wantsUpdates(call) };
   return readAnswer(call, await registry.search(args.positionals.join(" "), filter), renderVersions);
 }
