@@ -81,6 +81,18 @@ describe("native git as a store of objects", () => {
     expect(answers[10]).toMatchObject({ reason: { code: "object-corrupt", data: { oid: bad } } });
   });
 
+  it("takes answers apart that come in pieces, however many are on their way", async () => {
+    const repository = makeRepository();
+    const store = storeOf(repository);
+    const bodies = Array.from({ length: 60 }, (_, n) => Buffer.alloc(n * 3001, `piece ${n} `));
+    const oids = await store.writeAll(bodies.map((body): NewObject => ({ type: "blob", body })));
+    const answers = await Promise.all([...oids, absent].map((oid) => store.read(oid)));
+    expect(answers.pop()).toBeNull();
+    for (const [n, answer] of answers.entries())
+      expect(answer?.body.equals(bodies[n] ?? Buffer.alloc(0)), String(n)).toBe(true);
+    await store.close();
+  });
+
   it("starts another git when the kept one is gone, and reads on after it was closed", async () => {
     const repository = makeRepository();
     const [commit = ""] = commitFiles(repository, 1);
