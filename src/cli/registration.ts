@@ -17,6 +17,7 @@ import {
   parseMoment,
   parseSamples,
   parseTags,
+  parseParent,
 } from "./values.ts";
 
 /** What `register` is asked for: one version, or a batch of them. */
@@ -131,7 +132,7 @@ async function factsOf(call: Call): Promise<GivenFacts> {
     parameters: await parametersOf(call),
     features: await featuresOf(call),
     dataset: some(args, "dataset", (texts) => texts.map((text) => parseDataset("--dataset", text))),
-    parents: some(args, "parent", (texts) => [...texts]),
+    parents: some(args, "parent", (texts) => texts.map(parseParent)),
     training: trainingOf(args),
     source: run === undefined ? undefined : { run },
     code: code === undefined ? undefined : parseCode("--code", code),

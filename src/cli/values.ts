@@ -34,6 +34,12 @@ function keepsDigits(text: string, value: number): boolean {
   return !/^[+-]?\d+$/.test(text) || BigInt(text.replace(/^\+/, "")) === BigInt(value);
 }
 
+/** Parses a parent: `M@V`, or `M@V=RELATION`. No name of a version holds an equals sign. */
+export function parseParent(text: string): string | { version: string; relation: string } {
+  const at = text.indexOf("=");
+  return at < 0 ? text : { version: text.slice(0, at), relation: text.slice(at + 1) };
+}
+
 /** Parses `--metric k=v`, each one strictly. */
 export function parseMetrics(option: string, texts: readonly string[]): Record<string, number> {
   return unique(

@@ -210,14 +210,6 @@ export interface NextForm {
   readonly reasons: readonly string[];
 }
 
-/** Ancestors and descendants of a version. */
-export interface LineageForm {
-  readonly commit: string;
-  readonly root: string;
-  readonly nodes: readonly { readonly id: string; readonly kind: "version" | "missing" | "deleted" }[];
-  readonly edges: readonly { readonly from: string; readonly to: string; readonly relation: string | null }[];
-}
-
 /** Where the local registry stands against its remote. */
 export interface StatusForm {
   readonly commit: string | null;

@@ -10,7 +10,6 @@ import type {
   DryRunForm,
   HistoryForm,
   LifecycleForm,
-  LineageForm,
   ListForm,
   ModelForm,
   NextForm,
@@ -23,6 +22,7 @@ import type {
   TenuresForm,
   VersionForm,
 } from "./forms.ts";
+import type { LineageForm } from "./lineage-form.ts";
 import { openSession, recover } from "./open.ts";
 import type {
   CheckInput,
@@ -38,7 +38,8 @@ import type { Outcome } from "./outcome.ts";
 import { best, type BestOptions } from "./reads/best.ts";
 import { check } from "./reads/check.ts";
 import { compare, type CompareOptions } from "./reads/compare.ts";
-import { readHistory, readLineage, readTenures } from "./reads/history.ts";
+import { readHistory, readTenures } from "./reads/history.ts";
+import { type LineageOptions, readLineage } from "./reads/lineage.ts";
 import { listModels, listVersions } from "./reads/list.ts";
 import { readNext } from "./reads/next.ts";
 import { readLifecycle, readPolicy } from "./reads/rules.ts";
@@ -156,8 +157,8 @@ export class Registry {
     return this.#keeping(best(this.#session, model, options));
   }
 
-  /** Reads the ancestors and descendants of a version. */
-  lineage(reference: string, options: ReadOptions = {}): Promise<LineageForm> {
+  /** Reads the ancestors and descendants of a version, or of a dataset, training run or state of code by its id. */
+  lineage(reference: string, options: LineageOptions = {}): Promise<LineageForm> {
     return this.#keeping(readLineage(this.#session, reference, options));
   }
 

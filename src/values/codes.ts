@@ -275,6 +275,11 @@ export const codes = {
     "The list of files of a version cannot be read.",
     "Register the version again from its files.",
   ),
+  "material-unknown": entry(
+    "not-found",
+    "No version was made of the dataset, the training run or the code.",
+    "See what a version was made of with stemma lineage MODEL@X --ancestors.",
+  ),
   "metric-invalid": entry(
     "invalid",
     "A metric is no finite decimal number of at most 2^53.",

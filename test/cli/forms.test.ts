@@ -455,7 +455,15 @@ describe("a comparison", () => {
 });
 
 describe("a write", () => {
-  const form = { base: null, commit, changed: true, durable: true, findings: [], repeated: false, remote: null };
+  const form = {
+    base: null,
+    commit,
+    changed: true,
+    durable: true,
+    findings: [],
+    repeated: false,
+    remote: null,
+  };
 
   it("says what it did and its commit", () => {
     const move = {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { differencesOf } from "../../src/history/differences.ts";
 import type { Difference } from "../../src/history/event.ts";
 import { readEvents } from "../../src/history/events.ts";
+import { cyclesIn } from "../../src/history/lineage-cycles.ts";
 import { familyOf, lineageOf, type ParentEdge } from "../../src/history/lineage.ts";
 import { reasonIn } from "../../src/history/reason.ts";
 import type { Side } from "../../src/history/side.ts";
@@ -192,16 +193,16 @@ describe("lineage", () => {
         ["sibling@1.0.0", [edge("base@1.0.0")]],
         ["m@2.0.0", [edge("m@1.0.0")]],
       ]),
-      new Set(["gone@1.0.0"]),
+      (id) => (id === "gone@1.0.0" ? "deleted" : "missing"),
     );
     expect(lineageOf("m@1.0.0", family)).toEqual({
       root: "m@1.0.0",
       nodes: [
-        { id: "base@1.0.0", kind: "version" },
-        { id: "gone@1.0.0", kind: "deleted" },
-        { id: "m@1.0.0", kind: "version" },
-        { id: "m@2.0.0", kind: "version" },
-        { id: "never@1.0.0", kind: "missing" },
+        { id: "base@1.0.0", kind: "version", distance: -1 },
+        { id: "gone@1.0.0", kind: "deleted", distance: -1 },
+        { id: "m@1.0.0", kind: "version", distance: 0 },
+        { id: "m@2.0.0", kind: "version", distance: 1 },
+        { id: "never@1.0.0", kind: "missing", distance: -1 },
       ],
       edges: [
         { from: "base@1.0.0", to: "m@1.0.0", relation: "fine-tuned" },
@@ -209,6 +210,8 @@ describe("lineage", () => {
         { from: "never@1.0.0", to: "m@1.0.0", relation: null },
         { from: "m@1.0.0", to: "m@2.0.0", relation: null },
       ],
+      cycles: [],
+      truncated: false,
     });
   });
 
@@ -219,8 +222,40 @@ describe("lineage", () => {
         ["b@1.0.0", [edge("a@1.0.0")]],
       ]),
     );
-    const { nodes, edges } = lineageOf("a@1.0.0", family);
+    const { nodes, edges, cycles } = lineageOf("a@1.0.0", family);
     expect([nodes.length, edges.length]).toEqual([2, 2]);
+    expect(cycles).toEqual([["a@1.0.0", "b@1.0.0"]]);
+  });
+
+  test("walks a chain of 20,000 from its middle, and up to a depth", () => {
+    const chain = Array.from({ length: 20_000 }, (_, at) => `m@1.${at}.0`);
+    const family = familyOf(new Map(chain.map((id, at) => [id, at === 0 ? [] : [edge(`m@1.${at - 1}.0`)]])));
+    const whole = lineageOf("m@1.10000.0", family);
+    expect([whole.nodes.length, whole.edges.length, whole.truncated]).toEqual([20_000, 19_999, false]);
+    const near = lineageOf("m@1.10000.0", family, { ancestors: true, descendants: true, depth: 2 });
+    expect(near.nodes.map(({ distance }) => distance).sort()).toEqual([-1, -2, 0, 1, 2]);
+    expect(near.truncated).toBe(true);
+    const up = lineageOf("m@1.2.0", family, { ancestors: true, descendants: false, depth: 2 });
+    expect([up.nodes.length, up.truncated]).toEqual([3, false]);
+  });
+
+  test("finds exactly the nodes that lead to themselves as cycles", () => {
+    const names = fc.constantFrom("a", "b", "c", "d", "e", "f");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, names), { maxLength: 12 }), (pairs) => {
+        const edges = pairs.map(([from, to]) => ({ from, to, relation: null }));
+        const ids = [...new Set(pairs.flat())].sort();
+        const leads = (from: string): ReadonlySet<string> => {
+          const seen = new Set(edges.filter((each) => each.from === from).map(({ to }) => to));
+          for (const id of seen) for (const each of edges) if (each.from === id) seen.add(each.to);
+          return seen;
+        };
+        const cycles = cyclesIn(ids, edges);
+        expect(cycles.flat().sort()).toEqual(ids.filter((id) => leads(id).has(id)));
+        for (const cycle of cycles)
+          for (const id of cycle) expect([...leads(id)]).toEqual(expect.arrayContaining([...cycle]));
+      }),
+    );
   });
 });
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => fs.rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
 
 /* Forms that only the library gives. */
-const libraryForms = ["collect", "lineage", "renumber"];
+const libraryForms = ["collect", "renumber"];
 
 describe("with --json", () => {
   it.each(flow.map(({ line, form }, at) => [`${at} ${line}`, form, at] as const))(

@@ -72,7 +72,7 @@ export function renderDocument(runs: readonly Run[]): string {
       runOf(runs, ({ form }) => form === "program-version"),
     ),
     "## In the library alone",
-    ...["lineage", "renumber", "collect"].flatMap((name) => book.form(name, null)),
+    ...["renumber", "collect"].flatMap((name) => book.form(name, null)),
     "## Words",
     "What the tables above call a text of a certain form.",
     table(

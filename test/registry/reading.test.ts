@@ -137,6 +137,7 @@ describe("reads", () => {
       direction: "down",
       assumed: false,
       values: [0.2, 0.1],
+      relative: [0, -0.5],
       deltas: [0, -0.1],
       best: [1],
     });
@@ -167,7 +168,7 @@ describe("reads", () => {
     expect((await rejectionOf(registry.best("vad"))).code).toBe("usage-invalid");
     expect((await rejectionOf(registry.best("vad", { metric: "x" }))).code).toBe("metric-unknown");
     expect((await rejectionOf(registry.best("vad", { metric: "wer", stage: "archived" }))).code).toBe(
-      "metric-unknown",
+      "stage-empty",
     );
   });
 
@@ -189,7 +190,12 @@ describe("reads", () => {
       { version: "1.0.0", ended: "displaced" },
     ]);
     const lineage = await registry.lineage("vad@1.1.0");
-    expect(lineage.nodes.map(({ id }) => id).sort()).toEqual(["stt@1.0.0", "vad@1.0.0", "vad@1.1.0"]);
+    expect(lineage.nodes.map(({ id }) => id)).toEqual([
+      "run:mlflow:1",
+      "stt@1.0.0",
+      "vad@1.0.0",
+      "vad@1.1.0",
+    ]);
     expect(lineage.edges).toContainEqual({ from: "vad@1.1.0", to: "stt@1.0.0", relation: "distilled" });
   });
 

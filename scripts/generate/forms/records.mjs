@@ -215,9 +215,12 @@ export const records = {
     "Ancestors and descendants of a version.",
     {
       commit: [commit, "The commit that this was read from."],
-      root: [shared("exactVersion"), "The version that was asked for."],
-      nodes: [list(shared("node")), "It, and all its relatives."],
+      root: [text, "The version that was asked for, or what versions were made of."],
+      nodes: [list(shared("node")), "It, and all its relatives, by id."],
       edges: [list(shared("edge")), "Who was made from whom."],
+      cycles: [list(list(text)), "The nodes of each cycle of parents, by id; a hand edit can make one."],
+      truncated: [flag, "Whether relatives were left out, since they are further away than `--depth`."],
+      problems: [list(finding), "What could not be read; relatives may be missing for it."],
     },
   ],
 };

@@ -359,14 +359,25 @@ export const definitions = {
     from: [count, "The ordinal before."],
     to: [count, "The ordinal now."],
   }),
-  node: of("A version in a lineage.", {
-    id: [shared("exactVersion"), "The version, as model@version."],
-    kind: [oneOf("version", "missing", "deleted"), "Whether it stands, is not there, or was deleted."],
+  node: of("A relative of a version, or what one of them was made of.", {
+    id: [text, "The version, as model@version; else dataset:NAME@VERSION, run:ID or code:REPOSITORY@COMMIT."],
+    kind: [
+      oneOf("version", "unreadable", "missing", "deleted", "dataset", "run", "code"),
+      "Whether the version stands, has a bad record, is not there, or was deleted; or what else it is.",
+    ],
+    stage: [nullable(stage), "Where a version stands; null for every other node."],
+    distance: [
+      { type: "integer" },
+      "Steps from the root: below zero for an ancestor, above for a descendant.",
+    ],
   }),
   edge: of("A parent of a version.", {
-    from: [shared("exactVersion"), "The parent."],
+    from: [text, "The parent."],
     to: [shared("exactVersion"), "The version that was made from it."],
-    relation: [nullable(text), "How it was used."],
+    relation: [
+      nullable(text),
+      "How it was used: fine-tuned-from, distilled-from, merged-from ...; trained-on a dataset, made-by a run, built-from code, trained-by a commit.",
+    ],
   }),
   error: of("A failure.", {
     code: [

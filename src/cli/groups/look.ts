@@ -161,6 +161,42 @@ export const lookGroup: CommandGroup = {
       load: () => import("../commands/best.ts"),
     },
     {
+      name: "lineage",
+      summary: "show what a version was made from, and what was made from it",
+      details: [
+        "Ancestors come with the datasets, training runs and code that they were made of. Descendants are what must be trained again when the version turns out to be wrong; those of a dataset, a run or some code are asked for by the name that a lineage shows, such as dataset:ava-speech@1.2.0.",
+        "Parents that are not there, deleted ones and cycles are shown as such.",
+      ],
+      kind: "read",
+      positionals: [
+        { name: "MODEL@X", summary: "a version; or dataset:NAME@VERSION, run:ID, code:REPOSITORY@COMMIT" },
+      ],
+      flags: [
+        { name: "ancestors", summary: "only what it was made from" },
+        { name: "descendants", summary: "only what was made from it" },
+        { name: "depth", value: "N", summary: "at most so many steps away" },
+        {
+          name: "format",
+          value: "FORMAT",
+          choices: ["tree", "json", "mermaid", "dot"],
+          summary: "tree (default), json, mermaid or dot",
+        },
+        outputFlag,
+      ],
+      examples: [
+        { line: "stemma lineage silero-vad@5.0.0", says: "shows its family" },
+        {
+          line: "stemma lineage dataset:ava-speech@1.2.0 --descendants",
+          says: "tells what must be trained again when this data was wrong",
+        },
+        {
+          line: "stemma lineage silero-vad@production --ancestors --format mermaid",
+          says: "prints a diagram for a README",
+        },
+      ],
+      load: () => import("../commands/lineage.ts"),
+    },
+    {
       name: "resolve",
       summary: "print the exact version that a name leads to, with the digests of its files",
       kind: "read",

@@ -40,7 +40,12 @@ const factFlags: readonly Flag[] = [
     repeat: true,
     summary: "what it was trained on: name@version or name@digest",
   },
-  { name: "parent", value: "M@V", repeat: true, summary: "a version that it was made from" },
+  {
+    name: "parent",
+    value: "M@V[=RELATION]",
+    repeat: true,
+    summary: "a version that it was made from, and how: fine-tuned-from, distilled-from, merged-from ...",
+  },
   { name: "inherit", value: "M@V", summary: "copy whatever is not given from this version" },
   { name: "run", value: "ID", summary: "the training run, as system:id" },
   { name: "feature", value: "F", repeat: true, summary: "an input feature; the order counts" },

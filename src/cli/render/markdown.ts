@@ -4,7 +4,7 @@ import { visible } from "./text.ts";
 const plain = /^(?:[\p{L}\p{N}\p{M} .,%()=+/?↑↓-]|:(?=[ \d]|$))*(?: \*)?$/u;
 
 /** What would begin a heading, a list, a rule or an address that some readers turn into a link. */
-const eager = /^(?:[-+=]|\d+[.)])(?: |$)|^[-=]+$|^ |www\.|  | $/i;
+const eager = /^(?:[-+=]|\d+[.)])(?: |$)|^[-=]+$|^ |www\.| {2}| $/i;
 
 /** Nobody puts more than this plainly into a cell, and longer texts are not worth the search. */
 const longest = 2000;

@@ -1,14 +1,11 @@
 import { readEvents } from "../../history/events.ts";
 import type { EventFilter } from "../../history/event-filter.ts";
-import { familyOf, lineageOf, type ParentEdge } from "../../history/lineage.ts";
 import { tenures } from "../../history/tenures.ts";
 import { requireStage } from "../../changes/stages.ts";
-import { findModel, findVersion } from "../../snapshot/resolve.ts";
-import { readModels, readVersions } from "../../snapshot/catalogue.ts";
-import type { Snapshot } from "../../snapshot/snapshot.ts";
+import { findModel } from "../../snapshot/resolve.ts";
 import { parseInstant } from "../../values/instant.ts";
 import { parseModelName } from "../../values/name.ts";
-import type { HistoryForm, LineageForm, TenuresForm } from "../forms.ts";
+import type { HistoryForm, TenuresForm } from "../forms.ts";
 import type { HistoryFilter, ReadOptions } from "../options.ts";
 import type { Session } from "../session.ts";
 
@@ -48,38 +45,4 @@ export async function readTenures(
   const { name } = await findModel(snapshot, parseModelName(model));
   requireStage(await snapshot.settings(), stage);
   return { commit, model: name, stage, tenures: await tenures(session.history, commit, name, stage) };
-}
-
-/** Reads the ancestors and descendants of a version across all models. */
-export async function readLineage(
-  session: Session,
-  reference: string,
-  options: ReadOptions,
-): Promise<LineageForm> {
-  const { commit, snapshot } = await session.view(options.at);
-  const { state, version } = await findVersion(snapshot, reference);
-  const { parents, deleted } = await families(snapshot);
-  return { commit, ...lineageOf(`${state.name}@${version}`, familyOf(parents, deleted)) };
-}
-
-async function families(
-  snapshot: Snapshot,
-): Promise<{ readonly parents: Map<string, readonly ParentEdge[]>; readonly deleted: Set<string> }> {
-  const parents = new Map<string, readonly ParentEdge[]>();
-  const deleted = new Set<string>();
-  for (const { model, versions } of (await snapshot.settings()).tombstones) {
-    for (const version of versions) deleted.add(`${model}@${version}`);
-  }
-  for (const { name, model } of (await readModels(snapshot)).models) {
-    for (const { version } of model?.deleted ?? []) deleted.add(`${name}@${version}`);
-    for (const record of (await readVersions(snapshot, name)).versions) {
-      const edges = (record.parents ?? []).map((parent): ParentEdge =>
-        typeof parent === "string"
-          ? { parent, relation: null }
-          : { parent: parent.version, relation: parent.relation ?? null },
-      );
-      parents.set(`${name}@${record.version}`, edges);
-    }
-  }
-  return { parents, deleted };
 }
