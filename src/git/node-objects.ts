@@ -6,6 +6,7 @@ import { expandLoose, readLoose } from "./loose.ts";
 import { LooseWriter } from "./loose-writer.ts";
 import { hashObject, isOid } from "./oid.ts";
 import { PackSet } from "./pack-set.ts";
+import { PackWriter } from "./pack-writer.ts";
 import type { GitObject, NewObject, ObjectStore, ObjectType, Oid } from "./ports.ts";
 import { settle } from "./settle.ts";
 import { readShallow } from "./shallow.ts";
@@ -24,6 +25,11 @@ const baseCacheBytes = 16 * 1024 * 1024;
 /* Each round starts from a fresh look; more than this and packs appear faster than they can be read. */
 const rounds = 10;
 
+/* A loose object costs a file and an fsync of its own; from about here a pack is quicker. */
+const packFrom = 100;
+/* A pack is made in memory. */
+const mostPacked = 256 * 1024 * 1024;
+
 /** Reads and writes the objects of a repository on disk: loose files and packs, by node:fs and node:zlib. */
 export class NodeObjectStore implements ObjectStore {
   readonly algorithm = "sha1";
@@ -31,6 +37,7 @@ export class NodeObjectStore implements ObjectStore {
   readonly #cap: number;
   readonly #packs: PackSet;
   readonly #writer: LooseWriter;
+  readonly #packer: PackWriter;
 
   constructor(options: NodeObjectOptions) {
     this.#objectsDir = options.objectsDir;
@@ -38,6 +45,7 @@ export class NodeObjectStore implements ObjectStore {
     const bases = new BoundedCache<GitObject>(baseCacheBytes);
     this.#packs = new PackSet(options.objectsDir, { cap: this.#cap, bases });
     this.#writer = new LooseWriter(options.objectsDir, options.files ?? nodeFiles);
+    this.#packer = new PackWriter(options.objectsDir, options.files ?? nodeFiles);
   }
 
   read(oid: Oid): Promise<GitObject | null> {
@@ -50,7 +58,13 @@ export class NodeObjectStore implements ObjectStore {
   }
 
   writeAll(objects: readonly NewObject[]): Promise<readonly Oid[]> {
-    return this.#writer.write(objects);
+    const bytes = objects.reduce((sum, { body }) => sum + body.length, 0);
+    const isBatch = objects.length >= packFrom && bytes <= mostPacked;
+    return isBatch ? this.#packer.write(objects) : this.#writer.write(objects);
+  }
+
+  release(last: Oid): void {
+    this.#packer.release(last);
   }
 
   expand(prefix: string): Promise<readonly Oid[]> {

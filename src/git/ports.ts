@@ -40,6 +40,11 @@ export interface ObjectStore {
    * @throws StemmaError `disk-failed`
    */
   writeAll(objects: readonly NewObject[]): Promise<readonly Oid[]>;
+  /**
+   * Says that what was written together, the given object last, is reachable now or never will be. A store that keeps fresh
+   * objects from a repack beside us ends that; one without this member has nothing to end.
+   */
+  release?(last: Oid): void;
   /** Finds the ids that start with a prefix of at least four hex digits. */
   expand(prefix: string): Promise<readonly Oid[]>;
   /** The commits whose parents a shallow clone cut off; a store without this member is whole. */

@@ -106,8 +106,11 @@ export class Write {
       const settled = await this.#publication.settle();
       return settled === null ? null : { plan, form: await this.#formOf(rehearsed, settled, null) };
     }
-    const built = await build(this.#parts.session.repository.objects, this.#landingBase(prepared), steps);
-    const published = await this.#publication.publish(built);
+    const { objects } = this.#parts.session.repository;
+    const built = await build(objects, this.#landingBase(prepared), steps);
+    const published = await this.#publication
+      .publish(built)
+      .finally(() => objects.release?.(built.move.next));
     if (published === null) return null;
     return { plan, form: await this.#formOf(rehearsed, published, built.move.next) };
   }
