@@ -26,6 +26,7 @@ try {
     "check",
     "history",
     "status",
+    "doctor --quick",
   ]) {
     await run(line.split(" "));
   }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import {
   bumpVersion,
   compareVersions,
+  doctor,
   hashConfigFile,
   initRegistry,
   isStemmaError,
@@ -227,6 +228,10 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   "Registry.delete": async ({ registry }) => {
     return await registry.delete({ subjects: ["vad@1.1.0"], reason: "trained on the wrong data" });
+  },
+  doctor: async ({ folder }) => {
+    const { ok, findings } = await doctor({ path: folder });
+    return { ok, errors: findings.filter(({ severity }) => severity === "error") };
   },
   hashConfigFile: async ({ folder }) => {
     const { hash } = await hashConfigFile(join(folder, "config.yaml"));

@@ -15,7 +15,8 @@ import type {
 } from "./facts.ts";
 import type { Event } from "../history/event.ts";
 import type { Tenure } from "../history/tenures.ts";
-import type { Finding } from "../values/finding.ts";
+import type { ErrorCode } from "../values/codes.ts";
+import type { Finding, Severity } from "../values/finding.ts";
 
 export type { FileForm, MetricForm };
 
@@ -233,6 +234,46 @@ export interface StatusForm {
   /** Bytes of referenced artifacts that the default store lacks though the local one has them; null where it is the local one. */
   readonly unpushed_bytes: number | null;
   readonly problems: number;
+}
+
+/** One thing that `doctor` has to say of the repository around a registry. */
+export interface DoctorFinding {
+  /** The probe that found it. */
+  readonly probe: string;
+  readonly code: ErrorCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string | null;
+  /** Absolute path; null where it is about no file. */
+  readonly path: string | null;
+  /** Seconds since the file last changed. */
+  readonly age_s: number | null;
+  /** Whether `fix` mends it. */
+  readonly fixable: boolean;
+}
+
+/** The health of the repository around a registry. */
+export interface DoctorForm {
+  /** The tip that was looked at; null where there is none, or it cannot be read. */
+  readonly commit: string | null;
+  /** Absolute path of the Git directory. */
+  readonly git_dir: string;
+  /** Absolute path of the work tree; null for a bare repository, and for one that cannot be opened. */
+  readonly work_tree: string | null;
+  readonly ref: string | null;
+  /** What reads and writes the repository; null where it cannot be opened. */
+  readonly engine: "node" | "native" | null;
+  /** False where a finding is an error. */
+  readonly ok: boolean;
+  /** What was looked at, in order, and what was seen in a few words. */
+  readonly probes: readonly {
+    readonly name: string;
+    readonly state: "done" | "skipped" | "failed";
+    readonly says: string;
+  }[];
+  readonly findings: readonly DoctorFinding[];
+  /** What `fix` mended. The findings are those that were left after it. */
+  readonly fixed: readonly string[];
 }
 
 /** One artifact of the registry. */

@@ -1,6 +1,7 @@
 /** The public API of Stemma: this list is written by hand and frozen by a test. */
 export { hashConfigFile, initRegistry, openRegistry, Registry } from "./registry.ts";
 export type { AppliedIntent, InitOptions } from "./registry.ts";
+export { doctor, type DoctorOptions } from "./health/doctor.ts";
 export { Artifacts } from "./artifacts.ts";
 export type * from "./comparison-forms.ts";
 export type * from "./forms.ts";

@@ -41,7 +41,7 @@ export async function recover({ repository }: Session): Promise<string | null> {
 }
 
 /** The process, with what the caller passes in instead of it. An identity goes the way that Git gives it. */
-function worldOf(options: OpenOptions): Ambient {
+export function worldOf(options: OpenOptions): Ambient {
   const world = ambient();
   const env = options.env ?? world.env;
   const { identity } = options;

@@ -70,6 +70,11 @@ export const codes = {
     "A file is there and could not be read.",
     "Check its permissions and the disk, then run the command again.",
   ),
+  "attributes-missing": entry(
+    "invalid",
+    "The registry's .gitattributes does not keep the line ends of records.",
+    "Add the lines that are named, and commit them.",
+  ),
   "branch-behind": entry(
     "conflict",
     "The local branch is behind its remote and could not follow it.",
@@ -84,6 +89,11 @@ export const codes = {
     "bug",
     "Stemma reached a state that its authors thought impossible.",
     "Report it with the command that led to it; nothing was published.",
+  ),
+  "clock-behind": entry(
+    "unavailable",
+    "The newest commit is dated after the clock of this machine.",
+    "Set the clock that is wrong.",
   ),
   "config-invalid": entry(
     "invalid",
@@ -145,10 +155,20 @@ export const codes = {
     "A fact of a version changed after registration.",
     "Restore it, and register a new version.",
   ),
+  "file-system-unfit": entry(
+    "unavailable",
+    "The file system cannot do something that safe writing relies on.",
+    "Keep the registry on a local disk, and share it by push and pull.",
+  ),
   "file-unreadable": entry(
     "invalid",
     "A file that an option names cannot be read.",
     "Check the path and its permissions; - is standard input.",
+  ),
+  "folder-crowded": entry(
+    "invalid",
+    "A folder of the registry has so many names that writes in it get slow.",
+    "Give new models names of two parts, such as team/model.",
   ),
   "format-alternates": entry(
     "refused",
@@ -189,6 +209,11 @@ export const codes = {
     "refused",
     "The folder is a linked work tree (git worktree add), which takes native git.",
     "Let Stemma use native git (stemma.engine = auto), or run the command in the main work tree.",
+  ),
+  "fsck-failed": entry(
+    "refused",
+    "git fsck found damage in the repository.",
+    "Fetch the objects from another clone, or restore a backup.",
   ),
   "git-config-invalid": entry(
     "invalid",
@@ -260,15 +285,30 @@ export const codes = {
     "There is no git program, and the checkout takes one: for the form of its index, a filter, line ends or a sparse checkout.",
     "Install git, or write to a branch that is not checked out, or in a bare repository.",
   ),
+  "index-stale": entry(
+    "unavailable",
+    "An index was left behind by a version of Stemma that nobody runs any more.",
+    "Remove it with stemma doctor --fix; it is made again when it is needed.",
+  ),
   interrupted: entry(
     "interrupted",
     "The command was stopped by a signal.",
     "Run it again: the registry holds the old or the complete new state.",
   ),
+  "leftover-files": entry(
+    "unavailable",
+    "Temporary files of a process that died are still there.",
+    "Remove them with stemma doctor --fix; they do no harm.",
+  ),
   "lifecycle-invalid": entry(
     "refused",
     "The lifecycle in the settings contradicts itself.",
     "Correct registry.yaml at the place that is named: every stage that is named must exist.",
+  ),
+  "lock-stale": entry(
+    "unavailable",
+    "A lock of a Stemma process that died is still there.",
+    "Write again, which removes it, or run stemma doctor --fix.",
   ),
   "manifest-invalid": entry(
     "invalid",
@@ -330,6 +370,11 @@ export const codes = {
     "refused",
     "A Git object is larger than the limit for metadata.",
     "Keep bulky files out of the registry's folders; artifacts belong into a store.",
+  ),
+  "objects-unpacked": entry(
+    "unavailable",
+    "So many objects are loose files that reads get slow.",
+    "Run git gc.",
   ),
   "onnx-invalid": entry(
     "invalid",
@@ -401,6 +446,11 @@ export const codes = {
     "not-found",
     "There is no such lifecycle preset.",
     "Use standard, canary, minimal or simple.",
+  ),
+  "probe-failed": entry(
+    "unavailable",
+    "stemma doctor could not look at something.",
+    "Read what kept it from looking, and run it again.",
   ),
   protected: entry(
     "refused",
@@ -538,6 +588,11 @@ export const codes = {
     "No commit, tag or branch has this name.",
     "List what exists with git log, git tag and git branch.",
   ),
+  "setting-advised": entry(
+    "invalid",
+    "A setting of Git is not the one that keeps a registry safest.",
+    "Set it with git config, or with stemma doctor --fix.",
+  ),
   "stage-ambiguous": entry("refused", "A version stands in several stages.", "Leave it in one of them."),
   "stage-crowded": entry(
     "refused",
@@ -578,6 +633,11 @@ export const codes = {
     "refused",
     "A store was suggested by the registry and not trusted yet.",
     "Look at the address, and trust it with git config stemma.store.<name>.url.",
+  ),
+  "synchronisation-pending": entry(
+    "unavailable",
+    "Index and work tree have not followed a commit to the end.",
+    "Run any stemma command, which finishes it; stemma status is enough.",
   ),
   "tag-moved": entry(
     "refused",

@@ -80,6 +80,7 @@ export const flow: readonly Step[] = [
     before: ({ world }) => world.write("other/.keep", ""),
   },
   { line: "status", form: "status" },
+  { line: "doctor", form: "doctor" },
   { line: "hash config config.yaml", form: "config-hash" },
   { line: "next vad model.bin", form: "next" },
   { line: "register vad model.bin --framework pytorch --dry-run", form: "dry-run" },

@@ -9,6 +9,7 @@ import {
   map,
   model,
   nullable,
+  oneOf,
   shared,
   stage,
   text,
@@ -85,6 +86,33 @@ export const others = {
         "Bytes of referenced artifacts that the local store has and the default one lacks; null where that is the local one.",
       ],
       problems: [count, "Number of records that cannot be read; `stemma check` tells them."],
+    },
+  ],
+  doctor: [
+    "DoctorForm",
+    "The health of the repository around a registry.",
+    {
+      commit: [
+        nullable(commit),
+        "The tip that was looked at; null where there is none, or it cannot be read.",
+      ],
+      git_dir: [text, "Absolute path of the Git directory."],
+      work_tree: [
+        nullable(text),
+        "Absolute path of the work tree; null for a bare repository, and for one that cannot be opened.",
+      ],
+      ref: [
+        nullable(text),
+        "The ref that holds the registry; null where HEAD is detached, or nothing could be opened.",
+      ],
+      engine: [
+        nullable(oneOf("node", "native")),
+        "What reads and writes the repository; null where it cannot be opened.",
+      ],
+      ok: [flag, "False where a finding is an error; the command then exits with 1."],
+      probes: [list(shared("probe")), "What was looked at, in order."],
+      findings: [list(shared("ailment")), "What was found; with `--fix`, what was left after it."],
+      fixed: [list(text), "What `--fix` mended, a sentence each."],
     },
   ],
   "config-hash": [

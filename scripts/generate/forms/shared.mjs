@@ -61,6 +61,27 @@ export const definitions = {
     line: [nullable(count), "The line, from 1; null where it is about the whole file."],
     column: [nullable(count), "The column in characters, from 1; null as for `line`."],
   }),
+  probe: of("One look at the repository.", {
+    name: [text, "What was looked at."],
+    state: [
+      oneOf("done", "skipped", "failed"),
+      "Skipped for want of a tool, or failed: then a finding says why.",
+    ],
+    says: [text, "A few words on what was seen; its wording may change."],
+  }),
+  ailment: of("One thing that `doctor` has to say.", {
+    probe: [text, "The probe that found it."],
+    code: [shared("code"), "What it is, of the closed table in [errors.md](errors.md)."],
+    severity: [
+      oneOf("error", "warning", "info"),
+      "An error means damage or a standstill, a warning risk, info advice.",
+    ],
+    message: [text, "One sentence for people; its wording may change."],
+    hint: [nullable(text), "What to do about it; null where there is nothing to say."],
+    path: [nullable(text), "Absolute path; null where it is about no file."],
+    age_s: [nullable(count), "Seconds since the file last changed; null where that says nothing."],
+    fixable: [flag, "Whether `--fix` mends it."],
+  }),
   remote: of("Where the registry's ref stands against its remote.", {
     name: [text, "The name of the remote in Git's configuration."],
     ref: [text, "The ref there, by its full name."],

@@ -45,5 +45,28 @@ export const startGroup: CommandGroup = {
       ],
       load: () => import("../commands/status.ts"),
     },
+    {
+      name: "doctor",
+      summary: "examine the repository around the registry: locks, objects, settings, leftovers, the disk",
+      details: [
+        "Every probe is taken, also in a repository that cannot be opened. It writes nothing but a folder in the Git directory in which the disk is tried out. An error exits with 1; warnings and advice alone exit with 0.",
+      ],
+      kind: "other",
+      positionals: [],
+      flags: [
+        {
+          name: "fix",
+          summary:
+            "mend what needs no decision: leftovers, stale locks of ours, advised settings; then look again",
+        },
+        { name: "quick", summary: "leave out what reads every object (fsck)" },
+      ],
+      examples: [
+        { line: "stemma doctor", says: "examines the repository of the current folder" },
+        { line: "stemma doctor --quick --json", says: "is fit for a monitor: it takes milliseconds" },
+        { line: "stemma doctor --fix", says: "mends what it can, and says each thing" },
+      ],
+      load: () => import("../commands/doctor.ts"),
+    },
   ],
 };

@@ -3,7 +3,12 @@ import type { Style } from "./style.ts";
 import { visible } from "./text.ts";
 import type { View } from "./view.ts";
 
-const styles: Readonly<Record<Severity, keyof Style>> = { error: "red", warning: "yellow", info: "cyan" };
+/** How a severity is coloured. */
+export const severityStyles: Readonly<Record<Severity, keyof Style>> = {
+  error: "red",
+  warning: "yellow",
+  info: "cyan",
+};
 
 /** Renders a place in a file as editors follow it: `path:line:column`. */
 export function renderPlace(path: string | null, line: number | null, column: number | null): string {
@@ -14,7 +19,7 @@ export function renderPlace(path: string | null, line: number | null, column: nu
 /** Renders a finding: place, severity, message and code, and what to do below. */
 export function renderFinding(view: View, finding: Finding): string {
   const place = renderPlace(finding.path, finding.line, finding.column);
-  const severity = view.style[styles[finding.severity]](finding.severity);
+  const severity = view.style[severityStyles[finding.severity]](finding.severity);
   const head = `${place === "" ? "" : `${place}: `}${severity}: ${visible(finding.message)} ${view.style.dim(`[${finding.code}]`)}`;
   return finding.hint === null ? head : `${head}\n  hint: ${visible(finding.hint)}`;
 }

@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import { describe, expect, it } from "vitest";
 import { openTerminal } from "../terminal.ts";
 
@@ -116,6 +117,85 @@ describe("starting", () => {
       error: There is no Git repository at <root>/work: the root of the file system was reached
       hint: Go into a repository, choose one with -C, or make one with stemma init.
       [exit 3]
+      "
+    `);
+  });
+
+  it("is examined, mended, and examined as far as it goes when it is broken", async () => {
+    const terminal = openTerminal();
+    await terminal.run("init");
+    terminal.world.write("work/.git/index.lock", "");
+    const future = Date.UTC(2100, 0, 1) / 1000;
+    fs.utimesSync(terminal.world.path("work/.git/index.lock"), future, future);
+    expect(await terminal.screen("doctor --quick", "doctor --quick --fix")).toMatchInlineSnapshot(`
+      "
+      $ stemma doctor --quick
+      git directory    <root>/work/.git
+      repository       engine node: the repository has the usual format
+      git              git version 2.x
+      file-system      hard links, rename over a file, exclusive creation, case-sensitive, fsync of folders
+      settings         1 of 2 as advised, with a work tree
+      locks            1 held
+      synchronisation  0 pending, 0 under way
+      leftovers        0 writers in line
+      index            none yet
+      temporary-files  0 temporary, 0 of them abandoned
+      loose-objects    10 loose
+      fsck             skipped: left out, as --quick asks
+      clock            not before the last commit
+      attributes       records keep their line ends
+      folders          2 folders, 4 names in the largest
+      info: gc.refs/heads/main.reflogExpire is not set; with never, the reflog of the registry says for ever who moved it [setting-advised]
+        hint: git config gc.refs/heads/main.reflogExpire never, or doctor --fix
+      warning: <root>/work/.git/index.lock is held by a program that is not Stemma, for 0 s [index-locked]
+        hint: Look for a running git or editor and wait for it. If there is none, remove it: rm '<root>/work/.git/index.lock'
+      ok: 0 errors, 1 warning, 1 info
+      $ stemma doctor --quick --fix
+      git directory    <root>/work/.git
+      repository       engine node: the repository has the usual format
+      git              git version 2.x
+      file-system      hard links, rename over a file, exclusive creation, case-sensitive, fsync of folders
+      settings         2 of 2 as advised, with a work tree
+      locks            1 held
+      synchronisation  0 pending, 0 under way
+      leftovers        0 writers in line
+      index            none yet
+      temporary-files  0 temporary, 0 of them abandoned
+      loose-objects    10 loose
+      fsck             skipped: left out, as --quick asks
+      clock            not before the last commit
+      attributes       records keep their line ends
+      folders          2 folders, 4 names in the largest
+      warning: <root>/work/.git/index.lock is held by a program that is not Stemma, for 0 s [index-locked]
+        hint: Look for a running git or editor and wait for it. If there is none, remove it: rm '<root>/work/.git/index.lock'
+      fixed: set gc.refs/heads/main.reflogExpire = never
+      ok: 0 errors, 1 warning, 0 info
+      "
+    `);
+    terminal.world.write("work/.git/HEAD", "nonsense\n");
+    expect(await terminal.screen("doctor --quick")).toMatchInlineSnapshot(`
+      "
+      $ stemma doctor --quick
+      git directory    <root>/work/.git
+      repository       failed: <root>/work/.git/HEAD names neither a ref nor a commit
+      git              git version 2.x
+      file-system      hard links, rename over a file, exclusive creation, case-sensitive, fsync of folders
+      settings         failed: <root>/work/.git/HEAD names neither a ref nor a commit
+      locks            1 held
+      synchronisation  0 pending, 0 under way
+      leftovers        0 writers in line
+      index            none yet
+      temporary-files  0 temporary, 0 of them abandoned
+      loose-objects    10 loose
+      fsck             skipped: left out, as --quick asks
+      error: The probe 'repository' could not look: <root>/work/.git/HEAD names neither a ref nor a commit [repository-invalid]
+        hint: Write 'ref: refs/heads/<branch>' into it.
+      error: The probe 'settings' could not look: <root>/work/.git/HEAD names neither a ref nor a commit [repository-invalid]
+        hint: Write 'ref: refs/heads/<branch>' into it.
+      warning: <root>/work/.git/index.lock is held by a program that is not Stemma, for 0 s [index-locked]
+        hint: Look for a running git or editor and wait for it. If there is none, remove it: rm '<root>/work/.git/index.lock'
+      failed: 2 errors, 1 warning, 0 info
+      [exit 1]
       "
     `);
   });

@@ -1,0 +1,13 @@
+import type { DoctorForm } from "../../registry/forms.ts";
+import { doctor } from "../../registry/health/doctor.ts";
+import type { Answer } from "../answer.ts";
+import type { Call } from "../call.ts";
+import { renderDoctor } from "../render/health.ts";
+
+/** Runs `doctor`: the health of the repository. It opens the registry by itself, as far as that goes. */
+export async function run(call: Call): Promise<Answer> {
+  const { args } = call;
+  const options = { ...call.openOptions(), fix: args.has("fix"), quick: args.has("quick") };
+  const form: DoctorForm = await doctor(options);
+  return { json: form, ok: form.ok, text: (view) => renderDoctor(view, form) };
+}
