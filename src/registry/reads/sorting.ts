@@ -11,8 +11,12 @@ export interface Sortable {
 
 /** Sorts versions by keys, and what these leave equal by model, the highest version first. */
 export function sortVersions<T extends Sortable>(rows: readonly T[], keys: readonly SortKey[]): readonly T[] {
-  const order = orderBy(keys);
-  return [...rows].sort((a, b) => order(a.keys, b.keys) || byName(a.form, b.form));
+  const columns = keys.map((_, at) => rows.map((row) => row.keys[at] ?? null));
+  const order = orderBy(keys, columns);
+  return rows
+    .map((row, place) => ({ row, place }))
+    .sort((a, b) => order(a.place, b.place) || byName(a.row.form, b.row.form))
+    .map(({ row }) => row);
 }
 
 function byName(a: Sortable["form"], b: Sortable["form"]): number {

@@ -13,8 +13,7 @@ const many = Symbol("%");
  */
 export function likeTest(pattern: string, ignoreCase: boolean): (text: string) => boolean {
   const signs = signsOf(ignoreCase ? pattern.toLowerCase() : pattern);
-  const literal = signs.every((sign) => typeof sign === "string") ? signs.join("") : null;
-  const matches = literal === null ? (text: string) => fits(signs, text) : (text: string) => text === literal;
+  const matches = signs.includes(one) ? (text: string) => fits(signs, text) : piecewise(signs);
   return ignoreCase ? (text) => matches(text.toLowerCase()) : matches;
 }
 
@@ -26,6 +25,28 @@ function signsOf(pattern: string): readonly Sign[] {
     else signs.push(found.length > 1 && found.startsWith("\\") ? found.slice(1) : found);
   }
   return signs;
+}
+
+/** A pattern without `_` is pieces that follow each other: the first at the beginning, the last at the end. */
+function piecewise(signs: readonly Sign[]): (text: string) => boolean {
+  const pieces = [""];
+  for (const sign of signs) {
+    if (typeof sign === "string") pieces.push(`${pieces.pop() ?? ""}${sign}`);
+    else pieces.push("");
+  }
+  const [first = "", ...middle] = pieces;
+  const last = middle.pop();
+  if (last === undefined) return (text) => text === first;
+  return (text) => {
+    if (!text.startsWith(first)) return false;
+    let at = first.length;
+    for (const piece of middle) {
+      const found = text.indexOf(piece, at);
+      if (found < 0) return false;
+      at = found + piece.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
+  };
 }
 
 /* Where a text does not fit, only the last % takes one character more: what stands before it fits already. */

@@ -1,6 +1,6 @@
-import { compareText, compareVersions } from "../../values/version.ts";
+import { columnOrder } from "./column-order.ts";
 import { queryFault } from "./fault.ts";
-import type { Field, FieldType, FieldValue, Scalar } from "./field.ts";
+import type { Field, FieldValue } from "./field.ts";
 import { fieldNamed, fieldOf, hintForMap } from "./fields.ts";
 import { Scanner } from "./scanner.ts";
 
@@ -42,48 +42,22 @@ function parseKey(scanner: Scanner): SortKey {
   });
 }
 
-/** Orders two versions by their values of the same keys. */
-export type RowOrder = (a: readonly FieldValue[], b: readonly FieldValue[]) => number;
+/** Orders two rows, which are named by their places. */
+export type RowOrder = (a: number, b: number) => number;
 
 /**
- * Makes the order of some keys. Of a list its first value counts; what has no value comes last, descending or not. Free data
- * is ordered as true and false, then numbers, then texts.
+ * Makes the order of rows by some keys; `columns` has the values of all rows for each key. Of a list its first value counts;
+ * what has no value comes last, descending or not. Free data is ordered as true and false, then numbers, then texts.
  */
-export function orderBy(keys: readonly SortKey[]): RowOrder {
-  const orders = keys.map(orderOf);
+export function orderBy(keys: readonly SortKey[], columns: readonly (readonly FieldValue[])[]): RowOrder {
+  const orders = keys.map((key, at) => columnOrder(key, columns[at] ?? []));
+  const [only = () => 0] = orders;
+  if (orders.length <= 1) return only;
   return (a, b) => {
-    for (let at = 0; at < orders.length; at++) {
-      const order = orders[at]?.(a[at] ?? null, b[at] ?? null) ?? 0;
+    for (const compare of orders) {
+      const order = compare(a, b);
       if (order !== 0) return order;
     }
     return 0;
   };
-}
-
-function orderOf({ field, descending }: SortKey): (a: FieldValue, b: FieldValue) => number {
-  const compare = comparatorOf(field.type);
-  const sign = descending ? -1 : 1;
-  return (a, b) => {
-    const [left, right] = [firstOf(a), firstOf(b)];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return sign * compare(left, right);
-  };
-}
-
-function firstOf(value: FieldValue): Scalar | null {
-  if (value === null || typeof value !== "object") return value;
-  return Array.isArray(value) ? ((value as readonly Scalar[])[0] ?? null) : null;
-}
-
-function comparatorOf(type: FieldType): (a: Scalar, b: Scalar) => number {
-  if (type === "version") return (a, b) => compareVersions(String(a), String(b));
-  if (type !== "any") return compareScalars;
-  return (a, b) => ranks.indexOf(typeof a) - ranks.indexOf(typeof b) || compareScalars(a, b);
-}
-
-const ranks = ["boolean", "number", "string"] as readonly string[];
-
-function compareScalars(a: Scalar, b: Scalar): number {
-  if (typeof a === "string" && typeof b === "string") return compareText(a, b);
-  return Number(a) - Number(b);
 }

@@ -1,4 +1,4 @@
-import { compareVersions } from "../../values/version.ts";
+import { compareVersions, isVersion } from "../../values/version.ts";
 import type { Comparison, Condition } from "./expression.ts";
 import type { FieldType, Scalar } from "./field.ts";
 import { likeTest } from "./like.ts";
@@ -103,11 +103,19 @@ function numberTest(comparison: Comparison, operand: number | null): ValueTest {
   }
 }
 
+/* Many models have the same few versions, so each is compared once. What a record only mentions may be none. */
 function versionTest(comparison: Comparison, operand: string | null): ValueTest {
   if (operand === null) return never;
   if (comparison === "=") return (value) => value === operand;
   const holds = numberTest(comparison, 0);
-  return (value) => typeof value === "string" && holds(compareVersions(value, operand));
+  const known = new Map<Scalar, boolean>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const now = typeof value === "string" && isVersion(value) && holds(compareVersions(value, operand));
+    known.set(value, now);
+    return now;
+  };
 }
 
 /* Instants are written in one form, so that they compare as texts do. */
