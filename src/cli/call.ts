@@ -28,6 +28,7 @@ export class Call {
   /** How the registry is to be opened. */
   openOptions(): OpenOptions {
     const ref = this.args.text("ref");
+    const repo = this.args.text("repo");
     return {
       path: this.io.cwd,
       env: this.io.env,
@@ -35,6 +36,7 @@ export class Call {
       signal: this.io.signal,
       progress: this.#progress.report,
       ...(ref === undefined ? {} : { ref }),
+      ...(repo === undefined ? {} : { repo, fresh: this.args.has("fresh") }),
     };
   }
 
@@ -45,6 +47,7 @@ export class Call {
     const registry = await openRegistry(this.openOptions());
     this.#registry = registry;
     if (registry.recovered !== null) await this.io.stderr.write(`note: ${visible(registry.recovered)}\n`);
+    if (registry.note !== null) await this.io.stderr.write(`note: ${visible(registry.note)}\n`);
     return registry;
   }
 

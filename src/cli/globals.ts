@@ -6,6 +6,8 @@ export const globalFlags: readonly Flag[] = [
   { name: "json", summary: "print one JSON value on stdout (docs/json.md)" },
   { name: "directory", short: "C", value: "DIR", summary: "work in this folder's repository" },
   { name: "ref", value: "REF", summary: "the branch or ref that holds the registry" },
+  { name: "repo", value: "URL", summary: "work on the registry at this URL, by a clone in the cache folder" },
+  { name: "fresh", summary: "with --repo: ask the remote even if that was done a moment ago" },
   { name: "yes", short: "y", summary: "answer every question with yes" },
   { name: "verbose", short: "v", summary: "more columns, exact sizes, times and ids" },
   { name: "no-color", summary: "never use colour" },

@@ -1,4 +1,5 @@
 import { type Ambient, ambient } from "../git/ambient.ts";
+import { type Mirror, openMirror } from "../git/mirror.ts";
 import { openRepository } from "../git/open.ts";
 import type { Repository } from "../git/ports.ts";
 import { FileValues } from "../index/file-values.ts";
@@ -6,17 +7,22 @@ import { readerId } from "../index/generated/reader-id.ts";
 import { LineFolder } from "../index/line-folder.ts";
 import { isStemmaError } from "../values/error.ts";
 import type { OpenOptions } from "./options.ts";
-import { registryRef, Session } from "./session.ts";
+import { patienceOf } from "./remote/exchange.ts";
+import { fullRef, registryRef, Session, settingOf } from "./session.ts";
 
 /**
  * Opens what the operations of a registry share.
- * @throws StemmaError `repository-missing`, a `format-*` code, `ref-invalid`, and what opening a repository throws
+ * @throws StemmaError `repository-missing`, a `format-*` code, `ref-invalid`, what opening a repository throws, and for a URL what
+ *   `openMirror` throws
  */
 export async function openSession(options: OpenOptions, opened?: Repository): Promise<Session> {
   const world = worldOf(options);
-  const repository = opened ?? (await openRepository({ path: world.path, env: world.env }));
+  const mirror = options.repo === undefined ? null : await mirrorOf(options.repo, options, world);
+  const repository =
+    mirror?.repository ?? opened ?? (await openRepository({ path: world.path, env: world.env }));
   return new Session({
     repository,
+    ...(mirror === null ? {} : { mirror: { note: mirror.note } }),
     ref: await registryRef(repository, world, options.ref),
     world,
     shallow: await repository.shallow(),
@@ -24,6 +30,21 @@ export async function openSession(options: OpenOptions, opened?: Repository): Pr
     progress: options.progress ?? null,
     signal: options.signal ?? null,
     shelf: new LineFolder(repository.commonDir),
+  });
+}
+
+function mirrorOf(url: string, options: OpenOptions, world: Ambient): Promise<Mirror> {
+  const now = world.now();
+  const seconds = Math.floor(now / 1000);
+  return openMirror({
+    url,
+    folder: world.path,
+    ref: options.ref === undefined ? null : fullRef(options.ref),
+    env: world.env,
+    fresh: options.fresh ?? false,
+    patience: (repository) => patienceOf({ setting: (name) => settingOf(world, repository, name) }),
+    signal: options.signal,
+    by: { name: "Stemma", email: "stemma@localhost", seconds, offset: world.offsetAt(now) },
   });
 }
 

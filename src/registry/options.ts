@@ -9,6 +9,13 @@ export type Progress = (label: string, done: number, total: number | null, unit?
 export interface OpenOptions {
   /** Any path in the repository; the current directory when absent. */
   readonly path?: string;
+  /**
+   * The URL of a repository, or a path from `path`: the registry is read from a clone in the user's cache folder, which is brought up to
+   * date when it is older than a moment, and every write goes to the remote first.
+   */
+  readonly repo?: string;
+  /** Asks the remote of `repo` however young the cached clone is. */
+  readonly fresh?: boolean;
   /** The ref that holds the registry: a branch name or a full ref; else `stemma.ref`, else the branch of HEAD. */
   readonly ref?: string;
   /** Environment variables; `process.env` when absent. */

@@ -98,6 +98,11 @@ export class Registry {
     this.artifacts = new Artifacts(session);
   }
 
+  /** What is to be said of the age of a cached clone, whose remote could not be reached; null where nothing is. */
+  get note(): string | null {
+    return this.#session.mirror?.note ?? null;
+  }
+
   /** The full name of the ref that holds the registry; null where HEAD is detached. */
   get ref(): string | null {
     return this.#session.ref;

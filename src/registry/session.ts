@@ -28,6 +28,8 @@ export interface SessionParts {
   readonly signal: AbortSignal | null;
   /** Where the index of the history is kept. */
   readonly shelf: LineShelf;
+  /** Where the repository is the cached clone of a URL: what is to be said of its age, null for nothing. */
+  readonly mirror?: { readonly note: string | null };
 }
 
 /** A snapshot with the commit that every answer from it names. */
@@ -49,6 +51,8 @@ export class Session {
   readonly world: Ambient;
   readonly progress: Progress | null;
   readonly signal: AbortSignal | null;
+  /** Null for a repository of the user's own. */
+  readonly mirror: { readonly note: string | null } | null;
   /** What was derived from blobs and trees. */
   readonly memo: Memo;
   readonly history: HistorySource;
@@ -60,6 +64,7 @@ export class Session {
     this.world = parts.world;
     this.progress = parts.progress;
     this.signal = parts.signal;
+    this.mirror = parts.mirror ?? null;
     const { shallow, shelf } = parts;
     const { objects } = parts.repository;
     const lines = new Lines({ objects, shallow, shelf, pulse: (done, total) => this.#pulse(done, total) });
@@ -157,6 +162,14 @@ export async function registryRef(
     const head = await repository.head();
     return head.kind === "branch" ? head.ref : null;
   }
+  return fullRef(name);
+}
+
+/**
+ * The full name of a ref that a user named: a branch, or a full name.
+ * @throws StemmaError `ref-invalid`
+ */
+export function fullRef(name: string): string {
   const ref = name.startsWith("refs/") ? name : `refs/heads/${name}`;
   checkRefName(ref);
   return ref;

@@ -77,6 +77,8 @@ Options of every command
       --json           print one JSON value on stdout (docs/json.md)
   -C, --directory DIR  work in this folder's repository
       --ref REF        the branch or ref that holds the registry
+      --repo URL       work on the registry at this URL, by a clone in the cache folder
+      --fresh          with --repo: ask the remote even if that was done a moment ago
   -y, --yes            answer every question with yes
   -v, --verbose        more columns, exact sizes, times and ids
       --no-color       never use colour

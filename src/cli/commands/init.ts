@@ -2,12 +2,18 @@ import type { Answer } from "../answer.ts";
 import { present } from "../arguments.ts";
 import type { Call } from "../call.ts";
 import { visible } from "../render/text.ts";
+import { usageFault } from "../usage.ts";
 import { planAnswer, writtenAnswer } from "../write.ts";
 import { writeOptions } from "../write-options.ts";
 
 /** Runs `init`: lays out a registry. */
 export async function run(call: Call): Promise<Answer> {
   const { args } = call;
+  if (args.has("repo"))
+    throw usageFault(
+      "init lays out a repository of your own",
+      "Make a clone, and run stemma init --push in it.",
+    );
   const { initRegistry } = await import("../../registry/registry.ts");
   const form = await initRegistry({
     ...call.openOptions(),

@@ -15,7 +15,7 @@ const sendings = 4;
  * How long a remote may be silent, in milliseconds: `stemma.timeout` is in seconds.
  * @throws StemmaError `git-config-invalid`
  */
-export function patienceOf(session: Session): number {
+export function patienceOf(session: Pick<Session, "setting">): number {
   const text = session.setting("timeout");
   if (text === undefined) return usualPatience;
   const seconds = Number(text);
