@@ -134,7 +134,7 @@ describe("a run", () => {
         data: { missing: ["MODEL[@X]"] },
       },
     });
-    const other = await openTerminal().run("compare", "--format=json", "a");
+    const other = await openTerminal().run("compare", "--format=json");
     expect(JSON.parse(other.stdout)).toMatchObject({ error: { code: "usage-invalid" } });
   });
 

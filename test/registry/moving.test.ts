@@ -317,10 +317,9 @@ describe("the end of life", () => {
     expect(await remove("vad@1.0.0", true)).toMatchObject({ changed: true, deleted: ["vad@1.0.0"] });
     expect(await place.registry.check()).toMatchObject({ ok: true });
     expect((await rejectionOf(place.registry.version("vad@1.0.0"))).data["deleted"]).toBe(true);
-    expect((await place.registry.lineage("child@1.0.0")).nodes).toContainEqual({
-      id: "vad@1.0.0",
-      kind: "deleted",
-    });
+    expect((await place.registry.lineage("child@1.0.0")).nodes).toContainEqual(
+      expect.objectContaining({ id: "vad@1.0.0", kind: "deleted" }),
+    );
     const back = { model: "vad", version: "1.0.0" };
     expect(
       (await rejectionOf(place.registry.register({ ...back, files: [place.file("other.bin")] }))).code,

@@ -240,8 +240,9 @@ describe("describing", () => {
       versions        1.0.0, 1.1.0
       $ stemma best vad
       vad@1.1.0
-      acc    0.95 (higher is better, assumed)
-      stage  development
+      acc     0.95 (higher is better, assumed)
+      source  declared
+      stage   development
       $ stemma annotate vad
       error: nothing was given to change
       hint: See \`stemma annotate --help\` for what can be said.
