@@ -168,6 +168,10 @@ export const examples: Readonly<Record<string, Example>> = {
     const { nodes, edges } = await registry.lineage("vad@latest");
     return { nodes, edges };
   },
+  "Registry.stats": async ({ registry }) => {
+    const { models, versions, artifacts } = await registry.stats();
+    return { models, versions, saved: artifacts.logical_bytes - artifacts.unique_bytes };
+  },
   "Registry.history": async ({ registry }) => {
     const { events } = await registry.history({ model: "vad", stage: "production", limit: 10 });
     return events.map(({ kind, version, reason }) => ({ kind, version, reason }));

@@ -44,9 +44,11 @@ import { listModels, listVersions } from "./reads/list.ts";
 import { readNext } from "./reads/next.ts";
 import { readLifecycle, readPolicy } from "./reads/rules.ts";
 import { resolveReference, showModel, showVersion } from "./reads/show.ts";
+import { stats } from "./reads/stats.ts";
 import { status } from "./reads/status.ts";
 import { release, type ReleaseOptions } from "./release.ts";
 import type { Session } from "./session.ts";
+import type { StatsForm } from "./statistics.ts";
 import type { PlannedIntent } from "./writes/base.ts";
 import { outcomeOf } from "./writes/outcomes.ts";
 import { planRegistration, register } from "./writes/register.ts";
@@ -165,6 +167,11 @@ export class Registry {
   /** Reads the ancestors and descendants of a version, or of a dataset, training run or state of code by its id. */
   lineage(reference: string, options: LineageOptions = {}): Promise<LineageForm> {
     return this.#keeping(readLineage(this.#session, reference, options));
+  }
+
+  /** Counts the registry: models, versions, stages, bytes, activity, authors. */
+  stats(options: ReadOptions = {}): Promise<StatsForm> {
+    return stats(this.#session, options);
   }
 
   /** Reads events, newest first. */

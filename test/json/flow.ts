@@ -165,6 +165,7 @@ export const flow: readonly Step[] = [
   { line: "history", form: "history" },
   { line: "history vad@1.0.0 --limit 3", form: "history" },
   { line: "history vad --stage production --tenures", form: "tenures" },
+  { line: "stats", form: "stats" },
   { line: "lifecycle", form: "lifecycle" },
   { line: "lifecycle --format mermaid", form: "lifecycle" },
   { line: "policy show", form: "policy" },

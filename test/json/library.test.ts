@@ -58,6 +58,7 @@ it("what the library gives has the forms that the command line prints", async ()
   fits("collect", await registry.apply({ kind: "collect", versions: ["vad@1.1.0"] }));
   fits("history", await registry.history());
   fits("tenures", await registry.tenures("vad", "production"));
+  fits("stats", await registry.stats());
   fits("lifecycle", await registry.lifecycle());
   fits("policy", await registry.policy());
   fits("check", await registry.check());

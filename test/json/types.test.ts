@@ -47,6 +47,7 @@ it("every form of the library has a schema", () => {
     "FileForm",
     "HoldForm",
     "MetricForm",
+    "MonthForm",
     "MoveForm",
     "RegisteredForm",
     "RemoteForm",

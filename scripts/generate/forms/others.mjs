@@ -115,6 +115,24 @@ export const others = {
       fixed: [list(text), "What `--fix` mended, a sentence each."],
     },
   ],
+  stats: [
+    "StatsForm",
+    "Figures of a registry.",
+    {
+      commit: [commit, "The commit that this was counted from."],
+      models: [count, "Number of models."],
+      versions: [count, "Number of versions."],
+      stages: [map(count), "Number of versions in each stage, in lifecycle order."],
+      frameworks: [
+        map(count),
+        "Number of versions by framework, the most frequent first; versions that name none are not counted.",
+      ],
+      artifacts: [shared("artifactFigures"), "What the versions name."],
+      activity: [list(shared("month")), "The last twelve months by UTC, oldest first."],
+      authors: [list(shared("authorFigures")), "Who registered versions, the most first."],
+      problems: [list(finding), "What could not be read; the figures are of the rest."],
+    },
+  ],
   "config-hash": [
     "ConfigHashForm",
     "The hash of a configuration file.",

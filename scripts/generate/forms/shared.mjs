@@ -368,6 +368,27 @@ export const definitions = {
     size: [count, "In bytes."],
     present: [flag, "Whether the store had it already."],
   }),
+  artifactFigures: of("What versions name, exports among it.", {
+    references: [count, "How often versions name an artifact."],
+    distinct: [count, "How many different artifacts they name."],
+    logical_bytes: [count, "Bytes if each reference had its own copy."],
+    unique_bytes: [count, "Bytes of the different artifacts."],
+    dedupe_ratio: [nullable(number), "Logical to unique bytes; null where there are none."],
+  }),
+  month: of("What happened in one month.", {
+    month: [pattern("^\\d{4}-\\d{2}$", "The month, such as 2026-11."), "The month, such as 2026-11."],
+    registrations: [count, "Versions that were registered."],
+    promotions: [
+      nullable(count),
+      "Moves from stage to stage that were asked for; null where history is too shallow to tell.",
+    ],
+    rollbacks: [nullable(count), "Rollbacks; null as for `promotions`."],
+  }),
+  authorFigures: of("Somebody who registered versions.", {
+    author: [shared("person"), "Who."],
+    versions: [count, "How many."],
+    last: [instant, "When the last one was registered."],
+  }),
   tag: of("A release tag.", {
     tag: [text, "Its name: model@vX.Y.Z."],
     target: [commit, "The commit that registered the version."],

@@ -197,6 +197,18 @@ export const lookGroup: CommandGroup = {
       load: () => import("../commands/lineage.ts"),
     },
     {
+      name: "stats",
+      summary: "show figures: models, versions, stages, sizes, activity, authors",
+      details: [
+        "Activity is that of the last twelve months; with --at, of those before that commit. Sizes are those that versions state; what is in a store shows `artifact ls`.",
+      ],
+      kind: "read",
+      positionals: [],
+      flags: [],
+      examples: [{ line: "stemma stats", says: "counts what the registry holds" }],
+      load: () => import("../commands/stats.ts"),
+    },
+    {
       name: "resolve",
       summary: "print the exact version that a name leads to, with the digests of its files",
       kind: "read",
