@@ -9,8 +9,8 @@ import { weights } from "./world.ts";
 export interface Hub {
   readonly world: World;
   readonly env: Readonly<Record<string, string>>;
-  /** Makes a clone in a folder of the world, of the hub's path or of another URL. */
-  readonly clone: (folder: string, url?: string) => Promise<Clone>;
+  /** Makes a clone in a folder of the world. */
+  readonly clone: (folder: string) => Promise<Clone>;
   /** Installs a hook in the hub; an empty body takes it away. */
   readonly hook: (name: string, body: string) => void;
   /** Runs native git in the hub. */
@@ -51,8 +51,8 @@ export async function makeHub(): Promise<Hub> {
       fs.rmSync(hook, { force: true });
       if (body !== "") fs.writeFileSync(hook, `#!/bin/sh\n${body}\n`, { mode: 0o755 });
     },
-    clone: async (folder, url = world.path("hub.git")) => {
-      world.git(".", "clone", "-q", url, folder);
+    clone: async (folder) => {
+      world.git(".", "clone", "-q", world.path("hub.git"), folder);
       const open = (options: OpenOptions = {}) =>
         openRegistry({ path: world.path(folder), env, now, ...options });
       return {
