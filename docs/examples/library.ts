@@ -139,7 +139,10 @@ export const examples: Readonly<Record<string, Example>> = {
     return { versions: items.map(({ version, stage }) => [version, stage]), next };
   },
   "Registry.search": async ({ registry }) => {
-    const { items } = await registry.search("tags.domain = speech and stage = production");
+    const { items } = await registry.search(
+      "metrics.roc_auc >= 0.9 and not (stage = archived or age > 90d)",
+      { sort: ["-metrics.roc_auc,created"], limit: 10 },
+    );
     return items.map(({ model, version }) => `${model}@${version}`);
   },
   "Registry.model": async ({ registry }) => {

@@ -1,6 +1,7 @@
 import { StemmaError } from "../values/error.ts";
 import { isDigest } from "../values/digest.ts";
 import { parseInstant, renderInstant } from "../values/instant.ts";
+import { parseSize } from "../values/quantity.ts";
 import { usageFault } from "./usage.ts";
 
 const numberPattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -107,25 +108,10 @@ export function parseCount(option: string, text: string): number {
   });
 }
 
-const factors: Readonly<Record<string, number>> = {
-  "": 1,
-  b: 1,
-  kb: 1e3,
-  mb: 1e6,
-  gb: 1e9,
-  tb: 1e12,
-  kib: 2 ** 10,
-  mib: 2 ** 20,
-  gib: 2 ** 30,
-  tib: 2 ** 40,
-};
-
 /** Parses a number of bytes with a unit: `40MiB` is 41943040, `40MB` is 40000000. */
 export function parseBytes(option: string, text: string): number {
-  const [, digits = "", unit = ""] = /^(\d+(?:\.\d+)?) ?([a-zA-Z]*)$/.exec(text) ?? [];
-  const factor = factors[unit.toLowerCase()];
-  const bytes = digits === "" || factor === undefined ? Number.NaN : Math.round(Number(digits) * factor);
-  if (Number.isSafeInteger(bytes)) return bytes;
+  const bytes = parseSize(text);
+  if (bytes !== null) return bytes;
   throw usageFault(
     `${option} cannot be '${text}'`,
     `Write a size such as ${option} 40MiB; units are B, kB, MB, GB, TB, KiB, MiB, GiB, TiB.`,

@@ -109,8 +109,12 @@ export const flow: readonly Step[] = [
   { line: "list --after <next>", form: "model-list" },
   { line: "list --after odd", form: "error", exit: 2 },
   { line: "list vad --limit 1", form: "version-list" },
-  { line: "search 'framework = pytorch and metrics.acc = 0.91'", form: "version-list" },
+  {
+    line: "search 'metrics.acc >= 0.9 and not framework in (onnx)' --sort -metrics.acc,created",
+    form: "version-list",
+  },
   { line: "search 'odd odd'", form: "error", exit: 2 },
+  { line: "search 'evidence.smoke.acc is null' --sort odd", form: "error", exit: 2 },
   { line: "show vad", form: "model" },
   { line: "show vad@1.0.0", form: "version" },
   { line: "show vad@latest", form: "version" },
