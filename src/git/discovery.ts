@@ -36,14 +36,14 @@ function locate(path: string, env: Environment): Located {
   const named = env["GIT_DIR"];
   if (named !== undefined && named !== "") return namedRepository(start, named);
   const ceiling = ceilingOf(start, env);
-  const device = fs.statSync(start).dev;
+  const device = deviceOf(start);
   for (let folder = start; ;) {
     const found = repositoryAt(folder);
     if (found !== null) return found;
     const parent = dirname(folder);
     if (parent === folder) throw missing(path, "the root of the file system was reached");
     if (parent === ceiling) throw missing(path, `the search stops below ${parent} (GIT_CEILING_DIRECTORIES)`);
-    if (fs.statSync(parent).dev !== device && env["GIT_DISCOVERY_ACROSS_FILESYSTEM"] === undefined) {
+    if (deviceOf(parent) !== device && env["GIT_DISCOVERY_ACROSS_FILESYSTEM"] === undefined) {
       throw missing(
         path,
         `the search stops at the file system of ${folder} (GIT_DISCOVERY_ACROSS_FILESYSTEM)`,
@@ -53,13 +53,22 @@ function locate(path: string, env: Environment): Located {
   }
 }
 
+/* One that is gone meanwhile is on no device, and so on no other one. */
+function deviceOf(folder: string): number | null {
+  return look(folder, () => fs.statSync(folder).dev);
+}
+
+function realPath(path: string): string {
+  return look(path, () => fs.realpathSync(path)) ?? path;
+}
+
 function namedRepository(start: string, named: string): Located {
   const path = resolve(start, named);
   const entry = entryKind(path);
   const gitDir = entry === "file" ? followGitFile(path) : path;
   if (entry === null || !isGitDirectory(gitDir)) throw missing(gitDir, "GIT_DIR names no repository");
   return {
-    gitDir: fs.realpathSync(gitDir),
+    gitDir: realPath(gitDir),
     top: start,
     gitFile: entry === "file" ? path : null,
     by: "environment",
@@ -72,10 +81,10 @@ function repositoryAt(folder: string): Located | null {
   if (entry === "file") {
     const gitDir = followGitFile(dotGit);
     if (!isGitDirectory(gitDir)) throw broken(dotGit, `it points at ${gitDir}, which is no Git directory`);
-    return { gitDir: fs.realpathSync(gitDir), top: folder, gitFile: dotGit, by: "discovery" };
+    return { gitDir: realPath(gitDir), top: folder, gitFile: dotGit, by: "discovery" };
   }
   if (entry === "folder" && isGitDirectory(dotGit)) {
-    return { gitDir: fs.realpathSync(dotGit), top: folder, gitFile: null, by: "discovery" };
+    return { gitDir: realPath(dotGit), top: folder, gitFile: null, by: "discovery" };
   }
   if (!isGitDirectory(folder)) return null;
   // Inside .git itself: its work tree is the folder above, unless the configuration says that there is none.

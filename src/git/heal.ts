@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { discard } from "./publish-file.ts";
-import { type FileSeam, succeeds } from "./file-seam.ts";
+import { errno, type FileSeam, succeeds } from "./file-seam.ts";
 import { listFolder, look } from "./look.ts";
 import { ownerState, thisOwner } from "./process-owner.ts";
 
@@ -31,9 +31,23 @@ export function healLock(files: FileSeam, folder: string, lock: string): LockSta
   if (ownerState(name) !== "dead") return "held";
   const claim = temporaryName(folder, "claim");
   if (!succeeds(() => files.rename(path.join(folder, name), claim), "ENOENT")) return "gone";
-  if (inodeOf(lock) === inode) files.unlink(lock);
-  files.unlink(claim);
+  try {
+    if (inodeOf(lock) === inode) files.unlink(lock);
+  } catch (error) {
+    giveBack(files, claim, path.join(folder, name));
+    throw error;
+  }
+  discard(files, claim);
   return "gone";
+}
+
+/* Under our name the lock would count as held for as long as this process lives; under the dead owner's anyone can heal it. */
+function giveBack(files: FileSeam, claim: string, name: string): void {
+  try {
+    files.rename(claim, name);
+  } catch (error) {
+    if (errno(error) === undefined) throw error;
+  }
 }
 
 function inodeOf(file: string): string | null {

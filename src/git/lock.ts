@@ -46,8 +46,8 @@ async function waitForLock(options: LockOptions, lock: string, staged: StagedFil
   for (let round = 1, waited = 0; ; round++) {
     if (tryLock(options.files, staged.path, lock)) return { lock, staged, madeFolder };
     const state = onDisk(lock, () => healLock(options.files, options.folder, lock));
-    if (waited >= options.patience) throw lockedBy(state, lock);
     if (state === "gone" && round < 50) continue;
+    if (waited >= options.patience) throw lockedBy(state, lock);
     const milliseconds = Math.min(round * round, 500) * (0.75 + Math.random() / 2);
     waited += milliseconds;
     await pause(milliseconds);

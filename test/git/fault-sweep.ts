@@ -32,6 +32,12 @@ const failingAfterwards: Spoil = (call, name) => {
   return failing("EIO")(call, name);
 };
 
+/* A file system of several parts moves no file from one to the other; FAT and some of the network replace none. */
+const failingToMove =
+  (code: string, ...calls: readonly (keyof FileSeam)[]): Spoil =>
+  (call, name) =>
+    calls.includes(name) ? failing(code)(call, name) : call();
+
 /** A seam that spoils its n-th call, counted from 1; `calls` tells how many there were. */
 export function spoiltAt(
   n: number,
@@ -115,6 +121,8 @@ export const faults = {
   ENOSPC: { spoil: failing("ENOSPC"), base: quickFiles },
   EACCES: { spoil: failing("EACCES"), base: quickFiles },
   EMFILE: { spoil: failing("EMFILE"), base: quickFiles },
+  EXDEV: { spoil: failingToMove("EXDEV", "link", "rename"), base: quickFiles },
+  "EPERM at a rename": { spoil: failingToMove("EPERM", "rename"), base: quickFiles },
   "EIO, although it was done": { spoil: failingAfterwards, base: quickFiles },
   "EIO without hard links": { spoil: failing("EIO"), base: withoutLinks },
   "EIO without hard links, although it was done": { spoil: failingAfterwards, base: withoutLinks },

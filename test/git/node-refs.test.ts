@@ -59,6 +59,30 @@ describe("a lock that one of us left", () => {
     expect(leftovers(repository.gitDir)).toEqual([]);
   });
 
+  it.each([
+    ["goes back to the dead owner", false],
+    ["is healed once this process has ended", true],
+  ])("whose removal fails %s, so that others can try", async (_, isStuck) => {
+    const repository = makeRepository();
+    const [b = "", a = ""] = commitFiles(repository, 2);
+    const file = leaveLock(repository.gitDir, deadOwner());
+    let failures = 0;
+    const unlink = (target: string): void => {
+      if (target.endsWith(".lock") && failures++ === 0) failure("EIO")();
+      nodeFiles.unlink(target);
+    };
+    const rename = (from: string, to: string): void => {
+      if (isStuck && from.includes(".claim.")) failure("EIO")();
+      nodeFiles.rename(from, to);
+    };
+    const healer = storeOf(repository.gitDir, { unlink, rename });
+    await expect(healer.move(moveOf(main, b, a))).rejects.toMatchObject({ code: "disk-failed" });
+    expect(fs.existsSync(file)).toBe(!isStuck);
+    const next = new NodeRefStore({ gitDir: repository.gitDir, patience: 0 }).move(moveOf(main, b, a));
+    if (isStuck) await expect(next).rejects.toMatchObject({ code: "ref-locked", data: { foreign: false } });
+    else expect(await next).toMatchObject({ state: "published" });
+  });
+
   it("stays while its owner lives, and is reported as ours", async () => {
     const repository = makeRepository();
     const [b = "", a = ""] = commitFiles(repository, 2);
