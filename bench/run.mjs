@@ -11,7 +11,16 @@ import { describeMachine } from "./support/machine.mjs";
 import { textTable } from "./support/table.mjs";
 
 /** The suites, in the order in which they run and are shown. */
-export const suites = ["point-read", "cold-start", "parse", "history", "landing", "seed-targets", "hashing"];
+export const suites = [
+  "point-read",
+  "cold-start",
+  "parse",
+  "history",
+  "index",
+  "landing",
+  "seed-targets",
+  "hashing",
+];
 
 /** What `--peers` runs instead. */
 const peers = ["peers/gto", "peers/mlflow"];

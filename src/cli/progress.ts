@@ -47,7 +47,7 @@ export interface ProgressState {
   readonly label: string;
   readonly done: number;
   readonly total: number | null;
-  readonly unit: "bytes" | "steps";
+  readonly unit: "bytes" | "steps" | "records";
   readonly milliseconds: number;
 }
 

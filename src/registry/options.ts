@@ -3,7 +3,12 @@ import type { Identity } from "../values/identity.ts";
 import type { BumpLevel, Versioning } from "../values/version.ts";
 
 /** Tells how far a long piece of work has come, in bytes where no unit is given; `total` is null where it is not known. */
-export type Progress = (label: string, done: number, total: number | null, unit?: "bytes" | "steps") => void;
+export type Progress = (
+  label: string,
+  done: number,
+  total: number | null,
+  unit?: "bytes" | "steps" | "records",
+) => void;
 
 /** How a registry is opened. Everything ambient can be passed in; what is left out comes from the process. */
 export interface OpenOptions {

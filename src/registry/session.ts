@@ -14,6 +14,7 @@ import type { Snapshot } from "../snapshot/snapshot.ts";
 import { StemmaError } from "../values/error.ts";
 import { parseAt } from "../values/instant.ts";
 import type { Progress } from "./options.ts";
+import { VersionTable } from "./reads/table/table.ts";
 
 /** What an opened registry is made of. */
 export interface SessionParts {
@@ -56,6 +57,8 @@ export class Session {
   /** What was derived from blobs and trees. */
   readonly memo: Memo;
   readonly history: HistorySource;
+  /** The versions as columns, for lists and searches. */
+  readonly table = new VersionTable();
   readonly #snapshots = new BoundedCache<Promise<Snapshot>>(16);
 
   constructor(parts: SessionParts) {

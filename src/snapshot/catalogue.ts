@@ -30,6 +30,25 @@ export async function readModels(snapshot: Snapshot, names?: readonly string[]):
   return { models: values.filter((state) => state.record !== null), problems };
 }
 
+/** The names of the models that can be read, sorted, and what is wrong with the others. */
+export interface ReadableModels {
+  readonly names: readonly string[];
+  readonly problems: readonly Finding[];
+}
+
+/**
+ * Tells which models can be read. A record that was read in its place before is not read again.
+ * @throws StemmaError where something could not be looked at
+ */
+export async function readableModels(snapshot: Snapshot): Promise<ReadableModels> {
+  const listed = await snapshot.listedModels();
+  const doubtful = listed.filter(({ name, below }) => below.name !== name).map(({ name }) => name);
+  const { models, problems } = await readModels(snapshot, doubtful);
+  const unreadable = new Set(doubtful);
+  for (const { name } of models) unreadable.delete(name);
+  return { names: listed.flatMap(({ name }) => (unreadable.has(name) ? [] : [name])), problems };
+}
+
 /**
  * Reads the versions of a model. Where the model's own record is bad, that is a problem and there are no versions.
  * @throws StemmaError where something could not be looked at

@@ -3,7 +3,7 @@ import { agreesWithPath } from "../records/claims.ts";
 import type { RecordKind, RecordOf } from "../records/kind.ts";
 import { parseRecord } from "../records/parse.ts";
 import { isStemmaError, type StemmaError } from "../values/error.ts";
-import { parseRecordValue, printRecordValue } from "./derived/record-value.ts";
+import { glanceAtRecordValue, parseRecordValue, printRecordValue } from "./derived/record-value.ts";
 import { FolderMemo } from "./derived/folder-memo.ts";
 import { type ModelFolder, modelFolderCodec } from "./derived/model-folder.ts";
 import { modelsBelowCodec } from "./derived/models-below.ts";
@@ -20,7 +20,7 @@ export interface MemoOptions {
 }
 
 /* A parsed record takes some kilobytes; what is not kept is read from the index again. */
-const usualCapacity = 10_000;
+const usualCapacity = 5_000;
 
 /**
  * Remembers what was derived from blobs and trees: parsed records by kind, blob id and place, and what is known of folders by
@@ -74,7 +74,7 @@ export class Memo {
    */
   knownRecords<K extends RecordKind>(kind: K, oids: readonly string[]): readonly (RecordOf<K> | null)[] {
     const found = this.#values?.read(kind, oids) ?? oids.map(() => null);
-    return found.map((bytes) => (bytes === null ? null : parseRecordValue<K>(bytes)));
+    return found.map((bytes) => (bytes === null ? null : glanceAtRecordValue<K>(bytes)));
   }
 
   /** Makes what was derived last beyond this process, as far as that is possible. */

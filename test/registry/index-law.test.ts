@@ -138,8 +138,13 @@ async function answersOf(registry: Registry, at: string): Promise<unknown> {
     () => registry.versions({ at }),
     () => registry.versions({ at, all: true, sort: ["-metrics.auc"], limit: 3 }),
     () => registry.search("framework = onnx and metrics.auc = 0.5714285714285714", { at }),
+    () =>
+      registry.search("metrics.auc >= 0.5 and (ordinal < 9 or ordinal is null) and not framework is null", {
+        at,
+      }),
+    () => registry.search("created > 2026-11-21 and tags.odd.key != 5", { at }),
     () => registry.search("tags.odd.key = 5", { at, sort: ["version"] }),
-    () => registry.search("model.tags.a = b", { at, sort: ["created", "-ordinal"] }),
+    () => registry.search("model.tags.a = b", { at, sort: ["created,-ordinal"] }),
     () => snapshot.modelNames(),
     async () => [...(await snapshot.formerNames())],
     async () => [...(await snapshot.children(["vad"]))],

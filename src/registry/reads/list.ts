@@ -1,118 +1,124 @@
-import { requireStage } from "../../changes/stages.ts";
 import { lastUpdates, subjectKey } from "../../history/updates.ts";
 import type { VersionRecord } from "../../records/generated/version.ts";
 import type { Settings } from "../../records/normalise.ts";
-import { readModels, readVersions } from "../../snapshot/catalogue.ts";
+import { readableModels, readModels } from "../../snapshot/catalogue.ts";
 import type { Expression } from "../../snapshot/query/expression.ts";
 import { parseSort } from "../../snapshot/query/order.ts";
 import { findModel } from "../../snapshot/resolve.ts";
-import { isTerminal, type ModelState } from "../../snapshot/state.ts";
-import type { Finding } from "../../values/finding.ts";
+import type { ModelState } from "../../snapshot/state.ts";
+import { StemmaError } from "../../values/error.ts";
 import { parseTagFilter, type TagFilter } from "../../values/tag-filter.ts";
 import type { ListForm, ModelForm, VersionForm } from "../forms.ts";
 import type { ModelFilter, VersionFilter } from "../options.ts";
 import type { Session, View } from "../session.ts";
+import { filterConditions } from "./filter.ts";
 import { modelForm } from "./model-form.ts";
-import { type Page, pageOf, pageView } from "./paging.ts";
-import { findVersions } from "./search.ts";
+import { pageOf, pageView, spanOf } from "./paging.ts";
+import { factsOf, findVersions, prepareSearch } from "./search.ts";
+import { createdColumn, type Standing } from "./table/column.ts";
+import { passing, type Row } from "./table/select.ts";
 import { versionForm } from "./version-form.ts";
 
-/** Lists models, with what could not be read beside them. */
+/** Lists models, with what could not be read beside them. Without a filter only the models of the page are read. */
 export async function listModels(session: Session, filter: ModelFilter): Promise<ListForm<ModelForm>> {
   const view = await pageView(session, filter);
   const settings = await view.snapshot.settings();
-  const { models, problems } = await readModels(view.snapshot);
-  const tags = (filter.tags ?? []).map(parseTagFilter);
-  const kept = models.filter(
-    ({ model }) =>
-      model !== null &&
-      (filter.task === undefined || model.task === filter.task) &&
-      tags.every((tag) => hasTag(Object.fromEntries(model.tags), tag)),
-  );
-  const page = pageOf(kept, filter, view.commit);
+  const { names, problems } = await readableModels(view.snapshot);
+  const page = pageOf(await filterModels(view, names, filter), filter, view.commit);
+  const { models } = await readModels(view.snapshot, page.items);
   return {
     commit: view.commit,
     ...page,
-    items: await Promise.all(page.items.map((state) => modelForm(view, state, settings))),
+    items: await Promise.all(models.map((state) => modelForm(view, state, settings))),
     problems,
   };
 }
 
-/** Lists versions, those that a query holds for where there is one, with what could not be read beside them. */
+async function filterModels(
+  view: View,
+  names: readonly string[],
+  filter: ModelFilter,
+): Promise<readonly string[]> {
+  const tags = (filter.tags ?? []).map(parseTagFilter);
+  if (filter.task === undefined && tags.length === 0) return names;
+  const { models } = await readModels(view.snapshot, names);
+  const passes = ({ model }: ModelState): boolean =>
+    model !== null &&
+    (filter.task === undefined || model.task === filter.task) &&
+    tags.every((tag) => hasTag(model.tags, tag));
+  return models.filter(passes).map(({ name }) => name);
+}
+
+function hasTag(tags: ReadonlyMap<string, string | null>, { key, value }: TagFilter): boolean {
+  return tags.has(key) && (value === null || tags.get(key) === value);
+}
+
+/** Lists versions, with what could not be read beside them. Only the records of the page are read where others were before. */
 export async function listVersions(
   session: Session,
   filter: VersionFilter,
   query: Expression | null = null,
 ): Promise<ListForm<VersionForm>> {
   const now = session.world.now();
-  const sort = parseSort(filter.sort ?? []);
+  const search = prepareSearch(query, parseSort(filter.sort ?? []), now);
   const view = await pageView(session, filter);
   const settings = await view.snapshot.settings();
-  const { rows, problems } = await readRows(view, filter, settings);
-  const passesFilter = testOf(filter, settings, now);
-  const candidates = rows
-    .map((row) => ({ ...row, form: formOf(view, row, settings) }))
-    .filter(({ form }) => passesFilter(form));
-  const found = await findVersions(view, candidates, { expression: query, sort, now });
-  const page = pageOf(found.forms, filter, view.commit);
-  const items = filter.updated === true ? await withUpdates(session, view, page) : page.items;
-  return { commit: view.commit, ...page, items, problems: [...problems, ...found.problems] };
+  const model = filter.model === undefined ? undefined : (await findModel(view.snapshot, filter.model)).name;
+  const conditions = filterConditions(filter, settings, now);
+  const columns = [createdColumn, ...conditions.map(({ column }) => column)];
+  const { blocks, problems } = await session.table.read(view.snapshot, {
+    model,
+    facts: [...columns.flatMap((column) => column.facts), ...factsOf(search)],
+    progress: session.progress,
+  });
+  const standing = { settings, lifecycle: await lifecycleOf(view) };
+  const found = await findVersions(view, passing(blocks, conditions, standing), { search, standing });
+  const { start, end, next } = spanOf(found.rows.length, filter, view.commit);
+  const rows = found.first(Math.min(end, found.rows.length)).slice(start);
+  const items = await formsOf(view, rows, standing);
+  return {
+    commit: view.commit,
+    items: filter.updated === true ? await withUpdates(session, view, items) : items,
+    total: found.rows.length,
+    next,
+    problems: [...problems, ...found.problems],
+  };
 }
 
-interface Row {
-  readonly state: ModelState;
-  readonly record: VersionRecord;
+/* The part of the settings that decides on stages, as a text. */
+async function lifecycleOf(view: View): Promise<string> {
+  return JSON.stringify((await view.snapshot.registryRecord()).lifecycle);
 }
 
-async function readRows(
+async function formsOf(
   view: View,
-  filter: VersionFilter,
-  settings: Settings,
-): Promise<{ readonly rows: readonly Row[]; readonly problems: readonly Finding[] }> {
-  const only = filter.model === undefined ? undefined : [(await findModel(view.snapshot, filter.model)).name];
-  if (filter.stage !== undefined) requireStage(settings, filter.stage);
-  const { models, problems } = await readModels(view.snapshot, only);
-  const found: Finding[] = [...problems];
-  const rows: Row[] = [];
-  for (const state of models) {
-    const read = await readVersions(view.snapshot, state.name);
-    found.push(...read.problems);
-    rows.push(...read.versions.map((record) => ({ state, record })));
+  rows: readonly Row[],
+  { settings }: Standing,
+): Promise<readonly VersionForm[]> {
+  const known = view.snapshot.knownVersions(rows.map(({ block, row }) => block.blob(row)));
+  const forms: VersionForm[] = [];
+  for (const [index, { block, row }] of rows.entries()) {
+    const { state } = block.model(row);
+    const record = known[index] ?? (await view.snapshot.version(state.name, block.id(row)));
+    forms.push(formOf(view, record, { state, settings }));
   }
-  return { rows, problems: found };
+  return forms;
 }
 
-function formOf(view: View, { state, record }: Row, settings: Settings): VersionForm {
+function formOf(
+  view: View,
+  record: VersionRecord,
+  { state, settings }: { readonly state: ModelState; readonly settings: Settings },
+): VersionForm {
+  if (state.record === null) throw new StemmaError("bug", `${state.name} has versions and no record`);
   return versionForm(record, { commit: view.commit, state, settings, updated: null });
-}
-
-function testOf(filter: VersionFilter, settings: Settings, now: number): (form: VersionForm) => boolean {
-  const tags = (filter.tags ?? []).map(parseTagFilter);
-  const before = filter.outdatedDays === undefined ? null : now - filter.outdatedDays * 86_400_000;
-  return (form) =>
-    (filter.all === true || filter.stage !== undefined || !isTerminal(settings, form.stage)) &&
-    (filter.stage === undefined || form.stage === filter.stage) &&
-    (filter.task === undefined || form.task === filter.task) &&
-    (filter.framework === undefined || form.framework === filter.framework) &&
-    (filter.run === undefined || form.source?.run === filter.run) &&
-    tags.every((tag) => hasTag(form.tags, tag)) &&
-    (before === null || (isDeployable(settings, form.stage) && Date.parse(form.created) < before));
-}
-
-function isDeployable(settings: Settings, stage: string): boolean {
-  return settings.lifecycle.stages.get(stage)?.deployable === true;
-}
-
-function hasTag(tags: Readonly<Record<string, string | null>>, { key, value }: TagFilter): boolean {
-  if (!Object.hasOwn(tags, key)) return false;
-  return value === null || tags[key] === value;
 }
 
 async function withUpdates(
   session: Session,
   view: View,
-  page: Page<VersionForm>,
+  items: readonly VersionForm[],
 ): Promise<readonly VersionForm[]> {
-  const updates = await lastUpdates(session.history, view.commit, page.items);
-  return page.items.map((form) => ({ ...form, updated: updates.get(subjectKey(form)) ?? null }));
+  const updates = await lastUpdates(session.history, view.commit, items);
+  return items.map((form) => ({ ...form, updated: updates.get(subjectKey(form)) ?? null }));
 }

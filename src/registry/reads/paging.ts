@@ -27,17 +27,32 @@ export async function pageView(session: Session, paging: Paging): Promise<View> 
   return { commit, snapshot: await session.snapshotOf(commit) };
 }
 
-/** Cuts one page out of a list. */
-export function pageOf<T>(all: readonly T[], paging: Paging, commit: Oid): Page<T> {
+/** Which items of a list are on a page. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly next: string | null;
+}
+
+/**
+ * Tells which of so many items are on a page.
+ * @throws StemmaError `cursor-invalid`, `usage-invalid`
+ */
+export function spanOf(total: number, paging: Paging, commit: Oid): Span {
   const start = paging.after === undefined ? 0 : parseCursor(paging.after).offset;
-  const limit = paging.limit ?? all.length;
+  const limit = paging.limit ?? total;
   if (!Number.isSafeInteger(limit) || limit < 0) {
     throw new StemmaError("usage-invalid", `${limit} is not a number of items`, {
       hint: "Give a whole number from 0.",
     });
   }
   const end = start + limit;
-  const next = end < all.length ? printCursor({ commit, offset: end }) : null;
+  return { start, end, next: end < total ? printCursor({ commit, offset: end }) : null };
+}
+
+/** Cuts one page out of a list. Throws as `spanOf`. */
+export function pageOf<T>(all: readonly T[], paging: Paging, commit: Oid): Page<T> {
+  const { start, end, next } = spanOf(all.length, paging, commit);
   return { items: all.slice(start, end), total: all.length, next };
 }
 

@@ -1,75 +1,93 @@
 import type { VersionRecord } from "../../records/generated/version.ts";
 import { isBound, measuredMetrics, readEvidence } from "../../snapshot/measured.ts";
-import { compileFilter } from "../../snapshot/query/evaluate.ts";
+import { type CompiledFilter, compileFilter } from "../../snapshot/query/evaluate.ts";
 import type { Expression } from "../../snapshot/query/expression.ts";
-import type { Field, FieldValue } from "../../snapshot/query/field.ts";
+import type { Field } from "../../snapshot/query/field.ts";
 import type { SortKey } from "../../snapshot/query/order.ts";
 import { type FilterSubject, readField } from "../../snapshot/query/read-field.ts";
 import type { ModelState } from "../../snapshot/state.ts";
 import type { Finding } from "../../values/finding.ts";
-import type { VersionForm } from "../forms.ts";
 import type { View } from "../session.ts";
-import { sortVersions } from "./sorting.ts";
+import { columnOf, type Standing } from "./table/column.ts";
+import type { FactField } from "./table/field.ts";
+import { fieldReader, type FieldSource, inOrder, type Row } from "./table/select.ts";
 
-/** A version with its records, as a search looks at it. */
-export interface Candidate {
-  readonly form: VersionForm;
-  readonly state: ModelState;
-  readonly record: VersionRecord;
-}
-
-/** What is looked for, in which order, and when: ages are counted from `now`. */
-export interface Wanted {
-  /** Null for all versions. */
-  readonly expression: Expression | null;
+/** A search made ready: the test of a query, if there is one, and the order of what passes. */
+export interface Search {
+  readonly filter: CompiledFilter | null;
   readonly sort: readonly SortKey[];
-  readonly now: number;
+  /** All fields that are looked at. */
+  readonly fields: readonly Field[];
 }
 
-/** The versions that a search finds, in order, and what it could not read on the way. */
+/** Makes a search ready; ages are counted from `now`, and a null expression finds all versions. */
+export function prepareSearch(expression: Expression | null, sort: readonly SortKey[], now: number): Search {
+  const filter = expression === null ? null : compileFilter(expression, now);
+  return { filter, sort, fields: [...(filter?.fields ?? []), ...sort.map(({ field }) => field)] };
+}
+
+/** What a search reads of records. */
+export function factsOf({ fields }: Search): readonly FactField[] {
+  return fields.flatMap((field) => columnOf(field)?.facts ?? []);
+}
+
+/** The versions that a search finds, in the order of the table, and what it could not read on the way. */
 export interface Found {
-  readonly forms: readonly VersionForm[];
+  readonly rows: readonly Row[];
+  readonly problems: readonly Finding[];
+  /** The first of them in the order that was asked for. */
+  readonly first: (count: number) => readonly Row[];
+}
+
+/** Finds the versions for which the query of a search holds. Evidence is read only where it is asked for. */
+export async function findVersions(
+  view: View,
+  rows: readonly Row[],
+  { search, standing }: { readonly search: Search; readonly standing: Standing },
+): Promise<Found> {
+  const { filter, sort, fields } = search;
+  const measured = fields.some(({ owner }) => owner === "measured") ? await measuredOf(view, rows) : nothing;
+  const source: FieldSource = {
+    standing,
+    measured: (row, field) => readField(field, { version: {}, model: {}, measured: measured.of(row) }),
+  };
+  const found = filter === null ? rows : holding(rows, filter, source);
+  return {
+    rows: found,
+    problems: measured.problems,
+    first: (count) => inOrder(found, sort, { count, source }),
+  };
+}
+
+function holding(rows: readonly Row[], filter: CompiledFilter, source: FieldSource): readonly Row[] {
+  const read = fieldReader(filter.fields, source);
+  return rows.filter((row) => filter.test({ value: (place) => read(row, place) }));
+}
+
+/** What suites measured of versions. */
+interface MeasuredRows {
+  of(row: Row): FilterSubject["measured"];
   readonly problems: readonly Finding[];
 }
 
-interface Sorted {
-  readonly form: VersionForm;
-  readonly keys: readonly FieldValue[];
-}
+const nothing: MeasuredRows = { of: () => ({}), problems: [] };
 
-/** Finds the versions that an expression holds for. Evidence is read only where it is asked for. */
-export async function findVersions(
-  view: View,
-  candidates: readonly Candidate[],
-  { expression, sort, now }: Wanted,
-): Promise<Found> {
-  const filter = expression === null ? null : compileFilter(expression, now);
-  const sorted = sort.map(({ field }) => field);
-  const needsEvidence = [...(filter?.fields ?? []), ...sorted].some(({ owner }) => owner === "measured");
-  const rows: Sorted[] = [];
+async function measuredOf(view: View, rows: readonly Row[]): Promise<MeasuredRows> {
+  const known = new Map<string, FilterSubject["measured"]>();
   const problems: Finding[] = [];
-  for (const candidate of candidates) {
-    const read = needsEvidence ? await readMeasured(view, candidate) : { measured: {}, problems: [] };
-    const subject = subjectOf(candidate, read.measured);
+  for (const { block, row } of rows) {
+    const [record = null] = await block.records(view.snapshot, [row]);
+    const { state } = block.model(row);
+    if (record === null) continue;
+    const read = await readMeasured(view, state, record);
+    known.set(keyOf(state, record.version), read.measured);
     problems.push(...read.problems);
-    const holds = filter?.test({ value: (place) => readAt(filter.fields, place, subject) }) ?? true;
-    if (holds) rows.push({ form: candidate.form, keys: readFields(sorted, subject) });
   }
-  return { forms: sortVersions(rows, sort).map(({ form }) => form), problems };
+  return { of: ({ block, row }) => known.get(keyOf(block.model(row).state, block.id(row))) ?? {}, problems };
 }
 
-function readFields(fields: readonly Field[], subject: FilterSubject): readonly FieldValue[] {
-  return fields.map((field) => readField(field, subject));
-}
-
-function readAt(fields: readonly Field[], place: number, subject: FilterSubject): FieldValue {
-  const field = fields[place];
-  return field === undefined ? null : readField(field, subject);
-}
-
-function subjectOf({ form, state }: Candidate, measured: FilterSubject["measured"]): FilterSubject {
-  const versioning = state.model?.versioning ?? null;
-  return { version: form, model: { ...state.record, versioning }, measured };
+function keyOf({ name }: ModelState, version: string): string {
+  return `${name}@${version}`;
 }
 
 interface Measured {
@@ -77,7 +95,7 @@ interface Measured {
   readonly problems: readonly Finding[];
 }
 
-async function readMeasured({ snapshot }: View, { state, record }: Candidate): Promise<Measured> {
+async function readMeasured({ snapshot }: View, state: ModelState, record: VersionRecord): Promise<Measured> {
   const { evidence, problems } = await readEvidence(snapshot, state.name, record.version);
   const bound = evidence.filter(
     (piece) => piece.record.kind === "evaluation" && isBound(piece.record, record),

@@ -13,42 +13,67 @@ export interface Standing {
   readonly updated: Updated | null;
 }
 
+/** What the record of a version says by itself, in the form of a version. */
+export type VersionFacts = Omit<VersionForm, "commit" | "model" | "stage" | "aliases" | "updated">;
+
+/** The facts and annotations of a record with every key present. The task may be the model's to say. */
+export function recordFacts(record: VersionRecord): VersionFacts {
+  const facts = factForms(record);
+  return {
+    ...facts,
+    version: record.version,
+    ordinal: record.ordinal ?? null,
+    task: record.task ?? null,
+    created: record.created,
+    author: record.author,
+    framework: record.framework ?? null,
+    model_type: record.model_type ?? null,
+    size: facts.artifacts.reduce((sum, { size }) => sum + size, 0),
+    features: record.features ?? [],
+    parameters: record.parameters ?? {},
+    tags: record.tags ?? {},
+    custom: record.custom ?? {},
+    description: record.description ?? null,
+    links: record.links ?? [],
+  };
+}
+
 /** Makes the JSON form of a version: every key present, null, [] or {} where empty. */
 export function versionForm(record: VersionRecord, standing: Standing): VersionForm {
   const model = standing.state.model;
   if (model === null) throw new StemmaError("bug", `${standing.state.name} has versions and no record`);
-  const facts = factForms(record);
+  const facts = recordFacts(record);
   return {
     commit: standing.commit,
     model: standing.state.name,
-    version: record.version,
-    ordinal: record.ordinal ?? null,
-    task: record.task ?? model.task,
+    version: facts.version,
+    ordinal: facts.ordinal,
+    task: facts.task ?? model.task,
     stage: stageOf(model, standing.settings, record.version),
     aliases: aliasesOf(model, record.version),
-    created: record.created,
-    author: record.author,
+    created: facts.created,
+    author: facts.author,
     updated: standing.updated,
     change: facts.change,
-    framework: record.framework ?? null,
-    model_type: record.model_type ?? null,
+    framework: facts.framework,
+    model_type: facts.model_type,
     artifacts: facts.artifacts,
-    size: facts.artifacts.reduce((sum, { size }) => sum + size, 0),
+    size: facts.size,
     interface: facts.interface,
     inspection: facts.inspection,
-    features: record.features ?? [],
+    features: facts.features,
     parents: facts.parents,
     dataset: facts.dataset,
     training: facts.training,
     code: facts.code,
-    parameters: record.parameters ?? {},
+    parameters: facts.parameters,
     config: facts.config,
     metrics: facts.metrics,
-    tags: record.tags ?? {},
-    custom: record.custom ?? {},
-    description: record.description ?? null,
+    tags: facts.tags,
+    custom: facts.custom,
+    description: facts.description,
     exports: facts.exports,
-    links: record.links ?? [],
+    links: facts.links,
     source: facts.source,
     resources: facts.resources,
   };

@@ -15,6 +15,11 @@ export function parseRecordValue<K extends RecordKind>(bytes: Buffer): RecordOf<
   return bare(JSON.parse(bytes.toString("utf8")) as Json) as unknown as RecordOf<K>;
 }
 
+/** The same for a passing look: maps have the usual prototype, which takes a fraction of the time and memory. */
+export function glanceAtRecordValue<K extends RecordKind>(bytes: Buffer): RecordOf<K> {
+  return JSON.parse(bytes.toString("utf8")) as RecordOf<K>;
+}
+
 /* JSON has no infinities, and no zero below zero. */
 function isFaithful(value: Json): boolean {
   if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { firstInOrder } from "../../src/registry/reads/table/order.ts";
+import { versionYaml } from "../snapshot/world.ts";
+import { layOut, type Place } from "./world.ts";
+
+/** A registry with versions of two models that differ in what a query may ask for. */
+async function withVersions(): Promise<Place> {
+  const place = await layOut();
+  const file = (model: string, id: string): string => `registry/models/${model}/versions/${id}.yaml`;
+  place.commit({
+    "registry/models/vad/model.yaml":
+      'name: vad\ntask: vad\nstages:\n  production: "1.1.0"\ntags: {team: speech}\n',
+    [file("vad", "1.0.0")]: versionYaml("1.0.0", "metrics: {auc: 0.5, wer.clean: 3}\nframework: onnx\n"),
+    [file("vad", "1.1.0")]: versionYaml("1.1.0", "metrics: {auc: 0.9}\ntags: {a.b: c}\n", 1),
+    [file("vad", "1.2.0")]: versionYaml("1.2.0", "metrics: {auc: -1e-7}\ntask: other\nfeatures: [x, y]\n", 2),
+    "registry/models/speech/stt/model.yaml": "name: speech/stt\naliases: {best: v20260101000000_00000000}\n",
+    [file("speech/stt", "v20260101000000_00000000")]: versionYaml("v20260101000000_00000000", "", 9),
+    [file("speech/stt", "v20260101000000_ffffffff")]: versionYaml(
+      "v20260101000000_ffffffff",
+      "ordinal: 2\n",
+      3,
+    ),
+  });
+  return place;
+}
+
+async function found({ registry }: Place, query: string): Promise<readonly string[]> {
+  return (await registry.search(query)).items.map(({ model, version }) => `${model}@${version}`);
+}
+
+const [one, two, three] = ["vad@1.0.0", "vad@1.1.0", "vad@1.2.0"];
+
+describe("A query", () => {
+  it("asks where a version stands, and of its model", async () => {
+    const place = await withVersions();
+    expect(await found(place, "stage = production")).toEqual([two]);
+    expect(await found(place, "task = vad")).toEqual([two, one]);
+    expect(await found(place, "aliases = best")).toEqual(["speech/stt@v20260101000000_00000000"]);
+    expect(await found(place, "model.tags.team = speech and task = other and features = y")).toEqual([three]);
+  });
+
+  it("follows the registry from commit to commit", async () => {
+    const place = await withVersions();
+    expect(await found(place, "metrics.auc > 0")).toEqual([two, one]);
+    place.commit({ "registry/models/vad/model.yaml": 'name: vad\nstages:\n  staging: "1.0.0"\n' });
+    expect(await found(place, "metrics.auc > 0 and stage = staging")).toEqual([one]);
+    place.commit({
+      "registry/models/vad/versions/1.3.0.yaml": versionYaml("1.3.0", "metrics: {auc: 0.7}\n"),
+    });
+    expect(await found(place, "metrics.auc > 0")).toEqual(["vad@1.3.0", two, one]);
+    place.commit({ "registry/models/vad/model.yaml": "broken: [" });
+    const broken = await place.registry.search("metrics.auc > 0");
+    expect([broken.total, broken.problems.map(({ code }) => code)]).toEqual([0, ["yaml-invalid"]]);
+  });
+});
+
+describe("A list of versions", () => {
+  it("takes timestamp ids of one second by their registration, and sorts by version over models", async () => {
+    const place = await withVersions();
+    const sorted = async (sort: readonly string[]): Promise<readonly string[]> =>
+      (await place.registry.versions({ sort })).items.map(({ version }) => version.slice(-8));
+    expect(await sorted([])).toEqual(["00000000", "ffffffff", "1.2.0", "1.1.0", "1.0.0"]);
+    expect(await sorted(["version"])).toEqual(["00000000", "ffffffff", "1.0.0", "1.1.0", "1.2.0"]);
+    expect(await sorted(["metrics.auc"])).toEqual(["1.2.0", "1.0.0", "1.1.0", "00000000", "ffffffff"]);
+    expect(await sorted(["-ordinal", "-created"])).toEqual([
+      "ffffffff",
+      "00000000",
+      "1.2.0",
+      "1.1.0",
+      "1.0.0",
+    ]);
+  });
+
+  it("orders the first of many as ordering all of them does", () => {
+    const items = Array.from({ length: 9000 }, (_, index) => (index * 7919) % 9001);
+    const all = [...items].sort((a, b) => a - b);
+    for (const count of [0, 1, 20, 5000, 9000])
+      expect(firstInOrder(items, count, (a, b) => a - b)).toEqual(all.slice(0, count));
+  });
+});
