@@ -31,9 +31,3 @@ export type Expression =
   | Condition
   | { readonly kind: "and" | "or"; readonly operands: readonly Expression[] }
   | { readonly kind: "not"; readonly operand: Expression };
-
-/** An expression that holds where all of some hold; null where there are none. */
-export function allOf(operands: readonly Expression[]): Expression | null {
-  const [first] = operands;
-  return operands.length > 1 ? { kind: "and", operands } : (first ?? null);
-}
