@@ -11,16 +11,8 @@ import type { ObjectStore, Oid } from "../../src/git/ports.ts";
 import { parseTag } from "../../src/git/tag.ts";
 import { isFolderMode, parseRawTree, printTree } from "../../src/git/tree.ts";
 import { readTree } from "../../src/git/walk.ts";
+import { numbers } from "../support/numbers.ts";
 import { makeRepository, type TestRepository } from "../support/repository.ts";
-
-/* Numbers that look random and are the same in every run (a linear congruential generator). */
-function numbers(seed: number): (below: number) => number {
-  let state = seed * 2_654_435_761 + 1;
-  return (below) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
-  };
-}
 
 const names = [
   "a",
