@@ -18,6 +18,7 @@ export const suites = [
   "history",
   "index",
   "landing",
+  "writers",
   "seed-targets",
   "hashing",
 ];

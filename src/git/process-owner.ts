@@ -59,15 +59,24 @@ function startTime(pid: number): { readonly ticks: string; readonly ended: boole
   return ticks === undefined ? null : { ticks, ended: fields?.[0] === "Z" || fields?.[0] === "X" };
 }
 
+/* None of the three changes while a process lives, and writers that wait ask for them all the time. */
+let boot: string | undefined;
+let host: string | undefined;
+let space: string | undefined;
+
 function bootId(): string {
-  return readOr("/proc/sys/kernel/random/boot_id")?.trim() ?? unknownField;
+  return (boot ??= readOr("/proc/sys/kernel/random/boot_id")?.trim() ?? unknownField);
 }
 
 function hostId(): string {
-  return createHash("sha1").update(os.hostname()).digest("hex").slice(0, 8);
+  return (host ??= createHash("sha1").update(os.hostname()).digest("hex").slice(0, 8));
 }
 
 function pidSpace(): string {
+  return (space ??= readPidSpace());
+}
+
+function readPidSpace(): string {
   try {
     return fs.readlinkSync("/proc/self/ns/pid").replace(/\D/g, "");
   } catch {

@@ -30,7 +30,7 @@ export class TicketQueue implements WriterQueue {
   }
 
   isEmpty(): boolean {
-    return !isUnderWay(this.#folder) && this.#waiting().length === 0;
+    return !isUnderWay(this.#folder) && this.#oldest(this.#tickets()).length === 0;
   }
 
   /* One ticket at a time for a process: hundreds of its promises that each look at the folder would keep each other from working. */
@@ -75,15 +75,22 @@ export class TicketQueue implements WriterQueue {
 
   /* A ticket that others took away, being tired of it, has nobody ahead. */
   #aheadOf(ticket: string): readonly string[] {
-    const waiting = this.#waiting();
-    return waiting.slice(0, Math.max(0, waiting.indexOf(ticket)));
+    const tickets = this.#tickets();
+    return this.#oldest(tickets.slice(0, Math.max(0, tickets.indexOf(ticket))));
   }
 
-  #waiting(): readonly string[] {
+  #tickets(): readonly string[] {
     const names = (listFolder(this.#folder) ?? []).map(({ name }) => name);
-    const dead = new Set(names.filter((name) => ownerState(name) === "dead"));
+    return names.sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
+  }
+
+  /* The tickets from the first one whose owner may be alive. Only the first ones are judged: to look at every owner whenever anybody
+     waits would take the processor from the writer whose turn it is. */
+  #oldest(tickets: readonly string[]): readonly string[] {
+    const first = tickets.findIndex((name) => ownerState(name) !== "dead");
+    const dead = first === -1 ? tickets : tickets.slice(0, first);
     for (const name of dead) discard(nodeFiles, join(this.#folder, name));
-    return names.filter((name) => !dead.has(name)).sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
+    return tickets.slice(dead.length);
   }
 }
 
