@@ -157,6 +157,10 @@ export const examples: Readonly<Record<string, Example>> = {
     const { version, artifacts } = await registry.resolve("vad@champion");
     return { version, digests: artifacts.map(({ digest }) => digest) };
   },
+  "Registry.report": async ({ registry }) => {
+    const { version, since, evidence } = await registry.report("vad@latest");
+    return { stage: version.stage, since, evidence: evidence.length };
+  },
   "Registry.compare": async ({ registry }) => {
     const { metrics, artifacts } = await registry.compare(["vad@1.0.0", "vad@latest"], {
       metrics: ["roc_auc"],

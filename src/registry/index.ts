@@ -7,6 +7,7 @@ export type * from "./comparison-forms.ts";
 export type * from "./forms.ts";
 export type * from "./lineage-form.ts";
 export type * from "./options.ts";
+export type * from "./report-form.ts";
 export type * from "./statistics.ts";
 export type { HoldOutcome, Outcome, Outcomes, RetireForm } from "./outcome.ts";
 export type { BestOptions } from "./reads/best.ts";

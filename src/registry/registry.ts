@@ -42,12 +42,14 @@ import { readHistory, readTenures } from "./reads/history.ts";
 import { type LineageOptions, readLineage } from "./reads/lineage.ts";
 import { listModels, listVersions } from "./reads/list.ts";
 import { readNext } from "./reads/next.ts";
+import { report } from "./reads/report.ts";
 import { readLifecycle, readPolicy } from "./reads/rules.ts";
 import { resolveReference, showModel, showVersion } from "./reads/show.ts";
 import { stats } from "./reads/stats.ts";
 import { status } from "./reads/status.ts";
 import { release, type ReleaseOptions } from "./release.ts";
 import type { Session } from "./session.ts";
+import type { ReportForm } from "./report-form.ts";
 import type { StatsForm } from "./statistics.ts";
 import type { PlannedIntent } from "./writes/base.ts";
 import { outcomeOf } from "./writes/outcomes.ts";
@@ -152,6 +154,11 @@ export class Registry {
   /** Resolves `model@X` to an exact version and its digests. */
   resolve(reference: string, options: ReadOptions = {}): Promise<ResolveForm> {
     return this.#keeping(resolveReference(this.#session, reference, options));
+  }
+
+  /** Reads everything about a version: facts, stays in stages, comparison with what serves, relatives, evidence. */
+  report(reference: string, options: ReadOptions = {}): Promise<ReportForm> {
+    return report(this.#session, reference, options);
   }
 
   /** Puts versions side by side. */

@@ -170,6 +170,8 @@ export const flow: readonly Step[] = [
   { line: "history vad@1.0.0 --limit 3", form: "history" },
   { line: "history vad --stage production --tenures", form: "tenures" },
   { line: "stats", form: "stats" },
+  { line: "show vad@1.0.0 --report --format md", form: "report" },
+  { line: "show vad --report", form: "error", exit: 2 },
   { line: "lifecycle", form: "lifecycle" },
   { line: "lifecycle --format mermaid", form: "lifecycle" },
   { line: "policy show", form: "policy" },

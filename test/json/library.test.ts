@@ -43,6 +43,7 @@ it("what the library gives has the forms that the command line prints", async ()
   fits("version", await registry.version("vad@latest"));
   fits("resolve", await registry.resolve("vad@latest"));
   fits("compare", await registry.compare(["vad@1.0.0", "vad@latest"]));
+  fits("report", await registry.report("vad@1.0.0"));
   fits("best", await registry.best("vad", { metric: "acc" }));
   fits("lineage", await registry.lineage("vad@1.0.0"));
   fits("dry-run", await registry.plan({ kind: "renumber" }));

@@ -43,6 +43,7 @@ it("every form of the library has a schema", () => {
   const titles = new Set(held.map(([, title]) => title));
   const parts = [
     "ArtifactForm",
+    "EvidenceForm",
     "FileChangeForm",
     "FileForm",
     "HoldForm",

@@ -36,6 +36,7 @@ export const publicApi: readonly string[] = [
   "type ErrorKind",
   "type Event",
   "type EventKind",
+  "type EvidenceForm",
   "type FileChangeForm",
   "type FileForm",
   "type Finding",
@@ -81,6 +82,7 @@ export const publicApi: readonly string[] = [
   "type ReleaseOptions",
   "type RemoteForm",
 
+  "type ReportForm",
   "type ResolveForm",
   "type RetireForm",
   "type Severity",

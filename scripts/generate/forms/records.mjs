@@ -168,6 +168,32 @@ export const records = {
       problems: [list(finding), "What could not be read; the subjects are the rest."],
     },
   ],
+  report: [
+    "ReportForm",
+    "Everything about a version, for people who were not there.",
+    {
+      commit: [commit, "The commit that this was read from."],
+      version: [form("version"), "The version."],
+      model: [form("model"), "Its model."],
+      since: [
+        nullable(instant),
+        "Since when it stands in its stage; null where history is too shallow to tell.",
+      ],
+      tenures: [
+        nullable(list(shared("tenure"))),
+        "Its stays in all stages, the last to begin first; null where history is too shallow to tell.",
+      ],
+      baseline: [
+        nullable(shared("exactVersion")),
+        "The version in a deployable stage that it is compared with; null where none is there, or it is there itself.",
+      ],
+      comparison: [nullable(form("compare")), "The comparison with `baseline`."],
+      lineage: [form("lineage"), "Its parents, what it was made of, and its children."],
+      evidence: [list(shared("evidence")), "The evidence about it, by path."],
+      commands: [list(text), "Command lines that bring its files."],
+      problems: [list(finding), "Evidence that could not be read."],
+    },
+  ],
   resolve: [
     "ResolveForm",
     "Where a name leads: an exact version and the digests of its files.",

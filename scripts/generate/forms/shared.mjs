@@ -338,6 +338,16 @@ export const definitions = {
     nullable(shared("codeReference")),
     "One a subject; null where it is not known.",
   ),
+  evidence: of("A piece of evidence about a version.", {
+    path: [text, "Its file in the repository."],
+    kind: [oneOf("evaluation", "approval", "waiver"), "What it is."],
+    name: [text, "Its name; of an evaluation that of the suite."],
+    by: [text, "Who made it."],
+    created: [instant, "When it was made."],
+    bound: [flag, "Whether it is about the bytes that the version has; else it counts for nothing."],
+    signed: [flag, "Whether it carries a signature. That the signature holds is not said."],
+    metrics: [map(number), "What an evaluation measured."],
+  }),
   lifecycleStage: of("A stage and the moves out of it.", {
     name: [stage, "The stage."],
     to: [list(stage), "The stages that a version may move to."],

@@ -87,13 +87,29 @@ export const lookGroup: CommandGroup = {
       positionals: [
         { name: "MODEL[@X]", summary: "a model, or a version by number, alias, stage, #N or latest" },
       ],
-      flags: [],
+      flags: [
+        {
+          name: "report",
+          summary: "a full report on a version: stages over time, comparison with what serves, evidence",
+        },
+        {
+          name: "format",
+          value: "FORMAT",
+          choices: ["text", "md"],
+          summary: "of the report: text (default) or md",
+        },
+        outputFlag,
+      ],
       examples: [
         { line: "stemma show silero-vad", says: "shows a model: stages, aliases, versions" },
         { line: "stemma show silero-vad@production", says: "shows the version in production" },
         {
           line: "stemma show silero-vad@5.0.0 --at 2026-11-01 --json",
           says: "prints a version as it was on a day",
+        },
+        {
+          line: "stemma show silero-vad@5.0.0 --report --format md -o report.md",
+          says: "writes a report for people who were not there",
         },
       ],
       load: () => import("../commands/show.ts"),

@@ -20,7 +20,8 @@ export function renderVersion(view: View, form: VersionForm): string {
   return blocks.filter((block) => block !== "").join("\n\n");
 }
 
-function factFields(view: View, form: VersionForm): readonly Field[] {
+/** The facts of a version by name, those that are not known left out. */
+export function factFields(view: View, form: VersionForm): readonly Field[] {
   const { change, training, code, config, source, resources, inspection } = form;
   return [
     ["stage", form.stage],
