@@ -3,7 +3,7 @@ import { type Mirror, openMirror } from "../git/mirror.ts";
 import { openRepository } from "../git/open.ts";
 import type { Repository } from "../git/ports.ts";
 import { FileValues } from "../index/file-values.ts";
-import { readerId } from "../index/generated/reader-id.ts";
+import { readerId } from "../index/reader-id.ts";
 import { LineFolder } from "../index/line-folder.ts";
 import { isStemmaError } from "../values/error.ts";
 import type { OpenOptions } from "./options.ts";
@@ -26,7 +26,7 @@ export async function openSession(options: OpenOptions, opened?: Repository): Pr
     ref: await registryRef(repository, world, options.ref),
     world,
     shallow: await repository.shallow(),
-    values: new FileValues({ gitDir: repository.commonDir, readerId }),
+    values: new FileValues({ gitDir: repository.commonDir, readerId: readerId() }),
     progress: options.progress ?? null,
     signal: options.signal ?? null,
     shelf: new LineFolder(repository.commonDir),

@@ -52,13 +52,24 @@ async function walk(snapshot: Snapshot, root: string): Promise<Walked> {
     const faults = await folderFindings(snapshot.files, folder);
     findings.push(...faults.findings);
     if (faults.isForeign) continue;
-    for (const entry of (await snapshot.files.list(folder)) ?? []) {
+    const entries = (await snapshot.files.list(folder)) ?? [];
+    if (entries.length >= crowdedFrom) findings.push(crowded(folder, entries.length));
+    for (const entry of entries) {
       const path = `${folder}/${entry.name}`;
       if (entry.kind === "folder") pending.push(path);
       else files.push({ path, entry });
     }
   }
   return { files, findings };
+}
+
+/** Names in one folder from which on every write in it costs noticeably more, since each writes the folder's whole tree. */
+export const crowdedFrom = 3000;
+
+function crowded(folder: string, count: number): Finding {
+  const message = `${folder} has ${count} names; every write in it costs more from ${crowdedFrom} on`;
+  const hint = "Give new models names of two parts, such as team/model: each team is a folder of its own.";
+  return finding("folder-crowded", folder, message, hint, "warning");
 }
 
 function oddEntry({ folder, name, why }: FileProblem): Finding {

@@ -37,6 +37,16 @@ describe("the problems of a registry", () => {
     expect(await told({ ...small, ...Object.fromEntries(beside.map((path) => [path, "x\n"])) })).toEqual([]);
   });
 
+  it("are crowded folders from 3,000 names on, as a warning", async () => {
+    const notes = (count: number): Readonly<Record<string, string>> =>
+      Object.fromEntries(Array.from({ length: count }, (_, n) => [`models/vad/versions/note-${n}.md`, "x"]));
+    const versions = Object.keys(small).filter((path) => path.startsWith("models/vad/versions/")).length;
+    expect(await told({ ...small, ...notes(2999 - versions) })).toEqual([]);
+    expect(await told({ ...small, ...notes(3000 - versions) })).toEqual([
+      "warning folder-crowded models/vad/versions -",
+    ]);
+  });
+
   it("are all told, each with its place", async () => {
     expect(
       await told({

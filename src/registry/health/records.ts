@@ -4,10 +4,9 @@ import { isFolderMode } from "../../git/tree.ts";
 import { readBlob, readCommit, readRawTree } from "../../git/walk.ts";
 import { registryFolder } from "../../records/layout.ts";
 import { gitAttributes } from "../../records/schemas.ts";
+import { crowdedFrom } from "../../snapshot/problems.ts";
 import type { Session } from "../session.ts";
 
-/** Names in one folder from which on every write of a version in it costs noticeably more. */
-const large = 3000;
 /** Seconds that clocks of two machines may be apart before it matters. */
 const tolerance = 300;
 
@@ -56,7 +55,7 @@ export async function lookAtFolders({ repository }: Session, commit: Oid): Promi
     const entries = await readRawTree(objects, tree);
     folders += 1;
     most = Math.max(most, entries.length);
-    if (entries.length > large) ailments.push(crowded(path, entries.length));
+    if (entries.length >= crowdedFrom) ailments.push(crowded(path, entries.length));
     for (const { mode, name, oid } of entries) {
       if (isFolderMode(mode)) await walk(oid, `${path}/${name.toString()}`);
     }
@@ -69,7 +68,7 @@ function crowded(path: string, count: number): Ailment {
   return ailment({
     code: "folder-crowded",
     severity: "warning",
-    message: `${path} has ${count} names; every write in it costs more from ${large} on`,
+    message: `${path} has ${count} names; every write in it costs more from ${crowdedFrom} on`,
     hint: "Give new models names of two parts, such as team/model: each team is a folder of its own.",
   });
 }
