@@ -5,6 +5,7 @@ import type { Expression } from "../../snapshot/query/expression.ts";
 import type { Field } from "../../snapshot/query/field.ts";
 import type { SortKey } from "../../snapshot/query/order.ts";
 import { type FilterSubject, readField } from "../../snapshot/query/read-field.ts";
+import { sieveOf } from "../../snapshot/query/sieve.ts";
 import type { ModelState } from "../../snapshot/state.ts";
 import type { Finding } from "../../values/finding.ts";
 import type { View } from "../session.ts";
@@ -15,6 +16,8 @@ import { fieldReader, type FieldSource, inOrder, type Row } from "./table/select
 /** A search made ready: the test of a query, if there is one, and the order of what passes. */
 export interface Search {
   readonly filter: CompiledFilter | null;
+  /** What can be told of a query without evidence: where this does not hold, none is read. */
+  readonly sieve: CompiledFilter | null;
   readonly sort: readonly SortKey[];
   /** All fields that are looked at. */
   readonly fields: readonly Field[];
@@ -23,7 +26,13 @@ export interface Search {
 /** Makes a search ready; ages are counted from `now`, and a null expression finds all versions. */
 export function prepareSearch(expression: Expression | null, sort: readonly SortKey[], now: number): Search {
   const filter = expression === null ? null : compileFilter(expression, now);
-  return { filter, sort, fields: [...(filter?.fields ?? []), ...sort.map(({ field }) => field)] };
+  const known = expression === null ? null : sieveOf(expression, (field) => !isMeasured(field));
+  const sieve = known === null ? null : compileFilter(known, now);
+  return { filter, sieve, sort, fields: [...(filter?.fields ?? []), ...sort.map(({ field }) => field)] };
+}
+
+function isMeasured({ owner }: Field): boolean {
+  return owner === "measured";
 }
 
 /** What a search reads of records. */
@@ -39,23 +48,29 @@ export interface Found {
   readonly first: (count: number) => readonly Row[];
 }
 
-/** Finds the versions for which the query of a search holds. Evidence is read only where it is asked for. */
+/** Finds the versions for which the query of a search holds. Evidence is read only where it decides. */
 export async function findVersions(
   view: View,
   rows: readonly Row[],
   { search, standing }: { readonly search: Search; readonly standing: Standing },
 ): Promise<Found> {
-  const { filter, sort, fields } = search;
-  const measured = fields.some(({ owner }) => owner === "measured") ? await measuredOf(view, rows) : nothing;
-  const source: FieldSource = {
-    standing,
-    measured: (row, field) => readField(field, { version: {}, model: {}, measured: measured.of(row) }),
-  };
-  const found = filter === null ? rows : holding(rows, filter, source);
+  const { filter, sieve, sort, fields } = search;
+  const needsEvidence = fields.some(isMeasured);
+  const open = needsEvidence && sieve !== null ? holding(rows, sieve, sourceOf(standing, nothing)) : rows;
+  const measured = needsEvidence ? await measuredOf(view, open) : nothing;
+  const source = sourceOf(standing, measured);
+  const found = filter === null ? open : holding(open, filter, source);
   return {
     rows: found,
     problems: measured.problems,
     first: (count) => inOrder(found, sort, { count, source }),
+  };
+}
+
+function sourceOf(standing: Standing, measured: MeasuredRows): FieldSource {
+  return {
+    standing,
+    measured: (row, field) => readField(field, { version: {}, model: {}, measured: measured.of(row) }),
   };
 }
 

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { compileFilter } from "../../../src/snapshot/query/evaluate.ts";
 import type { Expression } from "../../../src/snapshot/query/expression.ts";
 import { parseQuery } from "../../../src/snapshot/query/parse.ts";
 import { printQuery } from "../../../src/snapshot/query/print.ts";
+import { sieveOf } from "../../../src/snapshot/query/sieve.ts";
 import { isStemmaError } from "../../../src/values/error.ts";
 import { compareVersions } from "../../../src/values/version.ts";
-import { holds } from "./query.ts";
+import { holds, now } from "./query.ts";
 
 const runs = { numRuns: 500 };
 
@@ -137,6 +139,22 @@ describe("laws", () => {
         expect(printQuery(parseQuery(printed))).toBe(printed);
       }),
       runs,
+    );
+  });
+
+  test("a sieve lets through whatever the query finds, and asks only for the fields that are known", () => {
+    fc.assert(
+      fc.property(query, subject, (written, row) => {
+        const expression = parseQuery(written);
+        const sieve = sieveOf(expression, ({ owner }) => owner !== "measured");
+        const passed = sieve === null || naive(sieve, row);
+        expect(passed || !naive(expression, row)).toBe(true);
+        const asked = sieve === null ? [] : compileFilter(sieve, now).fields;
+        expect(asked.filter(({ owner }) => owner === "measured")).toEqual([]);
+        const whole = sieveOf(expression, () => true);
+        expect(whole !== null && naive(whole, row)).toBe(naive(expression, row));
+      }),
+      { numRuns: 1000 },
     );
   });
 
