@@ -55,3 +55,15 @@ export class PackBytes {
     return bytes.subarray(0, fs.readSync(this.#open, bytes, 0, length, offset));
   }
 }
+
+/** Reads the last bytes of a file, fewer where it has no more. Throws what node:fs throws. */
+export function lastBytes(path: string, length: number): Buffer {
+  const fd = fs.openSync(path, "r");
+  try {
+    const bytes = Buffer.allocUnsafe(length);
+    const start = Math.max(0, fs.fstatSync(fd).size - length);
+    return bytes.subarray(0, fs.readSync(fd, bytes, 0, length, start));
+  } finally {
+    fs.closeSync(fd);
+  }
+}

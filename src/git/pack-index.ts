@@ -54,6 +54,11 @@ export class PackIndex {
     return found;
   }
 
+  /** The checksum that ends the pack which this index is of. */
+  get packSum(): Buffer {
+    return this.#bytes.subarray(-40, -20);
+  }
+
   /**
    * Checks the index against its own checksum, once.
    * @throws StemmaError `object-corrupt`

@@ -77,11 +77,11 @@ export class PackSet {
   }
 
   /**
-   * Checks every index, so that a damaged one does not make an object look absent.
+   * Checks every index and that it is of its pack, so that a damaged one does not make an object look absent.
    * @throws StemmaError `object-corrupt`
    */
   verify(): void {
     for (const error of this.#broken) throw error;
-    for (const pack of this.#packs.values()) pack.index.verify();
+    for (const pack of this.#packs.values()) pack.verify();
   }
 }

@@ -6,7 +6,7 @@ import { inflate } from "./inflate.ts";
 import { tooLarge } from "./loose.ts";
 import { look } from "./look.ts";
 import type { PackIndex } from "./pack-index.ts";
-import { PackBytes } from "./pack-bytes.ts";
+import { lastBytes, PackBytes } from "./pack-bytes.ts";
 import { type PackEntry, parsePackEntry } from "./pack-entry.ts";
 import type { GitObject, Oid } from "./ports.ts";
 
@@ -28,6 +28,7 @@ export class Pack {
   readonly index: PackIndex;
   readonly #around: PackSurroundings;
   readonly #bytes: PackBytes;
+  #verified = false;
   /* Tools older than Git 1.9 may write another pack under the same name. */
   readonly #incarnation = randomUUID();
 
@@ -44,6 +45,24 @@ export class Pack {
    */
   read(offset: number): GitObject | null {
     return look(this.path, () => this.#bytes.during(() => this.#resolve(offset)));
+  }
+
+  /**
+   * Checks the index against its own checksum and the end of the pack, once: an index of another pack makes what is here look
+   * absent.
+   * @throws StemmaError `object-corrupt`, `git-unavailable`
+   */
+  verify(): void {
+    this.index.verify();
+    if (this.#verified) return;
+    const end = look(this.path, () => lastBytes(this.path, 20));
+    // One that is gone meanwhile is no longer asked.
+    if (end !== null && !end.equals(this.index.packSum)) {
+      throw new StemmaError("object-corrupt", `The pack ${this.path} does not end as its index says`, {
+        data: { path: this.path },
+      });
+    }
+    this.#verified = true;
   }
 
   #resolve(start: number): GitObject {

@@ -150,6 +150,25 @@ describe("a damaged pack", () => {
   });
 });
 
+describe("a pack", () => {
+  it("with the index of another pack does not make its objects look absent", async () => {
+    const { gitDir, gitWith } = makeRepository();
+    const packs = ["one", "two"].map((text) => {
+      const oid = gitWith(text, "hash-object", "-w", "--stdin");
+      const sum = gitWith(oid, "pack-objects", "-q", path.join(gitDir, "objects/pack/pack"));
+      fs.rmSync(path.join(gitDir, "objects", oid.slice(0, 2)), { recursive: true });
+      return { oid, index: path.join(gitDir, `objects/pack/pack-${sum}.idx`) };
+    });
+    const [one = { oid: "", index: "" }, two = { oid: "", index: "" }] = packs;
+    overwrite(one.index, fs.readFileSync(two.index));
+    await expect(storeOf(gitDir).read(one.oid)).rejects.toMatchObject({
+      code: "object-corrupt",
+      data: { oid: one.oid, path: one.index.replace(/idx$/, "pack") },
+    });
+    expect((await storeOf(gitDir).read(two.oid))?.body.toString()).toBe("two");
+  });
+});
+
 describe("the limit of size", () => {
   it("refuses loose and packed objects above it, and a bomb without inflating it", async () => {
     const repository = makeRepository();
