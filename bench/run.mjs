@@ -18,9 +18,11 @@ export const suites = [
   "history",
   "index",
   "landing",
+  "batch",
   "writers",
   "seed-targets",
   "hashing",
+  "lineage",
 ];
 
 /** What `--peers` runs instead. */

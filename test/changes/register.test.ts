@@ -235,9 +235,9 @@ describe("a registration", () => {
     expect(codeOf(register("m", 1, { facts: { framework: "onnx" } }))).toBe("version-duplicate");
     expect(codeOf(register("m", 2, { inherit: "m@9.0.0" }))).toBe("version-unknown");
     expect(codeOf(register("..", 2))).toBe("name-invalid");
-    expect(faultOf(() => ledger.try(register("n", 1), { nameFaults: new Map([["n", "it is a namespace"]]) })).code).toBe(
-      "name-taken",
-    );
+    expect(
+      faultOf(() => ledger.try(register("n", 1), { nameFaults: new Map([["n", "it is a namespace"]]) })).code,
+    ).toBe("name-taken");
     for (const value of [Number.NaN, Infinity, 2 ** 53 + 2, "0.9"])
       expect(codeOf(register("m", 2, { facts: { metrics: { f1: value as number } } }))).toBe(
         "metric-invalid",

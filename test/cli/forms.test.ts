@@ -346,7 +346,13 @@ describe("history", () => {
       ended: null,
       commit,
     };
-    const ended = { ...stay, until: event.time, ended: "displaced" as const, ended_by: "Bob <b@b>", reason: "r" };
+    const ended = {
+      ...stay,
+      until: event.time,
+      ended: "displaced" as const,
+      ended_by: "Bob <b@b>",
+      reason: "r",
+    };
     expect(renderTenures(piped, [stay, ended]))
       .toBe(`VERSION  FROM              UNTIL             ENDED      BY   ENDED BY  REASON
 1.0.0    2026-11-21 10:00  now                          Ada

@@ -47,6 +47,10 @@ export function steady(world: World, text: string): string {
     .replaceAll(world.root, "<root>")
     .replaceAll(/git version [\w.]+( \([^)]*\))?/g, "git version 2.x")
     .replaceAll(/(--after |"next": ")[\w=-]{20,}/g, "$1<cursor>")
+    .replaceAll(
+      /\d+ bytes; [0-9a-f]{16}: \d+ bytes in \d+ files/g,
+      "1642 bytes; <reader>: 1642 bytes in 1 files",
+    )
     .replaceAll(/\b[0-9a-f]{40}\b/g, "c".repeat(40))
     .replaceAll(/(?<!sha256:)\b(?=[0-9a-f]*[0-9])[0-9a-f]{12}\b/g, "c".repeat(12));
 }
