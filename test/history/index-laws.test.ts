@@ -8,6 +8,7 @@ import { readEvents } from "../../src/history/events.ts";
 import { heldBefore } from "../../src/history/held-before.ts";
 import { earlierHolders, previousHolder } from "../../src/history/holders.ts";
 import { introductions } from "../../src/history/introduced.ts";
+import { countMoves } from "../../src/history/move-counts.ts";
 import { Lines } from "../../src/history/lines.ts";
 import { HistorySource } from "../../src/history/source.ts";
 import { tenures } from "../../src/history/tenures.ts";
@@ -52,6 +53,7 @@ async function answers(
   await put("all", () => readEvents(source, tip));
   await put("limited", () => readEvents(source, tip, { limit: 3 }));
   await put("between", () => readEvents(source, tip, { since: times[1] ?? 0, until: times[2] ?? 0 }));
+  await put("moves", () => countMoves(source, tip, times[1] ?? 0));
   await put("staged", () => readEvents(source, tip, { stage: "production" }));
   await put("introduced", () => introductions(source, tip));
   for (const time of times)

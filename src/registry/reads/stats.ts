@@ -1,4 +1,4 @@
-import { readEvents } from "../../history/events.ts";
+import { countMoves, type MoveCount } from "../../history/move-counts.ts";
 import type { VersionRecord } from "../../records/generated/version.ts";
 import { readModels, readVersions } from "../../snapshot/catalogue.ts";
 import { stageOf } from "../../snapshot/state.ts";
@@ -129,8 +129,8 @@ async function activityOf(
   return names.map((month) => ({
     month,
     registrations: registrations.get(month) ?? 0,
-    promotions: moves === null ? null : (moves.get(`moved ${month}`) ?? 0),
-    rollbacks: moves === null ? null : (moves.get(`rolled-back ${month}`) ?? 0),
+    promotions: moves === null ? null : (moves.get(month)?.promotions ?? 0),
+    rollbacks: moves === null ? null : (moves.get(month)?.rollbacks ?? 0),
   }));
 }
 
@@ -139,12 +139,9 @@ async function movesSince(
   session: Session,
   { commit }: View,
   since: string,
-): Promise<ReadonlyMap<string, number> | null> {
+): Promise<ReadonlyMap<string, MoveCount> | null> {
   try {
-    const { events } = await readEvents(session.history, commit, { since: Date.parse(since) });
-    const moves = new Map<string, number>();
-    for (const { kind, time } of events) countOne(moves, `${kind} ${time.slice(0, "2026-11".length)}`);
-    return moves;
+    return await countMoves(session.history, commit, Date.parse(since));
   } catch (error) {
     if (!isStemmaError(error, "history-incomplete")) throw error;
     return null;
