@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { deflateSync } from "node:zlib";
 import { crc32 } from "./crc32.ts";
 import { hashObject } from "./oid.ts";
-import type { NewObject, ObjectType, Oid } from "./ports.ts";
+import { packEntry, packHeaderSize, packOf } from "./pack-stream.ts";
+import type { NewObject, Oid } from "./ports.ts";
 
 /** A pack and its index, ready to be written. */
 export interface PrintedPack {
@@ -21,45 +21,21 @@ interface Placed {
 }
 
 /** Prints objects as a pack of whole objects with an index of version 2 (gitformat-pack). An object given twice is in it once. */
-export function printPack(objects: readonly NewObject[]): PrintedPack {
+export function printIndexedPack(objects: readonly NewObject[]): PrintedPack {
   const oids = objects.map(({ type, body }) => hashObject(type, body));
   const distinct = new Map(objects.map((object, at) => [oids[at] ?? "", object]));
-  const parts: Buffer[] = [packHeader(distinct.size)];
+  const entries: Buffer[] = [];
   const placed: Placed[] = [];
-  let offset = 12;
-  for (const [oid, { type, body }] of distinct) {
-    const bytes = Buffer.concat([entryHeader(type, body.length), deflateSync(body)]);
-    placed.push({ oid, crc: crc32(bytes), offset });
-    parts.push(bytes);
-    offset += bytes.length;
+  let offset = packHeaderSize;
+  for (const [oid, object] of distinct) {
+    const entry = packEntry(object);
+    placed.push({ oid, crc: crc32(entry), offset });
+    entries.push(entry);
+    offset += entry.length;
   }
-  const content = Buffer.concat(parts);
-  const sum = createHash("sha1").update(content).digest();
-  return {
-    name: sum.toString("hex"),
-    pack: Buffer.concat([content, sum]),
-    index: printIndex(placed, sum),
-    oids,
-  };
-}
-
-function packHeader(count: number): Buffer {
-  const header = Buffer.from("PACK\0\0\0\u0002\0\0\0\0", "latin1");
-  header.writeUInt32BE(count, 8);
-  return header;
-}
-
-const numbers: Readonly<Record<ObjectType, number>> = { commit: 1, tree: 2, blob: 3, tag: 4 };
-
-/* Four bits of the size go with the type, seven into each byte that follows. */
-function entryHeader(type: ObjectType, size: number): Buffer {
-  const bytes: number[] = [];
-  let byte = (numbers[type] << 4) | (size & 15);
-  for (let rest = Math.floor(size / 16); rest > 0; rest = Math.floor(rest / 128)) {
-    bytes.push(byte | 0x80);
-    byte = rest & 0x7f;
-  }
-  return Buffer.from([...bytes, byte]);
+  const pack = packOf(entries, "sha1");
+  const sum = pack.subarray(-20);
+  return { name: sum.toString("hex"), pack, index: printIndex(placed, sum), oids };
 }
 
 const indexMagic = Buffer.from([0xff, 0x74, 0x4f, 0x63, 0, 0, 0, 2]);

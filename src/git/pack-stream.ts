@@ -4,13 +4,25 @@ import type { HashAlgorithm, NewObject, ObjectType } from "./ports.ts";
 
 const kinds: Readonly<Record<ObjectType, number>> = { commit: 1, tree: 2, blob: 3, tag: 4 };
 
+/** The bytes that a pack begins with, before its first entry. */
+export const packHeaderSize = 12;
+
 /** Prints objects as a pack of version 2 without deltas (gitformat-pack), as `git unpack-objects` takes it. */
 export function printPack(objects: readonly NewObject[], algorithm: HashAlgorithm): Buffer {
-  const header = Buffer.alloc(12);
+  return packOf(objects.map(packEntry), algorithm);
+}
+
+/** Prints one object as an entry of a pack: its type and size, then its bytes, deflated. */
+export function packEntry({ type, body }: NewObject): Buffer {
+  return Buffer.concat([entryHeader(type, body.length), deflateSync(body)]);
+}
+
+/** Puts entries into a pack, which ends with its checksum. */
+export function packOf(entries: readonly Buffer[], algorithm: HashAlgorithm): Buffer {
+  const header = Buffer.alloc(packHeaderSize);
   header.write("PACK", "latin1");
   header.writeUInt32BE(2, 4);
-  header.writeUInt32BE(objects.length, 8);
-  const entries = objects.flatMap(({ type, body }) => [entryHeader(type, body.length), deflateSync(body)]);
+  header.writeUInt32BE(entries.length, 8);
   const bytes = Buffer.concat([header, ...entries]);
   return Buffer.concat([bytes, createHash(algorithm).update(bytes).digest()]);
 }

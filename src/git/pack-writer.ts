@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { createNew, type FileSeam } from "./file-seam.ts";
 import { listFolder, readFileIfThere } from "./look.ts";
-import { printPack } from "./pack-printer.ts";
+import { printIndexedPack } from "./pack-printer.ts";
 import type { NewObject, Oid } from "./ports.ts";
 import { ownerState, thisOwner } from "./process-owner.ts";
 import { diskFailed, discard, onDisk, stageFile } from "./publish-file.ts";
@@ -36,7 +36,7 @@ export class PackWriter {
    */
   async write(objects: readonly NewObject[]): Promise<readonly Oid[]> {
     this.#sweep();
-    const { name, pack, index, oids } = printPack(objects);
+    const { name, pack, index, oids } = printIndexedPack(objects);
     const last = oids.at(-1) ?? "";
     onDisk(this.#folder, () => this.#files.makeFolders(this.#folder));
     const staged: string[] = [];
