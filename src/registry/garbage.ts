@@ -16,6 +16,7 @@ import { digestsNamedBy } from "./reads/digests.ts";
 import { type EndedVersion, endedVersions } from "./reads/ended.ts";
 import type { Session } from "./session.ts";
 import { knownStores } from "./stores.ts";
+import { unchanged } from "./writes/unchanged.ts";
 import { Write } from "./writes/write.ts";
 import { dryRun, type Prepare, prepareIntent } from "./writes/writer.ts";
 
@@ -46,15 +47,7 @@ export async function collectGarbage(session: Session, input: GarbageInput): Pro
   const plan = planGarbage({ items: await itemsOf(store), keep, now });
   const collected = freedVersions(ended, new Set(plan.remove.map(({ digest }) => digest)));
   const base = { store: store.name, kept: plan.kept.length, collected };
-  const nothing: WriteForm = {
-    base: commit,
-    commit: null,
-    changed: false,
-    durable: true,
-    findings: [],
-    repeated: false,
-    remote: null,
-  };
+  const nothing = unchanged(commit);
   if (input.dryRun === true) {
     const planned = collected.length === 0 ? null : await dryRun(session, prepareCollect(session, collected));
     const { changes, findings } = planned ?? { changes: [], findings: [] };

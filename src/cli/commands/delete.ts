@@ -1,6 +1,7 @@
 import type { DryRunForm } from "../../registry/forms.ts";
 import type { Outcome } from "../../registry/outcome.ts";
 import type { Registry } from "../../registry/registry.ts";
+import { unchanged } from "../../registry/writes/unchanged.ts";
 import type { Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
 import { readText } from "../documents.ts";
@@ -33,16 +34,7 @@ async function nothingToDelete(call: Call): Promise<Answer> {
   const base = await (await call.open()).commit();
   const json: DryRunForm | Outcome<"delete"> = call.args.has("dry-run")
     ? { dry_run: true, base, changes: [], findings: [] }
-    : {
-        base,
-        commit: null,
-        changed: false,
-        durable: true,
-        findings: [],
-        repeated: false,
-        remote: null,
-        deleted: [],
-      };
+    : { ...unchanged(base), deleted: [] };
   return { json, text: () => "nothing to delete" };
 }
 
