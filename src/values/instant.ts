@@ -22,9 +22,17 @@ export function renderSeconds(seconds: number): string {
  * @throws StemmaError `date-invalid` for a date that no calendar has
  */
 export function parseAt(text: string): At {
-  if (dayPattern.test(text)) return { kind: "time", time: parseDay(text) + 86_400_000 - 1 };
-  if (instantPattern.test(text)) return { kind: "time", time: parseInstant(text) };
-  return { kind: "revision", revision: text };
+  const isDate = dayPattern.test(text) || instantPattern.test(text);
+  return isDate ? { kind: "time", time: parseEnd(text) } : { kind: "revision", revision: text };
+}
+
+/**
+ * Parses a date as an upper bound: a day as its last millisecond in UTC, an RFC 3339 instant as itself.
+ * @throws StemmaError `date-invalid`
+ */
+export function parseEnd(text: string): number {
+  const time = parseInstant(text);
+  return dayPattern.test(text) ? time + 86_400_000 - 1 : time;
 }
 
 /**

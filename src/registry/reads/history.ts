@@ -3,7 +3,7 @@ import type { EventFilter } from "../../history/event-filter.ts";
 import { tenures } from "../../history/tenures.ts";
 import { requireStage } from "../../changes/stages.ts";
 import { findModel } from "../../snapshot/resolve.ts";
-import { parseInstant } from "../../values/instant.ts";
+import { parseEnd, parseInstant } from "../../values/instant.ts";
 import { parseModelName } from "../../values/name.ts";
 import type { HistoryForm, TenuresForm } from "../forms.ts";
 import type { HistoryFilter, ReadOptions } from "../options.ts";
@@ -23,15 +23,9 @@ function eventFilter({ model, version, stage, since, until, limit }: HistoryFilt
     ...(version === undefined ? {} : { version }),
     ...(stage === undefined ? {} : { stage }),
     ...(since === undefined ? {} : { since: parseInstant(since) }),
-    ...(until === undefined ? {} : { until: endOf(until) }),
+    ...(until === undefined ? {} : { until: parseEnd(until) }),
     ...(limit === undefined ? {} : { limit }),
   };
-}
-
-/** A day as an upper bound means its end, as in `--at`. */
-function endOf(text: string): number {
-  const time = parseInstant(text);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? time + 86_400_000 - 1 : time;
 }
 
 /** Reads who stood in a stage, and when. */

@@ -1,12 +1,10 @@
 import { isStemmaError } from "../../values/error.ts";
-import { parseInstant, renderInstant } from "../../values/instant.ts";
+import { parseEnd, parseInstant, renderInstant } from "../../values/instant.ts";
 import { parseDuration, parseSize } from "../../values/quantity.ts";
 import { isVersion } from "../../values/version.ts";
 import type { FieldType } from "./field.ts";
 
 const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-const day = /^\d{4}-\d{2}-\d{2}$/;
-const lastMillisecond = 86_400_000 - 1;
 
 /** What a field of a type is compared with, and how such a value is written. */
 export const forms: Readonly<Record<FieldType, string>> = {
@@ -72,14 +70,8 @@ export interface Span {
 
 /** Reads a day or an instant. */
 export function readSpan(text: string): Span | null {
-  const time = timeOf(text);
-  if (time === null) return null;
-  return { first: renderInstant(time), last: renderInstant(day.test(text) ? time + lastMillisecond : time) };
-}
-
-function timeOf(text: string): number | null {
   try {
-    return parseInstant(text);
+    return { first: renderInstant(parseInstant(text)), last: renderInstant(parseEnd(text)) };
   } catch (error) {
     if (isStemmaError(error, "date-invalid")) return null;
     throw error;
