@@ -1,4 +1,4 @@
-import { modelFolder, placeOf, versionPath } from "../records/layout.ts";
+import { modelFolder, modelsAt, placeOf, versionPath } from "../records/layout.ts";
 import type { VersionRecord } from "../records/generated/version.ts";
 import type { Finding } from "../values/finding.ts";
 import type { Difference } from "./event.ts";
@@ -37,7 +37,7 @@ export async function stepDifferences(
 ): Promise<StepDifferences> {
   const changes = await changesBetween(source, before, after, models);
   if (changes.length === 0) return nothing;
-  const touched = touchedModels(changes);
+  const touched = modelsAt(changes.map(({ path }) => path));
   const [was, is] = [
     before === null ? emptySide : await readSide(source, before, touched),
     await readSide(source, after, touched),
@@ -63,15 +63,6 @@ async function changesBetween(
   const found: ChangedPath[] = [];
   for (const name of models) found.push(...(await changedPaths(source.trees, ...trees, modelFolder(name))));
   return found;
-}
-
-function touchedModels(changes: readonly ChangedPath[]): ReadonlySet<string> {
-  const touched = new Set<string>();
-  for (const { path } of changes) {
-    const place = placeOf(path);
-    if (place !== null && place.kind !== "registry") touched.add(place.model);
-  }
-  return touched;
 }
 
 interface Sides {

@@ -89,6 +89,16 @@ export function placeOf(path: string): Place | null {
   return segments.pop() === "evidence" ? placeOfEvidence(segments, folder, stem) : null;
 }
 
+/** The models that have a record at one of some paths, in the order in which they are met. */
+export function modelsAt(paths: Iterable<string>): ReadonlySet<string> {
+  const models = new Set<string>();
+  for (const path of paths) {
+    const place = placeOf(path);
+    if (place !== null && place.kind !== "registry") models.add(place.model);
+  }
+  return models;
+}
+
 /** The model whose folder holds a path, be it a record or not; null outside every model. */
 export function modelOfPath(path: string): string | null {
   if (!path.startsWith(`${modelsFolder}/`)) return null;

@@ -44,7 +44,7 @@ export const readerSources = [
   "src/records/generated/version.ts 407ecfc2bd9361e847d9e62534de4095",
   "src/records/json.ts 1a923ea374d15249142dbd1253d31817",
   "src/records/kind.ts 37cab5b05b4fda1c39f2ce09d38c8ff2",
-  "src/records/layout.ts cad5791343d2418191e74224e1cee613",
+  "src/records/layout.ts 43e506c4bd1f7a0b22ee4c9e5850951d",
   "src/records/lifecycle.ts 9e845589adced823cb9a04fbdbf15f16",
   "src/records/lines.ts c1192bd95ffa7e4ef5c718adb3f1313f",
   "src/records/locate.ts fc221dbc1fa1674c5e7b4691d7c257b8",

@@ -4,7 +4,7 @@ import type { Base, Plan, PlanStep } from "../../changes/plan.ts";
 import type { HistorySource } from "../../history/source.ts";
 import { type Checked, judge } from "../../policy/check.ts";
 import { type ModelStep, type Remark, type Step } from "../../policy/step.ts";
-import { placeOf } from "../../records/layout.ts";
+import { modelsAt } from "../../records/layout.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
 import { absentModel } from "../../snapshot/state.ts";
 import { heldBefore } from "../reads/held-before.ts";
@@ -40,7 +40,7 @@ export async function judgePlan(plan: Plan, base: Base, sources: JudgingSources)
 }
 
 async function stepOf(planned: PlanStep, before: Base, after: Base, sources: JudgingSources): Promise<Step> {
-  const models = touchedModels(planned, before, after);
+  const models = modelSteps(planned, before, after);
   return {
     settings: before.settings,
     after: after.settings,
@@ -51,13 +51,8 @@ async function stepOf(planned: PlanStep, before: Base, after: Base, sources: Jud
   };
 }
 
-function touchedModels(planned: PlanStep, before: Base, after: Base): readonly ModelStep[] {
-  const names = new Set(
-    editsOf(planned.change).flatMap(([path]) => {
-      const place = placeOf(path);
-      return place === null || place.kind === "registry" ? [] : [place.model];
-    }),
-  );
+function modelSteps(planned: PlanStep, before: Base, after: Base): readonly ModelStep[] {
+  const names = modelsAt(editsOf(planned.change).map(([path]) => path));
   return [...names].map((name) => ({
     name,
     before: before.models.get(name) ?? absentModel(name),
