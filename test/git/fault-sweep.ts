@@ -11,13 +11,11 @@ import type { NewObject, Oid, RefOutcome } from "../../src/git/ports.ts";
 import { isStemmaError } from "../../src/values/error.ts";
 import { commitFiles } from "../support/history.ts";
 import { makeRepository, type TestRepository } from "../support/repository.ts";
+import { type Spoil, spoiltAt } from "../support/spoilt-files.ts";
 import { leftovers, moveOf } from "./ref-store.contract.ts";
 
 const main = "refs/heads/main";
 const by = { name: "Ada", email: "ada@example.org", seconds: 1_700_000_000, offset: 0 };
-
-/** How the call is spoilt at which a fault is injected. */
-type Spoil = (call: () => unknown, name: keyof FileSeam) => unknown;
 
 const failing =
   (code: string): Spoil =>
@@ -37,23 +35,6 @@ const failingToMove =
   (code: string, ...calls: readonly (keyof FileSeam)[]): Spoil =>
   (call, name) =>
     calls.includes(name) ? failing(code)(call, name) : call();
-
-/** A seam that spoils its n-th call, counted from 1; `calls` tells how many there were. */
-export function spoiltAt(
-  n: number,
-  spoil: Spoil,
-  base: FileSeam,
-): { readonly files: FileSeam; readonly calls: () => number } {
-  let calls = 0;
-  const entries = Object.entries(base).map(([name, call]: [string, (...args: never[]) => unknown]) => {
-    const counted = (...args: never[]): unknown => {
-      calls += 1;
-      return calls === n ? spoil(() => call(...args), name as keyof FileSeam) : call(...args);
-    };
-    return [name, counted];
-  });
-  return { files: Object.fromEntries(entries) as FileSeam, calls: () => calls };
-}
 
 /** Writes a file, two trees and a commit, and publishes the commit, into a bare repository. */
 async function write(gitDir: string, tip: Oid, files: FileSeam): Promise<Written> {

@@ -9,7 +9,7 @@ import { hashObject } from "../../src/git/oid.ts";
 import type { NewObject } from "../../src/git/ports.ts";
 import { thisOwner } from "../../src/git/process-owner.ts";
 import { isStemmaError } from "../../src/values/error.ts";
-import { spoiltAt } from "./fault-sweep.ts";
+import { spoiltAt } from "../support/spoilt-files.ts";
 import { makeRepository } from "../support/repository.ts";
 
 const storeOf = (gitDir: string, files = nodeFiles): NodeObjectStore =>

@@ -301,7 +301,9 @@ for (const [reader, { read, inputs }] of Object.entries(readers)) {
     const before = process.cpuUsage();
     const outcome = await outcomeOf(read, bytes);
     const { user, system } = process.cpuUsage(before);
-    console.log(JSON.stringify({ reader, says, outcome, ms: Math.round((user + system) / 1000) }));
+    process.stdout.write(
+      `${JSON.stringify({ reader, says, outcome, ms: Math.round((user + system) / 1000) })}\n`,
+    );
   }
 }
-console.log(JSON.stringify({ mebibytes: Math.round(process.resourceUsage().maxRSS / 1024) }));
+process.stdout.write(`${JSON.stringify({ mebibytes: Math.round(process.resourceUsage().maxRSS / 1024) })}\n`);

@@ -4,7 +4,7 @@ import { nodeFiles } from "../../src/git/file-seam.ts";
 import { NodeRefStore } from "../../src/git/node-refs.ts";
 import { isStemmaError } from "../../src/values/error.ts";
 import { checkedOut, prepare, publisher, tip } from "../git/checkout-world.ts";
-import { spoiltAt } from "../git/fault-sweep.ts";
+import { spoiltAt } from "../support/spoilt-files.ts";
 import { makeWorld } from "../support/world.ts";
 
 const spoil = (): never => {

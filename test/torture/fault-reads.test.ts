@@ -5,7 +5,7 @@ import { nodeFiles } from "../../src/git/file-seam.ts";
 import { NodeRefStore } from "../../src/git/node-refs.ts";
 import { thisOwner } from "../../src/git/process-owner.ts";
 import { isStemmaError } from "../../src/values/error.ts";
-import { spoiltAt } from "../git/fault-sweep.ts";
+import { spoiltAt } from "../support/spoilt-files.ts";
 import { moveOf } from "../git/ref-store.contract.ts";
 import { layOut, registerAll } from "../registry/world.ts";
 import { commitFiles } from "../support/history.ts";
