@@ -27,7 +27,7 @@ export async function land(
   { gitDir, workTree, ref, file, content }: Edit,
   env: Readonly<Record<string, string | undefined>>,
   files: FileSeam,
-): Promise<{ readonly outcome: RefOutcome; readonly next: Oid }> {
+): Promise<{ readonly outcome: RefOutcome; readonly base: Oid | null; readonly next: Oid }> {
   const objects = new NodeObjectStore({ objectsDir: path.join(gitDir, "objects"), files });
   const refs = new NodeRefStore({ gitDir, reflogs: "always", patience: 0, files });
   const tip = await refs.read(ref);
@@ -51,5 +51,6 @@ export async function land(
   const next = written.at(-1) ?? "";
   const publisher = new CheckoutPublisher({ gitDir, workTree, refs, env, files, patience: 0 });
   const move = { ref, expected: tip, next, by, message: "edit" };
-  return { outcome: await publisher.publish(move, [{ path: file, before, after }]), next };
+  const outcome = await publisher.publish(move, [{ path: file, before, after }]);
+  return { outcome, base: tip, next };
 }
