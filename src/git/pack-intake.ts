@@ -4,6 +4,7 @@ import { type FileSeam, nodeFiles } from "./file-seam.ts";
 import type { GitObject, ObjectStore, Oid } from "./ports.ts";
 import { parseCommit } from "./commit.ts";
 import type { PackedObject } from "./pack-parse.ts";
+import { crc32 } from "./crc32.ts";
 import { diskFailed, onDisk, stageFile } from "./publish-file.ts";
 import { parseTag } from "./tag.ts";
 import { parseRawTree } from "./tree.ts";
@@ -138,17 +139,4 @@ export function printPackIndex(pack: Buffer, objects: readonly PackedObject[]): 
     pack.subarray(pack.length - 20),
   ]);
   return Buffer.concat([content, createHash("sha1").update(content).digest()]);
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
-  let value = n;
-  for (let bit = 0; bit < 8; bit++) value = (value & 1) === 1 ? (value >>> 1) ^ 0xedb8_8320 : value >>> 1;
-  return value >>> 0;
-});
-
-/* node:zlib has it from Node 20.15 on. */
-function crc32(bytes: Uint8Array): number {
-  let value = 0xffff_ffff;
-  for (const byte of bytes) value = (crcTable[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
-  return (value ^ 0xffff_ffff) >>> 0;
 }

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { isStemmaError, type StemmaError } from "../values/error.ts";
-import { listFolder, readFileIfThere } from "./look.ts";
+import { listFolder, look } from "./look.ts";
 import { Pack, type PackSurroundings } from "./pack.ts";
+import { PackGone } from "./pack-index-bytes.ts";
 import { PackIndex } from "./pack-index.ts";
 import type { GitObject, Oid } from "./ports.ts";
 
@@ -42,10 +43,8 @@ export class PackSet {
   #open(name: string): Pack | null {
     const file = path.join(this.#folder, name);
     try {
-      const bytes = readFileIfThere(file);
-      return bytes === null
-        ? null
-        : new Pack(file.replace(/idx$/, "pack"), new PackIndex(file, bytes), this.#around);
+      const index = look(file, () => new PackIndex(file));
+      return index === null ? null : new Pack(file.replace(/idx$/, "pack"), index, this.#around);
     } catch (error) {
       if (!isStemmaError(error, "object-corrupt")) throw error;
       this.#broken.push(error);
@@ -62,18 +61,18 @@ export class PackSet {
   }
 
   #readFrom(name: string, pack: Pack, oid: Oid): GitObject | null {
-    const offset = pack.index.find(oid);
-    if (offset === null) return null;
-    const object = pack.read(offset);
-    if (object === null) this.#packs.delete(name);
-    return object;
+    return this.#unlessGone(name, () => pack.read(oid));
   }
 
   /** Finds the ids that start with a prefix. */
   expand(prefix: string): Oid[] {
     this.refresh();
+    const before = this.#packs.size;
     this.verify();
-    return [...this.#packs.values()].flatMap((pack) => pack.index.expand(prefix));
+    const found = [...this.#packs].flatMap(
+      ([name, pack]) => this.#unlessGone(name, () => pack.expand(prefix)) ?? [],
+    );
+    return this.#packs.size === before ? found : this.expand(prefix);
   }
 
   /**
@@ -82,6 +81,17 @@ export class PackSet {
    */
   verify(): void {
     for (const error of this.#broken) throw error;
-    for (const pack of this.#packs.values()) pack.verify();
+    for (const [name, pack] of this.#packs) this.#unlessGone(name, () => pack.verify());
+  }
+
+  /* A pack that is gone is no longer asked; the next look finds what has its objects now. */
+  #unlessGone<T>(name: string, work: () => T): T | null {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof PackGone)) throw error;
+      this.#packs.delete(name);
+      return null;
+    }
   }
 }

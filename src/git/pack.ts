@@ -5,6 +5,7 @@ import { applyDelta, deltaSizes } from "./delta.ts";
 import { inflate } from "./inflate.ts";
 import { tooLarge } from "./loose.ts";
 import { look } from "./look.ts";
+import { PackGone } from "./pack-index-bytes.ts";
 import type { PackIndex } from "./pack-index.ts";
 import { lastBytes, PackBytes } from "./pack-bytes.ts";
 import { type PackEntry, parsePackEntry } from "./pack-entry.ts";
@@ -25,7 +26,7 @@ const firstRead = 4096;
 /** One pack with its index. Only the bytes of the wanted object and its bases are read. */
 export class Pack {
   readonly path: string;
-  readonly index: PackIndex;
+  readonly #index: PackIndex;
   readonly #around: PackSurroundings;
   readonly #bytes: PackBytes;
   #verified = false;
@@ -34,35 +35,49 @@ export class Pack {
 
   constructor(path: string, index: PackIndex, around: PackSurroundings) {
     this.path = path;
-    this.index = index;
+    this.#index = index;
     this.#around = around;
     this.#bytes = new PackBytes(path);
   }
 
   /**
-   * Reads the object that starts at an offset, without checking its hash; null when the pack is gone.
-   * @throws StemmaError `object-corrupt`, `object-too-large`, `git-unavailable`
+   * Reads an object, without checking its hash; null when the pack does not hold it.
+   * @throws PackGone; StemmaError `object-corrupt`, `object-too-large`, `git-unavailable`
    */
-  read(offset: number): GitObject | null {
-    return look(this.path, () => this.#bytes.during(() => this.#resolve(offset)));
+  read(oid: Oid): GitObject | null {
+    return this.#there(() => {
+      const offset = this.#index.find(oid);
+      return offset === null ? null : this.#bytes.during(() => this.#resolve(offset));
+    });
+  }
+
+  /** Finds the ids that start with a prefix. Throws as `read`. */
+  expand(prefix: string): Oid[] {
+    return this.#there(() => this.#index.expand(prefix));
   }
 
   /**
    * Checks the index against its own checksum and the end of the pack, once: an index of another pack makes what is here look
-   * absent.
-   * @throws StemmaError `object-corrupt`, `git-unavailable`
+   * absent. Throws as `read`.
    */
   verify(): void {
-    this.index.verify();
     if (this.#verified) return;
-    const end = look(this.path, () => lastBytes(this.path, 20));
-    // One that is gone meanwhile is no longer asked.
-    if (end !== null && !end.equals(this.index.packSum)) {
-      throw new StemmaError("object-corrupt", `The pack ${this.path} does not end as its index says`, {
-        data: { path: this.path },
-      });
-    }
+    this.#there(() => {
+      this.#index.verify();
+      if (!lastBytes(this.path, 20).equals(this.#index.packSum())) {
+        throw new StemmaError("object-corrupt", `The pack ${this.path} does not end as its index says`, {
+          data: { path: this.path },
+        });
+      }
+    });
     this.#verified = true;
+  }
+
+  /* Does what reads the two files, and tells that one is absent from all else that may be wrong with it. */
+  #there<T>(read: () => T): T {
+    const found = look(this.path, () => ({ value: read() }));
+    if (found === null) throw new PackGone(this.path);
+    return found.value;
   }
 
   #resolve(start: number): GitObject {
@@ -109,7 +124,7 @@ export class Pack {
   }
 
   #baseOffset(base: number | Oid): number {
-    const offset = typeof base === "number" ? base : this.index.find(base);
+    const offset = typeof base === "number" ? base : this.#index.find(base);
     if (offset !== null && offset >= 12) return offset;
     throw new StemmaError("object-corrupt", "The base of its delta is not in the pack");
   }

@@ -1,4 +1,4 @@
-import { crc32 } from "./checksum.ts";
+import { crc32 } from "../git/crc32.ts";
 
 /*
  * A segment, all numbers little-endian:

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyDelta, deltaSizes } from "../../src/git/delta.ts";
 import { parsePackEntry } from "../../src/git/pack-entry.ts";
-import { PackIndex } from "../../src/git/pack-index.ts";
 
 type Piece = { readonly copy: readonly [start: number, size: number] } | { readonly insert: Uint8Array };
 
@@ -112,41 +111,5 @@ describe("parsePackEntry", () => {
     expect(() => parsePackEntry(Buffer.from(bytes), 50)).toThrow(
       expect.objectContaining({ code: "object-corrupt" }),
     );
-  });
-});
-
-describe("a pack index", () => {
-  const oid = "ab".repeat(20);
-  const other = "cd".repeat(20);
-
-  /** An index of two objects, of which the second lies above 2 GiB. */
-  function index(change: (bytes: Buffer) => void = () => undefined): PackIndex {
-    const bytes = Buffer.alloc(8 + 1024 + 2 * 28 + 8 + 40);
-    bytes.set([0xff, 0x74, 0x4f, 0x63, 0, 0, 0, 2]);
-    for (let byte = 0; byte < 256; byte++)
-      bytes.writeUInt32BE(byte < 0xab ? 0 : byte < 0xcd ? 1 : 2, 8 + byte * 4);
-    bytes.write(oid + other, 1032, "hex");
-    bytes.writeUInt32BE(12, 1032 + 48);
-    bytes.writeUInt32BE(0x8000_0000, 1032 + 52);
-    bytes.writeBigUInt64BE(5_000_000_000n, 1032 + 56);
-    change(bytes);
-    return new PackIndex("test.idx", bytes);
-  }
-
-  it("finds offsets of 31 and of 64 bits", () => {
-    expect(index().find(oid)).toBe(12);
-    expect(index().find(other)).toBe(5_000_000_000);
-    expect(index().find("00".repeat(20))).toBeNull();
-    expect(index().find("ff".repeat(20))).toBeNull();
-  });
-
-  it("refuses an offset beyond its table, tables that do not rise, and a wrong checksum", () => {
-    const corrupt = expect.objectContaining({ code: "object-corrupt" }) as Error;
-    expect(() => index((bytes) => bytes.writeUInt32BE(0x8000_0001, 1032 + 52)).find(other)).toThrow(corrupt);
-    expect(() => index((bytes) => bytes.writeUInt32BE(9, 8 + 0xaa * 4)).find(oid)).toThrow(corrupt);
-    expect(() => index().verify()).toThrow(corrupt);
-    expect(() => index((bytes) => bytes.writeUInt32BE(1, 4))).toThrow(corrupt);
-    expect(() => index((bytes) => bytes.writeUInt32BE(9000, 8 + 255 * 4))).toThrow(corrupt);
-    expect(() => new PackIndex("test.idx", Buffer.alloc(3))).toThrow(corrupt);
   });
 });

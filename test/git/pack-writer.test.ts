@@ -1,8 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { crc32 as zlibCrc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { crc32 } from "../../src/git/crc32.ts";
 import { nodeFiles } from "../../src/git/file-seam.ts";
 import { NodeObjectStore } from "../../src/git/node-objects.ts";
 import { hashObject } from "../../src/git/oid.ts";
@@ -106,18 +104,3 @@ describe("many objects at once", () => {
     expect(git("fsck", "--no-dangling")).toBe("");
   });
 });
-
-describe("crc32", () => {
-  it("is that of zlib", () => {
-    for (const text of ["", "a", "some text, some more text", "\0\xff"])
-      expect(crc32(Buffer.from(text, "latin1"))).toBe(crcOf(text));
-  });
-});
-
-const known: Readonly<Record<string, number>> = { "": 0, a: 0xe8b7be43 };
-
-/* Node has it since 20.15. */
-function crcOf(text: string): number {
-  const native = zlibCrc32 as typeof zlibCrc32 | undefined;
-  return native?.(Buffer.from(text, "latin1")) ?? known[text] ?? crc32(Buffer.from(text, "latin1"));
-}

@@ -11,6 +11,8 @@ const table = "values/codes.ts";
 const inner: Readonly<Record<string, string>> = {
   "artifacts/strict-json.ts":
     "JsonFault leaves the recursive reader, which makes an error of the table of it",
+  "git/pack.ts": "PackGone ends at the set of packs, which then looks anew",
+  "git/pack-index-bytes.ts": "PackGone too",
   "git/publish-file.ts": "a short write joins the failures of the disk, which become disk-failed",
   "records/compose.ts": "TooManyFaults ends the collecting of faults",
 };

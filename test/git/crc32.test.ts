@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { crc32, plainCrc32 } from "../../src/index/checksum.ts";
+import { crc32, plainCrc32 } from "../../src/git/crc32.ts";
 
 it("computes the CRC-32 that everybody computes", () => {
   for (const sum of [crc32, plainCrc32]) expect(sum(Buffer.from("123456789"))).toBe(0xcbf43926);

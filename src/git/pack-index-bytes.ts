@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+
+/** Says that a file of a pack is gone, or that another one has its name. */
+export class PackGone extends Error {
+  /* So that `look` takes it for what it is. */
+  readonly code = "ENOENT";
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`${path} is gone, or another file by now`);
+    this.path = path;
+  }
+}
+
+/* What one small read costs, told in bytes of a long one: a file is read whole once that would have been cheaper. */
+const readWeight = 16_384;
+const hashBlock = 1 << 20;
+
+/**
+ * The bytes of one pack index, which has some 30 bytes for each object of its pack. They are read in parts, and all at once when
+ * so many parts were read that it pays. The file is open only during work on it, so that others may remove it.
+ */
+export class PackIndexBytes {
+  readonly path: string;
+  readonly size: number;
+  readonly #file: string;
+  #whole: Buffer | null = null;
+  #open: number | null = null;
+  #reads = 0;
+
+  /** Looks at a file. Throws what node:fs throws. */
+  constructor(path: string) {
+    const stats = fs.statSync(path);
+    this.path = path;
+    this.size = stats.size;
+    this.#file = nameOf(stats);
+  }
+
+  /**
+   * Does work that reads.
+   * @throws PackGone and what node:fs throws, and what the work throws
+   */
+  during<T>(work: () => T): T {
+    if (this.#whole !== null || this.#open !== null) return work();
+    const fd = fs.openSync(this.path, "r");
+    try {
+      if (nameOf(fs.fstatSync(fd)) !== this.#file) throw new PackGone(this.path);
+      this.#open = fd;
+      return work();
+    } finally {
+      this.#open = null;
+      fs.closeSync(fd);
+    }
+  }
+
+  /** Reads a span of bytes, which the file must have; inside `during`. */
+  read(start: number, length: number): Buffer {
+    if (this.#whole === null && ++this.#reads * readWeight >= this.size)
+      this.#whole = this.#fromDisk(0, this.size);
+    return this.#whole?.subarray(start, start + length) ?? this.#fromDisk(start, length);
+  }
+
+  /** Whether the file ends with the SHA-1 of what stands before; it is not kept in memory for that. Inside `during`. */
+  endsWithItsSum(): boolean {
+    const hash = createHash("sha1");
+    const end = this.size - 20;
+    for (let at = 0; at < end; at += hashBlock) hash.update(this.#span(at, Math.min(hashBlock, end - at)));
+    return hash.digest().equals(this.#span(end, 20));
+  }
+
+  #span(start: number, length: number): Buffer {
+    return this.#whole?.subarray(start, start + length) ?? this.#fromDisk(start, length);
+  }
+
+  #fromDisk(start: number, length: number): Buffer {
+    const bytes = Buffer.allocUnsafe(length);
+    // A file that was cut since the look is another one.
+    if (this.#open === null || fs.readSync(this.#open, bytes, 0, length, start) < length)
+      throw new PackGone(this.path);
+    return bytes;
+  }
+}
+
+/* Tools older than Git 1.9 may write another pack under the same name. */
+function nameOf({ dev, ino, size, mtimeMs }: fs.Stats): string {
+  return `${dev} ${ino} ${size} ${mtimeMs}`;
+}
