@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import {
   bumpVersion,
   compareVersions,
@@ -8,7 +8,9 @@ import {
   isStemmaError,
   isVersion,
   openRegistry,
+  planRemoveHooks,
   type Registry,
+  removeHooks,
   StemmaError,
 } from "stemma";
 
@@ -202,6 +204,15 @@ export const examples: Readonly<Record<string, Example>> = {
   "Registry.status": async ({ registry }) => {
     const { ref, models, versions } = await registry.status();
     return { ref, models, versions };
+  },
+  planRemoveHooks: async ({ folder }) => {
+    await initRegistry({ path: folder, hooks: true });
+    const { changes } = await planRemoveHooks({ path: folder });
+    return changes.map(({ path }) => basename(path));
+  },
+  removeHooks: async ({ folder }) => {
+    const { removed } = await removeHooks({ path: folder });
+    return removed.map((path) => basename(path));
   },
   "Registry.release": async ({ registry }) => {
     const { created } = await registry.release();

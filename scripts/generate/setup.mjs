@@ -8,12 +8,15 @@ async function read(path) {
 /** The hooks and workflows that `init` sets up, as texts, so that the library finds them wherever it lies. */
 export async function outputs() {
   const { version } = JSON.parse(await read("package.json"));
-  const hook = await read("hooks/pre-commit");
+  const hooks = {
+    "pre-commit": await read("hooks/pre-commit"),
+    "pre-push": await read("hooks/pre-push"),
+  };
   const workflow = (await read("hooks/workflows/registry-check.yml")).replaceAll("@VERSION", `@${version}`);
   const text = `/* Generated from hooks/; npm run generate */
 
 /** The Git hooks that a repository may have, by name. */
-export const hookTexts = { "pre-commit": ${JSON.stringify(hook)} } as const;
+export const hookTexts = ${JSON.stringify(hooks)} as const;
 
 /** The workflows that a repository may have, by file name. */
 export const workflowTexts = { "registry-check.yml": ${JSON.stringify(workflow)} } as const;

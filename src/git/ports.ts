@@ -173,6 +173,11 @@ export interface UncommittedFiles {
   list(folder: string): Promise<readonly string[]>;
   /** The bytes of a file; null when it is not there. A symbolic link is `path-invalid`. */
   read(path: string): Promise<Buffer | null>;
+  /**
+   * What differs below a folder from a commit, without a look at what does not: blobs by path, null where a file is gone. It answers
+   * null where something else than regular files stands there; a view without this member cannot tell.
+   */
+  changesSince?(commit: Oid, folder: string): Promise<ReadonlyMap<string, Oid | null> | null>;
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { StemmaError } from "../values/error.ts";
 import { listFolder, look } from "./look.ts";
 import { type Environment, runGit } from "./native.ts";
-import type { ObjectStore, UncommittedFiles } from "./ports.ts";
+import type { ObjectStore, Oid, UncommittedFiles } from "./ports.ts";
 
 /** Where uncommitted files are read. */
 export interface UncommittedPlace {
@@ -100,15 +100,39 @@ export class StagedFiles implements UncommittedFiles {
     );
   }
 
-  async #load(): Promise<ReadonlyMap<string, StagedEntry>> {
+  /* git-diff-index(1), "RAW OUTPUT FORMAT": `:<mode> <mode> <id> <id> <status> NUL <path> NUL`. */
+  async changesSince(commit: Oid, folder: string): Promise<ReadonlyMap<string, Oid | null> | null> {
+    const words = [
+      "diff-index",
+      "--cached",
+      "--raw",
+      "-z",
+      "--no-renames",
+      "--no-abbrev",
+      commit,
+      "--",
+      folder,
+    ];
+    const out = await this.#git(words);
+    const changes = new Map<string, Oid | null>();
+    for (const match of out
+      .toString("utf8")
+      .matchAll(/:\d{6} (\d{6}) [0-9a-f]{40,64} ([0-9a-f]{40,64}) ([A-Z])\d*\0([^\0]*)\0/g)) {
+      const [, mode = "", oid = "", status = "", path = ""] = match;
+      if (status !== "D" && !(["A", "M", "T"].includes(status) && mode.startsWith("100"))) return null;
+      changes.set(path, status === "D" ? null : oid);
+    }
+    return changes;
+  }
+
+  #git(args: readonly string[]): Promise<Buffer> {
     const { gitDir, workTree, env, indexFile } = this.#place;
-    const out = await runGit(["ls-files", "-s", "-z"], {
-      cwd: workTree,
-      gitDir,
-      workTree,
-      env,
-      ...(indexFile === null ? {} : { indexFile }),
-    });
+    const index = indexFile === null ? {} : { indexFile };
+    return runGit(args, { cwd: workTree, gitDir, workTree, env, ...index });
+  }
+
+  async #load(): Promise<ReadonlyMap<string, StagedEntry>> {
+    const out = await this.#git(["ls-files", "-s", "-z"]);
     const entries = new Map<string, StagedEntry>();
     for (const match of out.toString("utf8").matchAll(/(\d{6}) ([0-9a-f]{40,64}) (\d)\t([^\0]*)\0/g)) {
       const [, mode = "", oid = "", stage = "0", path = ""] = match;

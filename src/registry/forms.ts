@@ -1,3 +1,4 @@
+import type { HookAddition } from "./hook-forms.ts";
 import type {
   ChangeForm,
   CodeForm,
@@ -330,6 +331,8 @@ export interface InitForm extends WriteForm {
   readonly created_repository: boolean;
   /** Absolute paths of the Git hooks that were installed; one that is there already is left out. */
   readonly hooks: readonly string[];
+  /** What is to be added by hand, where a hook manager keeps the hooks. */
+  readonly hooks_to_add: readonly HookAddition[];
   /** Paths of the workflows that were written. */
   readonly workflows: readonly string[];
 }

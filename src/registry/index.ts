@@ -1,10 +1,18 @@
 /** The public API of Stemma: this list is written by hand and frozen by a test. */
-export { hashConfigFile, initRegistry, openRegistry, Registry } from "./registry.ts";
+export {
+  hashConfigFile,
+  initRegistry,
+  openRegistry,
+  planRemoveHooks,
+  Registry,
+  removeHooks,
+} from "./registry.ts";
 export type { AppliedIntent, InitOptions } from "./registry.ts";
 export { doctor, type DoctorOptions } from "./health/doctor.ts";
 export { Artifacts } from "./artifacts.ts";
 export type * from "./comparison-forms.ts";
 export type * from "./forms.ts";
+export type * from "./hook-forms.ts";
 export type * from "./lineage-form.ts";
 export type * from "./options.ts";
 export type * from "./report-form.ts";

@@ -16,14 +16,15 @@ import { openSession } from "./open.ts";
 import type { OpenOptions, WriteOptions } from "./options.ts";
 import type { Session } from "./session.ts";
 import { Write } from "./writes/write.ts";
-import { HookSetup, missingWorkflows, type SetupFile, workflowsFolder } from "./setup.ts";
+import { HookSetup } from "./hook-setup.ts";
+import { missingWorkflows, type SetupFile, workflowsFolder } from "./setup.ts";
 import { dryRun, type Prepare, readerOf } from "./writes/writer.ts";
 
 /** How a registry is laid out. */
 export interface InitOptions extends OpenOptions, WriteOptions {
   /** The lifecycle to start with: standard (the default), canary, minimal or simple. */
   readonly preset?: string;
-  /** Installs the Git hooks of this clone, which check what is staged. */
+  /** Installs the Git hooks of this clone, which check what is staged and what is pushed. */
   readonly hooks?: boolean;
   /** Adds the workflows that check pull requests. */
   readonly workflows?: boolean;
@@ -57,6 +58,7 @@ export async function initRegistry(options: InitOptions = {}): Promise<InitForm 
     preset: plan.result.kind === "init" ? plan.result.preset : null,
     created_repository: created,
     hooks: hooks?.install() ?? [],
+    hooks_to_add: hooks?.toAdd ?? [],
     workflows: workflowsIn(plan),
   };
 }

@@ -131,8 +131,18 @@ export interface CheckInput {
   readonly at?: string;
   readonly worktree?: boolean;
   readonly staged?: boolean;
+  /** What is about to be pushed: the artifacts that it brings must be in the store named, else in the default one. */
+  readonly push?: PushInput;
   /** A store in which a referenced artifact must be present. */
   readonly store?: string;
+}
+
+/** A push as Git tells its `pre-push` hook of it. */
+export interface PushInput {
+  /** The name of the remote, or its URL. */
+  readonly remote: string;
+  /** The refs by object ids; an id of zeros stands for none. */
+  readonly updates: readonly { readonly local: string; readonly remote: string }[];
 }
 
 /** What artifacts to work on. */

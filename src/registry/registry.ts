@@ -58,6 +58,7 @@ import { planRegistrations, registerAll } from "./writes/register-all.ts";
 import { Write } from "./writes/write.ts";
 import { dryRun, prepareIntent } from "./writes/writer.ts";
 
+export { planRemoveHooks, removeHooks } from "./hook-setup.ts";
 export { initRegistry, type InitOptions } from "./init.ts";
 
 /** An intent of `apply`: every kind but the registrations, whose files are read first. */

@@ -1,10 +1,6 @@
-import type { Environment } from "../git/native.ts";
-import { freeHookPath, type Hook, installHook } from "../git/hooks.ts";
-import type { Repository } from "../git/ports.ts";
 import type { ReadFile } from "../landing/file-edits.ts";
 import { StemmaError } from "../values/error.ts";
-import type { FileChangeForm } from "./forms.ts";
-import { hookTexts, workflowTexts } from "./generated/setup.ts";
+import { workflowTexts } from "./generated/setup.ts";
 
 /** A file that `init` adds to its commit besides the registry. */
 export interface SetupFile {
@@ -14,44 +10,6 @@ export interface SetupFile {
 
 /** The folder in which GitHub looks for workflows. */
 export const workflowsFolder = ".github/workflows/";
-
-const hooks: readonly Hook[] = Object.entries(hookTexts).map(([name, text]) => ({ name, text }));
-
-/** The hooks of one repository that are not installed yet. */
-export class HookSetup {
-  readonly #missing: readonly { readonly path: string; readonly hook: Hook }[];
-
-  /** @throws StemmaError `hook-exists` where another hook is in the way, `usage-invalid` for a bare repository */
-  constructor({ commonDir, workTree, config }: Repository, env: Environment) {
-    if (workTree === null) {
-      throw new StemmaError(
-        "usage-invalid",
-        "a bare repository makes no commits, so it has no use for hooks of theirs",
-        {
-          hint: "Install the hooks in a clone.",
-        },
-      );
-    }
-    this.#missing = hooks.flatMap((hook) => {
-      const path = freeHookPath({ commonDir, workTree, config, env }, hook);
-      return path === null ? [] : [{ path, hook }];
-    });
-  }
-
-  /** What installing would write. */
-  plan(): readonly FileChangeForm[] {
-    return this.#missing.map(({ path, hook }) => ({ path, before: null, after: hook.text }));
-  }
-
-  /**
-   * Installs the hooks; answers their paths.
-   * @throws StemmaError `hook-exists`, `disk-failed`
-   */
-  install(): readonly string[] {
-    for (const { path, hook } of this.#missing) installHook(path, hook);
-    return this.#missing.map(({ path }) => path);
-  }
-}
 
 /**
  * Finds the workflows that a branch lacks.

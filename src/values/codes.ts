@@ -252,8 +252,8 @@ export const codes = {
   ),
   "hook-exists": entry(
     "conflict",
-    "A Git hook would be installed where another one is.",
-    "Add the line that is named to the hook that is there.",
+    "A Git hook cannot be installed: the place to which the one before it would step aside is taken.",
+    "Move that file away, or add the line that is named to the hook that git runs.",
   ),
   "hook-refused": entry(
     "refused",

@@ -244,6 +244,13 @@ export const flow: readonly Step[] = [
   { line: "promot vad", form: "error", exit: 2 },
   { line: "show", form: "error", exit: 2 },
   { line: "init --hooks --workflows", form: "init" },
+  { line: "init --hooks --undo --dry-run", form: "dry-run" },
+  { line: "init --hooks --undo", form: "hooks" },
+  {
+    line: "check --pre-push origin",
+    form: "check",
+    situation: { stdin: `refs/heads/main ${"0".repeat(40)} refs/heads/old ${"1".repeat(40)}\n` },
+  },
   { line: "unhold vad production", form: "error", exit: 130, situation: { signal: AbortSignal.abort() } },
   { line: "history vad", form: "error", exit: 5, before: cutHistory },
 ];

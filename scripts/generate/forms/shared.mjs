@@ -448,6 +448,15 @@ export const definitions = {
     },
     additionalProperties: true,
   },
+  hookToAdd: of("What is to be added by hand to the configuration of a hook manager.", {
+    hook: [text, "The hook, as Git calls it."],
+    manager: [
+      oneOf("husky", "lefthook", "pre-commit", "simple-git-hooks", "core.hooksPath"),
+      "Who keeps the hooks.",
+    ],
+    file: [text, "Absolute path of the file."],
+    lines: [list(text), "Exactly what to add."],
+  }),
   helpPositional: of("An argument that is known by its place.", {
     name: [text, "What the help calls it."],
     summary: [text, "What it is."],

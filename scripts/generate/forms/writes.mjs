@@ -82,7 +82,20 @@ export const writes = {
         list(text),
         "Absolute paths of the Git hooks that were installed; one that is there already is left out.",
       ],
+      hooks_to_add: [
+        list(shared("hookToAdd")),
+        "What is to be added by hand, where a hook manager keeps the hooks.",
+      ],
       workflows: [list(text), "Paths in the repository of the workflows that were written."],
+    },
+  ],
+  hooks: [
+    "HooksRemovedForm",
+    "What `init --hooks --undo` did, by the absolute paths of hooks.",
+    {
+      removed: [list(text), "Hooks of ours that are gone."],
+      restored: [list(text), "Hooks that stood there before ours, and are back."],
+      left: [list(text), "Hooks that were changed since they were installed, so that they stay."],
     },
   ],
   register: [

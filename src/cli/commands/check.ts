@@ -1,4 +1,4 @@
-import type { CheckInput } from "../../registry/options.ts";
+import type { CheckInput, PushInput } from "../../registry/options.ts";
 import type { Answer } from "../answer.ts";
 import { present } from "../arguments.ts";
 import type { Call } from "../call.ts";
@@ -13,7 +13,7 @@ import { writeOptionNames, writeOptions } from "../write-options.ts";
 /** Runs `check`: validates the registry, uncommitted edits or a change; with `--fix` it renumbers first. */
 export async function run(call: Call): Promise<Answer> {
   const { args } = call;
-  const input = inputOf(call);
+  const input = await inputOf(call);
   const registry = await call.open();
   const fixed: string[] = [];
   if (args.has("fix")) {
@@ -28,7 +28,7 @@ export async function run(call: Call): Promise<Answer> {
   };
 
   function asText(view: View): string {
-    const where = args.has("worktree") ? "the work tree" : args.has("staged") ? "the index" : null;
+    const where = whereOf(call);
     return [...fixed, renderCheck(view, form, where)].join("\n");
   }
 
@@ -43,11 +43,38 @@ function fixedLines({ renumbered }: Outcome<"renumber">): readonly string[] {
   );
 }
 
-function inputOf({ args }: Call): CheckInput {
+function whereOf({ args }: Call): string | null {
+  if (args.has("worktree")) return "the work tree";
+  if (args.has("staged")) return "the index";
+  return args.has("pre-push") ? "what is pushed" : null;
+}
+
+/* githooks(5): a line a ref, `<local ref> <local id> <remote ref> <remote id>`. */
+async function pushOf({ args, io }: Call): Promise<PushInput | undefined> {
+  const remote = args.text("pre-push");
+  if (remote === undefined) return undefined;
+  const lines = (await io.stdin.all()).split("\n").filter((line) => line.trim() !== "");
+  const updates = lines.map((line) => {
+    const match = /^\S+ ([0-9a-f]{4,64}) \S+ ([0-9a-f]{4,64})$/.exec(line.trim());
+    const [, local, there] = match ?? [];
+    if (local !== undefined && there !== undefined) return { local, remote: there };
+    throw usageFault(
+      `standard input does not tell of a push: '${line}'`,
+      "Git's pre-push hook gets lines of a local ref, its commit, a remote ref and its commit: pass them on.",
+      { found: line },
+    );
+  });
+  return { remote, updates };
+}
+
+async function inputOf(call: Call): Promise<CheckInput> {
+  const { args } = call;
   const [range] = args.positionals;
   const modes = [
     range,
-    ...["worktree", "staged", "at", "fix"].filter((name) => args.has(name)).map((name) => `--${name}`),
+    ...["worktree", "staged", "pre-push", "at", "fix"]
+      .filter((name) => args.has(name))
+      .map((name) => `--${name}`),
   ].filter((mode) => mode !== undefined);
   if (modes.length > 1)
     throw usageFault(`${modes.join(" and ")} exclude each other`, "Check one thing at a time.", {
@@ -64,7 +91,7 @@ function inputOf({ args }: Call): CheckInput {
     );
   }
   return {
-    ...present({ range, at: args.text("at"), store: args.text("store") }),
+    ...present({ range, at: args.text("at"), store: args.text("store"), push: await pushOf(call) }),
     ...(args.has("worktree") ? { worktree: true } : {}),
     ...(args.has("staged") ? { staged: true } : {}),
   };

@@ -19,6 +19,12 @@ export const rulesGroup: CommandGroup = {
       flags: [
         { name: "worktree", summary: "judge the files of the work tree" },
         { name: "staged", summary: "judge what is staged" },
+        {
+          name: "pre-push",
+          value: "REMOTE",
+          summary:
+            "as Git's pre-push hook: read what is pushed from standard input; its artifacts must be in the store",
+        },
         { name: "store", value: "NAME", summary: "every artifact must be present in this store" },
         { name: "fix", summary: "renumber the later of two versions with one ordinal, then check" },
         dryRunFlag,

@@ -9,6 +9,7 @@ export const startGroup: CommandGroup = {
       summary: "lay out a registry in a Git repository, new or existing, in one commit",
       details: [
         "Presets: standard (development, staging, production, deprecated, archived), canary (development, canary, stable, deprecated, retired), minimal (active, retired), simple (staging, production, archived).",
+        "The hooks: pre-commit runs `check --staged` when files of the registry are staged; pre-push stops a push of versions whose artifacts are not in the shared store. A hook that is there already is run first. Where a hook manager keeps the hooks (husky, lefthook, pre-commit, simple-git-hooks, a folder of core.hooksPath), nothing is written, and the lines to add to it are shown.",
       ],
       kind: "write",
       positionals: [],
@@ -19,7 +20,11 @@ export const startGroup: CommandGroup = {
           choices: ["standard", "canary", "minimal", "simple"],
           summary: "the lifecycle to start with; standard when absent",
         },
-        { name: "hooks", summary: "install a Git hook in this clone that checks what is staged" },
+        {
+          name: "hooks",
+          summary: "install Git hooks in this clone that check what is staged and what is pushed",
+        },
+        { name: "undo", summary: "with --hooks: take them out; a hook that was there before comes back" },
         { name: "workflows", summary: "add a GitHub workflow that checks pull requests" },
       ],
       examples: [
@@ -30,6 +35,7 @@ export const startGroup: CommandGroup = {
         },
         { line: "stemma -C ../models init", says: "works in another folder" },
         { line: "stemma init --hooks", says: "installs the hooks in a clone of a registry too" },
+        { line: "stemma init --hooks --undo", says: "takes them out again" },
       ],
       load: () => import("../commands/init.ts"),
     },

@@ -1,4 +1,4 @@
-import type { Oid } from "../../git/ports.ts";
+import type { Oid, UncommittedFiles } from "../../git/ports.ts";
 import { mergeBase } from "../../history/ancestry.ts";
 import { changedPaths } from "../../history/tree-changes.ts";
 import { readBlob } from "../../git/walk.ts";
@@ -6,6 +6,7 @@ import { checkChange } from "../../policy/check.ts";
 import type { Remark } from "../../policy/step.ts";
 import { Memo } from "../../snapshot/memo.ts";
 import { LooseFiles, OverlayFiles } from "../../snapshot/files.ts";
+import { registryFolder } from "../../records/layout.ts";
 import { findingsOf } from "../../snapshot/problems.ts";
 import { Snapshot } from "../../snapshot/snapshot.ts";
 import { StemmaError } from "../../values/error.ts";
@@ -17,6 +18,7 @@ import type { Session } from "../session.ts";
 import { readerOf } from "../writes/writer.ts";
 import { artifactFindings } from "./check-artifacts.ts";
 import { registryFindings, registryPaths } from "./check-registry.ts";
+import { pushFindings } from "./check-push.ts";
 import { placeRemarks } from "./place-remarks.ts";
 import { loadStep, type Transition } from "./transition.ts";
 
@@ -27,17 +29,31 @@ import { loadStep, type Transition } from "./transition.ts";
 export async function check(session: Session, input: CheckInput): Promise<CheckForm> {
   refuseContradictions(input);
   if (input.range !== undefined) return checkRange(session, input.range);
+  if (input.push !== undefined) {
+    const { commit, findings } = await pushFindings(session, input.push, input.store);
+    return { commit, base: null, ok: findings.length === 0, findings };
+  }
   if (input.worktree === true) return checkUncommitted(session, "worktree");
   if (input.staged === true) return checkUncommitted(session, "staged");
   return checkCommit(session, input);
 }
 
 function refuseContradictions(input: CheckInput): void {
-  const asked = [input.range !== undefined, input.worktree === true, input.staged === true].filter(Boolean);
-  if (asked.length <= 1 && (asked.length === 0 || input.at === undefined)) return;
-  throw new StemmaError("usage-invalid", "a range, --worktree, --staged and --at exclude each other", {
-    hint: "Ask for one of them.",
-  });
+  const asked = [
+    input.range !== undefined,
+    input.worktree === true,
+    input.staged === true,
+    input.push !== undefined,
+    input.at !== undefined,
+  ].filter(Boolean);
+  if (asked.length <= 1) return;
+  throw new StemmaError(
+    "usage-invalid",
+    "a range, --worktree, --staged, --pre-push and --at exclude each other",
+    {
+      hint: "Ask for one of them.",
+    },
+  );
 }
 
 async function checkCommit(session: Session, input: CheckInput): Promise<CheckForm> {
@@ -134,10 +150,14 @@ async function checkUncommitted(session: Session, which: "staged" | "worktree"):
   }
   const tip = await session.tip();
   const before = tip === null ? null : await session.snapshotOf(tip);
-  const after = new Snapshot(null, new LooseFiles(files), new Memo());
   const known = before !== null && (await before.exists()) ? before : null;
+  const overlay = known === null || tip === null ? null : await stagedOverlay(session, files, tip);
+  const after =
+    overlay === null || known === null
+      ? new Snapshot(null, new LooseFiles(files), new Memo())
+      : new Snapshot(null, new OverlayFiles(known.files, overlay), new Memo());
   if (!(await after.exists()) && known === null) await after.settings();
-  const paths = await differingPaths(known, after);
+  const paths = overlay === null ? await differingPaths(known, after) : [...overlay.keys()].sort(compareText);
   const findings = await changeFindings({
     before: known,
     after,
@@ -146,6 +166,33 @@ async function checkUncommitted(session: Session, which: "staged" | "worktree"):
     history: session.history,
   });
   return formOf(tip, tip, findings);
+}
+
+/** Above this many staged files, looking at all of them is no more work. */
+const fewChanges = 1000;
+
+/**
+ * What is staged, as it replaces files of the tip, so that a commit of one file looks at that file. Null where all have to be looked at: some
+ * are no regular files, or a folder took the place of one.
+ */
+async function stagedOverlay(
+  session: Session,
+  files: UncommittedFiles,
+  tip: Oid,
+): Promise<ReadonlyMap<string, Buffer | null> | null> {
+  const changes = (await files.changesSince?.(tip, registryFolder)) ?? null;
+  if (changes === null || changes.size > fewChanges) return null;
+  const overlay = new Map<string, Buffer | null>();
+  for (const [path, oid] of changes) {
+    if (oid !== null && foldersAbove(path).some((folder) => changes.has(folder))) return null;
+    overlay.set(path, oid === null ? null : await readBlob(session.repository.objects, oid));
+  }
+  return overlay;
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const names = path.split("/");
+  return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/"));
 }
 
 async function differingPaths(before: Snapshot | null, after: Snapshot): Promise<readonly string[]> {

@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { execFileSync, spawnSync } from "node:child_process";
 import { openTerminal } from "../terminal.ts";
 
-const hookFile = fileURLToPath(new URL("../../../hooks/pre-commit", import.meta.url));
+const hooks = new URL("../../../hooks/", import.meta.url);
+const hookFile = fileURLToPath(new URL("pre-commit", hooks));
 
 describe("init with hooks and workflows", () => {
   it("installs the shipped hook and commits the workflow with the registry", async () => {
@@ -16,14 +17,16 @@ describe("init with hooks and workflows", () => {
       laid out a registry with the standard lifecycle on refs/heads/models
       wrote the workflow .github/workflows/registry-check.yml
       installed the hook <root>/work/.git/hooks/pre-commit
+      installed the hook <root>/work/.git/hooks/pre-push
       next: stemma register MODEL FILE
       commit cccccccccccc
       "
     `);
     const { world } = terminal;
-    expect(fs.readFileSync(world.path("work/.git/hooks/pre-commit"), "utf8")).toBe(
-      fs.readFileSync(hookFile, "utf8"),
-    );
+    for (const name of ["pre-commit", "pre-push"])
+      expect(fs.readFileSync(world.path("work/.git/hooks", name), "utf8")).toContain(
+        fs.readFileSync(new URL(name, hooks), "utf8"),
+      );
     expect(world.git("work", "status", "--porcelain", "registry", ".github")).toBe("");
     const workflow = fs.readFileSync(world.path("work/.github/workflows/registry-check.yml"), "utf8");
     expect(workflow).toContain('branches: ["models"]');
@@ -35,15 +38,16 @@ describe("init with hooks and workflows", () => {
     await terminal.ok("init");
     expect(await terminal.screen("init --hooks --workflows", "init --hooks --workflows"))
       .toMatchInlineSnapshot(`
-      "
-      $ stemma init --hooks --workflows
-      wrote the workflow .github/workflows/registry-check.yml
-      installed the hook <root>/work/.git/hooks/pre-commit
-      commit cccccccccccc
-      $ stemma init --hooks --workflows
-      nothing to change: the registry holds this already
-      "
-    `);
+        "
+        $ stemma init --hooks --workflows
+        wrote the workflow .github/workflows/registry-check.yml
+        installed the hook <root>/work/.git/hooks/pre-commit
+        installed the hook <root>/work/.git/hooks/pre-push
+        commit cccccccccccc
+        $ stemma init --hooks --workflows
+        nothing to change: the registry holds this already
+        "
+      `);
     expect(await terminal.json("init", "--hooks", "--workflows")).toMatchObject({
       changed: false,
       preset: null,
@@ -59,11 +63,16 @@ describe("init with hooks and workflows", () => {
       readonly changes: readonly { readonly path: string }[];
     };
     const hook = terminal.world.path("work/.git/hooks/pre-commit");
-    expect(plan.changes.map(({ path }) => path)).toEqual([".github/workflows/registry-check.yml", hook]);
+    const push = terminal.world.path("work/.git/hooks/pre-push");
+    expect(plan.changes.map(({ path }) => path)).toEqual([
+      ".github/workflows/registry-check.yml",
+      hook,
+      push,
+    ]);
     expect(fs.existsSync(hook)).toBe(false);
   });
 
-  it("refuses before anything moves where another hook or workflow is in the way", async () => {
+  it("refuses before anything moves where another workflow is in the way; a hook steps aside", async () => {
     const terminal = openTerminal();
     const { world } = terminal;
     world.git("work", "init", "-q");
@@ -71,12 +80,8 @@ describe("init with hooks and workflows", () => {
     world.write("work/.github/workflows/registry-check.yml", "name: mine\n");
     world.git("work", "add", ".");
     world.git("work", "commit", "-q", "--no-verify", "-m", "mine");
-    expect(await terminal.screen("init --hooks", "init --workflows")).toMatchInlineSnapshot(`
+    expect(await terminal.screen("init --workflows")).toMatchInlineSnapshot(`
       "
-      $ stemma init --hooks
-      error: There is a hook already: <root>/work/.git/hooks/pre-commit
-      hint: Add the line \`stemma check --staged || exit 1\` to it.
-      [exit 4]
       $ stemma init --workflows
       error: .github/workflows/registry-check.yml is there with other content
       hint: Rename it, or add to it what stemma init --workflows --dry-run shows in a repository without it.
@@ -84,13 +89,74 @@ describe("init with hooks and workflows", () => {
       "
     `);
     expect(world.git("work", "log", "--format=%s")).toBe("mine");
+    expect(await terminal.screen("init --hooks", "init --hooks --undo", "init --hooks --undo"))
+      .toMatchInlineSnapshot(`
+      "
+      $ stemma init --hooks
+      laid out a registry with the standard lifecycle on refs/heads/main
+      installed the hook <root>/work/.git/hooks/pre-commit
+      installed the hook <root>/work/.git/hooks/pre-push
+      next: stemma register MODEL FILE
+      commit cccccccccccc
+      $ stemma init --hooks --undo
+      removed the hook <root>/work/.git/hooks/pre-push
+      removed ours and brought back the hook that was there before: <root>/work/.git/hooks/pre-commit
+      $ stemma init --hooks --undo
+      no hooks of ours are installed here
+      "
+    `);
+    expect(fs.readFileSync(world.path("work/.git/hooks/pre-commit"), "utf8")).toBe("#!/bin/sh\n");
+  });
+
+  it("tells a hook manager what to call, and writes nothing of its", async () => {
+    const terminal = openTerminal();
+    const { world } = terminal;
+    await terminal.ok("init");
+    world.write("work/.husky/_/pre-commit", "#!/bin/sh\n");
+    world.git("work", "config", "core.hooksPath", ".husky/_");
+    expect(await terminal.screen("init --hooks")).toMatchInlineSnapshot(`
+      "
+      $ stemma init --hooks
+      husky keeps the pre-commit hook: add to <root>/work/.husky/pre-commit
+          git diff --cached --quiet -- registry || npx --no-install stemma check --staged
+      husky keeps the pre-push hook: add to <root>/work/.husky/pre-push
+          npx --no-install stemma check --pre-push "$1"
+      "
+    `);
+    expect(await terminal.json("init", "--hooks")).toMatchObject({
+      hooks: [],
+      hooks_to_add: [{ manager: "husky" }, { manager: "husky" }],
+    });
+    expect(fs.readdirSync(world.path("work/.husky"))).toEqual(["_"]);
+    world.write("work/.husky/pre-commit", "npx --no-install stemma check --staged\n");
+    world.write("work/.husky/pre-push", 'npx --no-install stemma check --pre-push "$1"\n');
+    expect(await terminal.ok("init", "--hooks")).toContain("nothing to change");
+  });
+
+  it("needs --hooks to undo, and undoes nothing else with it", async () => {
+    const terminal = openTerminal();
+    await terminal.ok("init");
+    expect(await terminal.screen("init --undo", "init --hooks --undo --workflows")).toMatchInlineSnapshot(`
+      "
+      $ stemma init --undo
+      error: --undo needs --hooks
+      hint: Write \`stemma init --hooks --undo\`.
+      [exit 2]
+      $ stemma init --hooks --undo --workflows
+      error: --undo and --workflows exclude each other
+      hint: Write \`stemma init --hooks --undo\`.
+      [exit 2]
+      "
+    `);
   });
 
   it("installs a hook in a clone without a commit", async () => {
     const terminal = openTerminal();
     await terminal.ok("init");
     expect(await terminal.ok("init", "--hooks")).toBe(
-      `installed the hook ${terminal.world.path("work/.git/hooks/pre-commit")}\n`,
+      ["pre-commit", "pre-push"]
+        .map((name) => `installed the hook ${terminal.world.path("work/.git/hooks", name)}\n`)
+        .join(""),
     );
   });
 
@@ -113,7 +179,7 @@ describe("the hook", () => {
     // A PATH on which git is, and no stemma.
     const bin = world.path("bin");
     fs.mkdirSync(bin);
-    for (const name of ["git", "sh"]) {
+    for (const name of ["git", "sh", "dirname", "cat"]) {
       fs.symlinkSync(
         execFileSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).trim(),
         `${bin}/${name}`,
@@ -135,7 +201,8 @@ describe("the hook", () => {
     const { world, commit } = repository('echo "ran $*"; exit 1');
     world.write("work/registry/registry.yaml", "format: 1\n");
     const { status, stdout, stderr } = commit();
-    expect({ status, said: stdout + stderr }).toEqual({ status: 1, said: "ran check --staged\n" });
+    const skip = "pre-commit: nothing was committed; `git commit --no-verify` commits without this check\n";
+    expect({ status, said: stdout + stderr }).toEqual({ status: 1, said: `ran check --staged\n${skip}` });
   });
 
   it("does nothing for a commit that leaves the registry alone", () => {
@@ -144,11 +211,12 @@ describe("the hook", () => {
     expect(commit()).toMatchObject({ status: 0, stderr: "" });
   });
 
-  it("says so and lets the commit pass where there is no stemma", () => {
+  it("stops the commit where there is no stemma, and says how to go on without it", () => {
     const { world, commit } = repository(null);
     world.write("work/registry/registry.yaml", "format: 1\n");
     const { status, stderr } = commit();
-    expect(status).toBe(0);
-    expect(stderr).toContain("the registry was not checked");
+    expect(status).toBe(1);
+    expect(stderr).toContain("stemma is neither in node_modules/.bin nor on the PATH");
+    expect(stderr).toContain("git commit --no-verify");
   });
 });
