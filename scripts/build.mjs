@@ -32,19 +32,34 @@ const processBeside = {
 };
 
 /* Modules of Node that most commands never need, with what the program takes from them: loaded when it is called. */
-const late = { "node:child_process": "spawn", "node:readline": "createInterface" };
+const late = {
+  "node:child_process": ["spawn"],
+  "node:fs/promises": [
+    ...["chmod", "copyFile", "link", "lstat", "mkdir", "open", "readFile", "readdir", "realpath"],
+    ...["rename", "rm", "stat", "utimes"],
+  ],
+  "node:readline": ["createInterface"],
+  "node:stream": ["addAbortSignal", "Readable.from"],
+  "node:timers/promises": ["setTimeout"],
+};
 const lateBuiltins = {
   name: "late-builtins",
   setup(build) {
-    const filter = /^node:(?:child_process|readline)$/;
+    const filter = new RegExp(`^(?:${Object.keys(late).join("|")})$`);
     build.onResolve({ filter }, ({ path, namespace }) =>
       namespace === "late" ? { path, external: true } : { path, namespace: "late" },
     );
     build.onLoad({ filter, namespace: "late" }, ({ path }) => ({
-      contents: `export const ${late[path]} = (...args) => require("${path}").${late[path]}(...args);`,
+      contents: late[path].map((name) => lateExport(path, name)).join("\n"),
     }));
   },
 };
+
+function lateExport(path, name) {
+  const [top, member] = name.split(".");
+  const call = `(...args) => require("${path}").${name}(...args)`;
+  return `export const ${top} = ${member === undefined ? call : `{ ${member}: ${call} }`};`;
+}
 
 const sources = await hashSources();
 if (process.argv.includes("--force") || !(await isFresh())) await rebuild();
@@ -149,7 +164,8 @@ async function bundleProgram(next) {
   await chmod(join(bin, "stemma.js"), 0o755);
 }
 
-/* For Node 20, which keeps no compiled code between runs: one CommonJS file, and what V8 makes of it (src/cli/warm.ts). */
+/* For Node 20, which keeps no compiled code between runs: one CommonJS file, and what V8 makes of it for all commands and for
+ * those that only read (src/cli/warm.ts). */
 async function compileProgram(next) {
   await build({
     ...common,

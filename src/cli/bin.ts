@@ -11,7 +11,7 @@ async function load(): Promise<Program> {
   const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown };
   // Node 22 keeps compiled code between runs by itself; for Node 20 the build has compiled it.
   if (enableCompileCache === undefined) {
-    const program = loadWarm(new URL("./", import.meta.url));
+    const program = loadWarm(new URL("./", import.meta.url), argv[0] ?? "");
     if (program !== null) return program;
   }
   enableCompileCache?.();

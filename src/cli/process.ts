@@ -30,9 +30,9 @@ export async function runInProcess(argv: readonly string[], host: Host, version:
   host.on("SIGINT", stop);
   host.on("SIGTERM", stop);
   const io: Io = {
-    stdout: sinkOf(host.stdout),
-    stderr: sinkOf(host.stderr),
-    stdin: sourceOf(host.stdin, controller.signal),
+    stdout: sinkOf(() => host.stdout),
+    stderr: sinkOf(() => host.stderr),
+    stdin: sourceOf(() => host.stdin, controller.signal),
     env: host.env,
     cwd: host.cwd(),
     now: () => Date.now(),
@@ -44,40 +44,56 @@ export async function runInProcess(argv: readonly string[], host: Host, version:
 }
 
 /**
- * Writes to a stream. A reader that went away (`stemma list | head`) is no failure: what it does not want is
- * dropped, quietly.
+ * Writes to a stream, which is opened when it is first needed: each one costs a process milliseconds. A reader that went away
+ * (`stemma list | head`) is no failure: what it does not want is dropped, quietly.
  */
-export function sinkOf(stream: Out): Sink {
+export function sinkOf(open: () => Out): Sink {
   let closed = false;
-  // Without a listener the stream would end the process; the failure itself comes back from the write.
-  stream.on("error", () => {
-    closed = true;
+  const opened = once(() => {
+    const stream = open();
+    // Without a listener the stream would end the process; the failure itself comes back from the write.
+    stream.on("error", () => {
+      closed = true;
+    });
+    return stream;
   });
   return {
-    terminal: stream.isTTY === true,
-    columns: stream.columns ?? null,
+    get terminal() {
+      return opened().isTTY === true;
+    },
+    get columns() {
+      return opened().columns ?? null;
+    },
     write: (text) =>
       new Promise((resolve, reject) => {
         if (closed) resolve();
-        else stream.write(text, (error) => (error == null || isGone(error) ? resolve() : reject(error)));
+        else opened().write(text, (error) => (error == null || isGone(error) ? resolve() : reject(error)));
       }),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function isGone(error: NodeJS.ErrnoException): boolean {
   return error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED";
 }
 
-/** Reads from a stream; waiting for a line ends when the signal is aborted. */
-export function sourceOf(stream: Host["stdin"], signal: AbortSignal): Source {
+/** Reads from a stream, which is opened when it is first needed; waiting for a line ends when the signal is aborted. */
+export function sourceOf(open: () => Host["stdin"], signal: AbortSignal): Source {
+  const opened = once(open);
   return {
-    terminal: stream.isTTY === true,
+    get terminal() {
+      return opened().isTTY === true;
+    },
     all: async () => {
       const chunks: Buffer[] = [];
-      for await (const chunk of addAbortSignal(signal, stream)) chunks.push(Buffer.from(chunk as Buffer));
+      for await (const chunk of addAbortSignal(signal, opened())) chunks.push(Buffer.from(chunk as Buffer));
       return Buffer.concat(chunks).toString("utf8");
     },
-    line: () => readLine(stream, signal),
+    line: () => readLine(opened(), signal),
   };
 }
 

@@ -53,8 +53,10 @@ async function tryUntilTaken(gitDir: string, folder: SyncFolder, wait: LockWait)
  * @throws StemmaError `index-locked` when it does not let go within some milliseconds
  */
 export async function awaitOthers(gitDir: string, patience: number): Promise<void> {
-  const started = performance.now();
+  let started: number | null = null;
   while (heldByOthers(gitDir)) {
+    // Mostly nobody holds it, and then not even the clock is needed.
+    started ??= performance.now();
     if (performance.now() - started > patience) throw lockHeld(gitDir, true);
     await sleep(10);
   }

@@ -57,9 +57,9 @@ describe("the built program", () => {
     const help = () =>
       execFileSync(process.execPath, [world.path("bin/stemma.js"), "help", "show"], { encoding: "utf8" });
     const text = help();
-    world.write("bin/program.cache", "not what V8 wrote");
+    world.write("bin/reads.cache", "not what V8 wrote");
     expect(help()).toBe(text);
-    fs.rmSync(world.path("bin/program.cache"));
+    fs.rmSync(world.path("bin/reads.cache"));
     expect(help()).toBe(text);
   });
 

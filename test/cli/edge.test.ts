@@ -158,25 +158,27 @@ describe("a process", () => {
     new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) });
 
   it("takes a reader that went away as no failure", async () => {
-    const sink = sinkOf(failing("EPIPE"));
+    const sink = sinkOf(() => failing("EPIPE"));
     await sink.write("a");
     await sink.write("b");
   });
 
   it("tells of any other failure to write", async () => {
-    await expect(sinkOf(failing("ENOSPC")).write("a")).rejects.toThrow("ENOSPC");
+    await expect(sinkOf(() => failing("ENOSPC")).write("a")).rejects.toThrow("ENOSPC");
   });
 
   it("reads all of its input, or a line", async () => {
     const { signal } = new AbortController();
-    expect(await sourceOf(Readable.from([Buffer.from("a\n"), Buffer.from("b")]), signal).all()).toBe("a\nb");
-    expect(await sourceOf(Readable.from([Buffer.from("yes\nmore")]), signal).line()).toBe("yes");
-    expect(await sourceOf(Readable.from([]), signal).line()).toBeNull();
+    expect(await sourceOf(() => Readable.from([Buffer.from("a\n"), Buffer.from("b")]), signal).all()).toBe(
+      "a\nb",
+    );
+    expect(await sourceOf(() => Readable.from([Buffer.from("yes\nmore")]), signal).line()).toBe("yes");
+    expect(await sourceOf(() => Readable.from([]), signal).line()).toBeNull();
   });
 
   it("stops waiting for a line when it is interrupted", async () => {
     const controller = new AbortController();
-    const line = sourceOf(new PassThrough(), controller.signal).line();
+    const line = sourceOf(() => new PassThrough(), controller.signal).line();
     controller.abort();
     await expect(line).rejects.toThrow();
   });
