@@ -248,6 +248,10 @@ export const examples: Readonly<Record<string, Example>> = {
   "Registry.retire": async ({ registry }) => {
     return await registry.retire({ versions: ["vad@1.1.0"], reason: "superseded" });
   },
+  "Registry.rename": async ({ registry }) => {
+    const { from, to } = await registry.rename({ model: "denoise/small", to: "speech/denoise" });
+    return [from, to, (await registry.resolve("denoise/small@latest")).model];
+  },
   "Registry.delete": async ({ registry }) => {
     return await registry.delete({ subjects: ["vad@1.1.0"], reason: "trained on the wrong data" });
   },

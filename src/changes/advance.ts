@@ -57,8 +57,8 @@ function advanceVersions(state: ModelState, edits: readonly VersionEdit[]): Mode
   const ids = new Set(state.versionIds);
   for (const [version, after] of edits) {
     for (const known of [versions, ordinals, ids]) known.delete(version);
+    if (after !== null) ids.add(version);
     if (after?.kind !== "version") continue;
-    ids.add(version);
     versions.set(version, after.value);
     if (after.value.ordinal !== undefined) ordinals.set(version, after.value.ordinal);
   }

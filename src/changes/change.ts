@@ -8,10 +8,21 @@ import { sameValue } from "../values/plain-value.ts";
 /** One record by its kind; `file` is a file of the layout that is no record, as text. */
 export type Entry =
   | { readonly kind: "registry"; readonly value: RegistryRecord }
-  | { readonly kind: "model"; readonly value: ModelRecord }
+  | {
+      readonly kind: "model";
+      readonly value: ModelRecord;
+      /** For a new file: the path at which the base has the file that it is an edit of. */
+      readonly from?: string;
+    }
   | { readonly kind: "version"; readonly value: VersionRecord }
   | { readonly kind: "evidence"; readonly value: EvidenceRecord }
-  | { readonly kind: "file"; readonly value: string };
+  | { readonly kind: "file"; readonly value: string }
+  | {
+      /** A file that moves as it is, unread: the id of its blob, and the path at which the base has it. */
+      readonly kind: "moved";
+      readonly value: string;
+      readonly from: string;
+    };
 
 /** Records by path. */
 export type Entries = ReadonlyMap<string, Entry>;

@@ -145,6 +145,15 @@ export interface DeleteIntent {
   readonly force: boolean;
 }
 
+/** Gives a model another name. */
+export interface RenameIntent {
+  readonly kind: "rename";
+  readonly model: string;
+  /** The new name; an earlier one of the model may return. */
+  readonly to: string;
+  readonly reason: string | null;
+}
+
 /** Records that the bytes of versions were freed on purpose. */
 export interface CollectIntent {
   readonly kind: "collect";
@@ -175,5 +184,6 @@ export type Intent =
   | AnnotateIntent
   | RetireIntent
   | DeleteIntent
+  | RenameIntent
   | CollectIntent
   | RenumberIntent;

@@ -21,8 +21,10 @@ export interface Base {
   readonly previousHolder: string | null;
   /** For a deletion: what names each version as its parent, as `model@version`. */
   readonly children: ReadonlyMap<string, readonly string[]>;
-  /** For new models whose name is not free: why. */
+  /** For new names of models that are not free: why. */
   readonly nameFaults: ReadonlyMap<string, string>;
+  /** For a rename: the blobs of all files in the folder of the model, by path. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** A version by its exact name. */
@@ -85,6 +87,13 @@ export type PlanResult =
   | { readonly kind: "annotate"; readonly model: string; readonly version: string | null }
   | { readonly kind: "retire"; readonly moves: readonly Move[] }
   | { readonly kind: "delete"; readonly deleted: readonly string[] }
+  | {
+      readonly kind: "rename";
+      readonly from: string;
+      readonly to: string;
+      /** The earlier names as they are afterwards. */
+      readonly formerly: readonly string[];
+    }
   | { readonly kind: "collect"; readonly collected: readonly string[] }
   | { readonly kind: "renumber"; readonly renumbered: readonly Renumbered[] };
 

@@ -7,6 +7,7 @@ import type { Base, Plan, PlanContext } from "./plan.ts";
 import { planPromote } from "./promote.ts";
 import { planRegister } from "./register.ts";
 import { planRegisterAll } from "./register-all.ts";
+import { planRename } from "./rename.ts";
 import { planRetire } from "./retire.ts";
 import { planRollback } from "./rollback.ts";
 import { planCollect, planRenumber } from "./upkeep.ts";
@@ -34,6 +35,8 @@ export function plan(intent: Exclude<Intent, InitIntent>, base: Base, context: P
       return planRetire(intent, base);
     case "delete":
       return planDelete(intent, base);
+    case "rename":
+      return planRename(intent, base);
     case "collect":
       return planCollect(intent, base);
     case "renumber":

@@ -1,13 +1,26 @@
 import { type Change, editsOf, type Entry } from "../changes/change.ts";
+import type { Oid } from "../git/ports.ts";
 import { editRecord } from "../records/edit.ts";
+import type { RecordKind, RecordOf } from "../records/kind.ts";
+import { movedBytes, movesUnchanged } from "../records/moved.ts";
 import { printRecord } from "../records/print.ts";
 import { StemmaError } from "../values/error.ts";
 
-/** The bytes of a file before and after a change; null where it does not exist. */
+/** A file that the base of a plan has, maybe at another path, and that nobody needs to read. */
+export interface KeptFile {
+  readonly blob: Oid;
+  /** Its path in the base. */
+  readonly from: string;
+}
+
+/** What a file holds. */
+export type FileContent = Buffer | KeptFile;
+
+/** A file before and after a change; null where it does not exist. */
 export interface FileEdit {
   readonly path: string;
-  readonly before: Buffer | null;
-  readonly after: Buffer | null;
+  readonly before: FileContent | null;
+  readonly after: FileContent | null;
 }
 
 /** Reads the present bytes of a file; null where it does not exist. */
@@ -20,34 +33,72 @@ export type ReadFile = (path: string) => Promise<Buffer | null>;
  */
 export async function fileEditsOf(change: Change, read: ReadFile): Promise<readonly FileEdit[]> {
   const edits = editsOf(change).map(async ([path, before, after]): Promise<FileEdit> => {
+    if (before?.kind === "moved") return { path, before: keptFile(before), after: null };
     const present = await read(path);
-    if ((before === null) !== (present === null)) {
-      throw new StemmaError("bug", `a change expects another state of ${path}`, { data: { path } });
-    }
-    return { path, before: present, after: after === null ? null : bytesOf(path, present, after) };
+    if ((before === null) !== (present === null)) throw misfit(path);
+    return {
+      path,
+      before: present,
+      after: after === null ? null : await contentOf(path, present, after, read),
+    };
   });
   return (await Promise.all(edits)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function bytesOf(path: string, present: Buffer | null, after: Entry): Buffer {
+/**
+ * The bytes of what a file holds.
+ * @throws StemmaError `bug` where the base does not have it, and what reading throws
+ */
+export async function bytesOf(content: FileContent, read: ReadFile): Promise<Buffer> {
+  return Buffer.isBuffer(content) ? content : requireFile(content.from, read);
+}
+
+async function contentOf(
+  path: string,
+  present: Buffer | null,
+  after: Entry,
+  read: ReadFile,
+): Promise<FileContent> {
   switch (after.kind) {
     case "file":
       return Buffer.from(after.value, "utf8");
+    case "moved":
+      return movesUnchanged(after.from, path)
+        ? keptFile(after)
+        : movedBytes(await requireFile(after.from, read), after.from, path);
     case "registry":
-      return present === null
-        ? printRecord("registry", after.value, path)
-        : editRecord("registry", present, after.value, path);
-    case "model":
-      return present === null
-        ? printRecord("model", after.value, path)
-        : editRecord("model", present, after.value, path);
+      return recordBytes("registry", present, after.value, path);
+    case "model": {
+      const { from } = after;
+      if (from === undefined) return recordBytes("model", present, after.value, path);
+      return movedBytes(editRecord("model", await requireFile(from, read), after.value, from), from, path);
+    }
     case "version":
-      return present === null
-        ? printRecord("version", after.value, path)
-        : editRecord("version", present, after.value, path);
+      return recordBytes("version", present, after.value, path);
     case "evidence":
-      return present === null
-        ? printRecord("evidence", after.value, path)
-        : editRecord("evidence", present, after.value, path);
+      return recordBytes("evidence", present, after.value, path);
   }
+}
+
+function recordBytes<K extends RecordKind>(
+  kind: K,
+  present: Buffer | null,
+  value: RecordOf<K>,
+  path: string,
+): Buffer {
+  return present === null ? printRecord(kind, value, path) : editRecord(kind, present, value, path);
+}
+
+function keptFile({ value, from }: Extract<Entry, { kind: "moved" }>): KeptFile {
+  return { blob: value, from };
+}
+
+async function requireFile(path: string, read: ReadFile): Promise<Buffer> {
+  const bytes = await read(path);
+  if (bytes === null) throw misfit(path);
+  return bytes;
+}
+
+function misfit(path: string): StemmaError {
+  return new StemmaError("bug", `a change expects another state of ${path}`, { data: { path } });
 }

@@ -5,7 +5,7 @@ import { readCommit } from "../git/walk.ts";
 import type { Checked } from "../policy/check.ts";
 import { StemmaError } from "../values/error.ts";
 import type { Signature } from "../values/identity.ts";
-import { type FileEdit, fileEditsOf, type ReadFile } from "./file-edits.ts";
+import { bytesOf, type FileContent, type FileEdit, fileEditsOf, type ReadFile } from "./file-edits.ts";
 import { messageOf } from "./message.ts";
 import { PendingObjects } from "./pending-objects.ts";
 import { editTree } from "./tree.ts";
@@ -65,8 +65,8 @@ export async function build(
   steps: readonly Checked[],
 ): Promise<Built> {
   const objects = new PendingObjects(store);
-  const overlay = new Map<string, Buffer | null>();
-  const before = new Map<string, Buffer | null>();
+  const overlay = new Map<string, FileContent | null>();
+  const before = new Map<string, FileContent | null>();
   let commit = base.commit;
   let subject = "";
   for (const { step } of steps) {
@@ -96,11 +96,12 @@ export async function build(
  */
 export async function readThrough(
   path: string,
-  overlay: ReadonlyMap<string, Buffer | null>,
+  overlay: ReadonlyMap<string, FileContent | null>,
   read: ReadFile,
 ): Promise<Buffer | null> {
   const changed = overlay.get(path);
-  return changed === undefined ? read(path) : changed;
+  if (changed === undefined) return read(path);
+  return changed === null ? null : bytesOf(changed, read);
 }
 
 async function makeCommit(
@@ -111,7 +112,7 @@ async function makeCommit(
   message: string,
 ): Promise<Oid> {
   const blobs = edits.map(
-    ({ path, after }) => [path, after === null ? null : objects.make("blob", after)] as const,
+    ({ path, after }) => [path, blobOf(after, (bytes) => objects.make("blob", bytes))] as const,
   );
   const root = parent === null ? null : (await readCommit(objects, parent)).tree;
   const tree = await editTree(objects, root, blobs);
@@ -123,11 +124,21 @@ async function makeCommit(
 }
 
 function touchedPaths(
-  before: ReadonlyMap<string, Buffer | null>,
-  after: ReadonlyMap<string, Buffer | null>,
+  before: ReadonlyMap<string, FileContent | null>,
+  after: ReadonlyMap<string, FileContent | null>,
   algorithm: HashAlgorithm,
 ): readonly TouchedPath[] {
-  const oidOf = (bytes: Buffer | null | undefined) =>
-    bytes == null ? null : hashObject("blob", bytes, algorithm);
-  return [...after].map(([path, bytes]) => ({ path, before: oidOf(before.get(path)), after: oidOf(bytes) }));
+  const oidOf = (content: FileContent | null) =>
+    blobOf(content, (bytes) => hashObject("blob", bytes, algorithm));
+  return [...after].map(([path, content]) => ({
+    path,
+    before: oidOf(before.get(path) ?? null),
+    after: oidOf(content),
+  }));
+}
+
+/** The blob of a file: the one that it is known to be, or what is made of its bytes. */
+function blobOf(content: FileContent | null, make: (bytes: Buffer) => Oid): Oid | null {
+  if (content === null) return null;
+  return Buffer.isBuffer(content) ? make(content) : content.blob;
 }

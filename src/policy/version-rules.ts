@@ -125,7 +125,7 @@ function forgotten({ name, before, after }: ModelStep): readonly Remark[] {
     )
     .map(({ version }) => ["deleted", kept.has(version) ? `${version} with its content` : version] as const);
   const names = before.model.formerly
-    .filter((former) => !formerly.includes(former))
+    .filter((former) => former !== name && !formerly.includes(former))
     .map((former) => ["formerly", former] as const);
   return [...entries, ...names].map(([key, what]) =>
     refusal(

@@ -15,12 +15,12 @@ export function agreesWithPath(kind: RecordKind, value: unknown, path: string): 
   return wrongClaims(kind, value, placeOf(path)).length === 0;
 }
 
+/* The model that evidence is about may have had another name then, which no single record can tell. */
 function* claimsOf(place: Place): Generator<Claim> {
   if (place.kind === "model") yield [["name"], place.model];
   if (place.kind === "version") yield [["version"], place.version];
   if (place.kind !== "evidence") return;
   yield [["kind"], place.evidence];
-  yield [["subject", "model"], place.model];
   yield [["subject", "version"], place.version];
 }
 

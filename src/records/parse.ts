@@ -1,7 +1,7 @@
 import { StemmaError } from "../values/error.ts";
 import { decodeText } from "./bytes.ts";
 import { parseCanonical } from "./canonical.ts";
-import { wrongClaims } from "./claims.ts";
+import { type Claim, wrongClaims } from "./claims.ts";
 import { problemAt, type Source } from "./explain.ts";
 import type { RecordKind, RecordOf } from "./kind.ts";
 import { type Place, placeOf } from "./layout.ts";
@@ -74,9 +74,16 @@ function agreesWith(kind: RecordKind, value: unknown, place: Place | null): bool
 }
 
 function misplacements(kind: RecordKind, value: unknown, place: Place | null, source: Source): Problem[] {
-  const wrong = wrongClaims(kind, value, place);
-  return wrong.map(([pointer, wanted]) => {
-    const message = `'${pointer.join(".")}' does not agree with the place of the file, which says ${wanted}`;
-    return problemAt(source, pointer, message, wanted);
-  });
+  return wrongClaims(kind, value, place).map((claim) => misplacement(claim, source));
+}
+
+function misplacement([pointer, wanted]: Claim, source: Source): Problem {
+  const message = `'${pointer.join(".")}' does not agree with the place of the file, which says ${wanted}`;
+  return problemAt(source, pointer, message, wanted);
+}
+
+/** The error of evidence about another model than the one in whose folder it is, for bytes that can be parsed. */
+export function misplacedEvidence(bytes: Buffer, path: string, model: string): StemmaError {
+  const problem = misplacement([["subject", "model"], model], readYaml(bytes, path, "evidence"));
+  return problemsError("record-misplaced", { path, kind: "evidence", problems: [problem], omitted: 0 });
 }

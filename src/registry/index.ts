@@ -17,7 +17,7 @@ export type * from "./lineage-form.ts";
 export type * from "./options.ts";
 export type * from "./report-form.ts";
 export type * from "./statistics.ts";
-export type { HoldOutcome, Outcome, Outcomes, RetireForm } from "./outcome.ts";
+export type { HoldOutcome, Outcome, Outcomes, RenameForm, RetireForm } from "./outcome.ts";
 export type { BestOptions } from "./reads/best.ts";
 export type { CompareOptions } from "./reads/compare.ts";
 export type { LineageOptions } from "./reads/lineage.ts";

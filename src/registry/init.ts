@@ -121,6 +121,7 @@ function prepareInit(session: Session, { record, preset, options }: Layout): Pre
       previousHolder: null,
       children: new Map(),
       nameFaults: new Map(),
+      files: new Map(),
     };
     const steps = exists ? additionSteps(workflows) : [layoutStep(record, preset, workflows)];
     return { base, plan: { steps, result: { kind: "init", preset: exists ? null : preset } }, snapshot };

@@ -19,6 +19,16 @@ export interface RetireForm extends WriteForm {
   readonly moves: readonly MoveForm[];
 }
 
+/** A model under another name. */
+export interface RenameForm extends WriteForm {
+  /** The name before. */
+  readonly from: string;
+  /** The name now; the same as before where the model had it already. */
+  readonly to: string;
+  /** All earlier names, in the order in which the model had them last. */
+  readonly formerly: readonly string[];
+}
+
 /** What each kind of write answers. */
 export interface Outcomes {
   readonly register: RegisterForm;
@@ -37,6 +47,7 @@ export interface Outcomes {
   };
   readonly annotate: WriteForm & { readonly model: string; readonly version: string | null };
   readonly delete: WriteForm & { readonly deleted: readonly string[] };
+  readonly rename: RenameForm;
   readonly collect: WriteForm & { readonly collected: readonly string[] };
   readonly renumber: WriteForm & { readonly renumbered: readonly Renumbered[] };
 }

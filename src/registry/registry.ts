@@ -303,6 +303,14 @@ export class Registry {
     return this.apply({ kind: "delete", reason: null, force: false, ...stated(intent) }, options);
   }
 
+  /**
+   * Gives a model another name, with everything that is known of it: the name before keeps leading to it. It may return to
+   * an earlier name of its own.
+   */
+  rename(intent: Given<"rename", "reason">, options?: WriteOptions): Promise<Outcome<"rename">> {
+    return this.apply({ kind: "rename", reason: null, ...stated(intent) }, options);
+  }
+
   /** Lets what an operation derived from objects be found by the next process. */
   async #keeping<T>(operation: Promise<T>): Promise<T> {
     try {

@@ -1,5 +1,5 @@
 import type { Settings } from "../records/normalise.ts";
-import { versionPath } from "../records/layout.ts";
+import { registryPath, versionPath } from "../records/layout.ts";
 import { StemmaError } from "../values/error.ts";
 import { parseReference, type Reference, type Selector } from "../values/reference.ts";
 import { closest } from "../values/similar.ts";
@@ -25,6 +25,20 @@ export async function findModel(snapshot: Snapshot, name: string): Promise<Model
   const current = (await snapshot.formerNames()).get(name);
   if (typeof current === "string") return snapshot.model(current);
   throw await unknownModel(snapshot, name, current === null);
+}
+
+/**
+ * Finds the name that a model has, or had last, by any that it ever had. A name that leads nowhere is given back, and so is one
+ * that only settings which cannot be read would tell of.
+ * @throws StemmaError where something could not be looked at
+ */
+export async function lastName(snapshot: Snapshot, name: string): Promise<string> {
+  if ((await snapshot.hasModel(name)) || !(await snapshot.exists())) return name;
+  const { value: registry } = await attempt(registryPath, () => snapshot.registryRecord());
+  if (registry === null) return name;
+  const current = (await snapshot.formerNames()).get(name);
+  const tombstone = registry.tombstones?.find(({ formerly = [] }) => formerly.includes(name));
+  return current ?? tombstone?.model ?? name;
 }
 
 /**

@@ -13,15 +13,17 @@ import {
   registryPath,
   versionPath,
 } from "../records/layout.ts";
+import { misplacedEvidence } from "../records/parse.ts";
 import { StemmaError } from "../values/error.ts";
 import { modelNameFault } from "../values/name.ts";
 import { compareText } from "../values/version.ts";
 import { nameBelow, readModelFolder, readModelsBelow } from "./derived/folders.ts";
 import type { ModelFolder } from "./derived/model-folder.ts";
-import type { ModelBelow } from "./derived/models-below.ts";
+import type { ListedModel, ModelBelow } from "./derived/models-below.ts";
 import type { FileEntry, Files } from "./files.ts";
 import type { Memo } from "./memo.ts";
 import { Once } from "./once.ts";
+import { notAFile, registryMissing } from "./record-faults.ts";
 import { siftChildren, siftFileless, siftMentions, siftOrdinals, type SiftSource } from "./sift.ts";
 import { absentModel, type ModelState } from "./state.ts";
 
@@ -185,12 +187,27 @@ export class Snapshot {
   }
 
   /**
-   * Parses the record in a file, or gives it as it was parsed before.
+   * Parses the record in a file, or gives it as it was parsed before. Evidence is about the model in whose folder it is, under the
+   * name that the model had then.
    * @throws StemmaError what parsing throws, `path-invalid` where the entry is no file
    */
   async parse<K extends RecordKind>(kind: K, path: string, entry: FileEntry): Promise<RecordOf<K>> {
     if (entry.kind !== "file") throw notAFile(path, entry.what);
-    return this.#memo.record(kind, path, entry.oid, () => this.files.read(path, entry));
+    const record = await this.#memo.record(kind, path, entry.oid, () => this.files.read(path, entry));
+    const place = placeOf(path);
+    if (place?.kind === "evidence" && "subject" in record)
+      await this.#requireSubject(place.model, path, { entry, record });
+    return record;
+  }
+
+  async #requireSubject(
+    model: string,
+    path: string,
+    { entry, record }: { readonly entry: FileEntry; readonly record: EvidenceRecord },
+  ): Promise<void> {
+    const named = record.subject.model;
+    if (named === model || (await this.#bareModel(model)).model?.formerly.includes(named) === true) return;
+    throw misplacedEvidence(await this.files.read(path, entry), path, model);
   }
 
   #loadSettings(): Promise<LoadedSettings> {
@@ -273,27 +290,7 @@ export class Snapshot {
   }
 }
 
-/** A model as the folder that holds it tells of it. */
-export interface ListedModel {
-  readonly name: string;
-  readonly below: ModelBelow;
-}
-
 interface LoadedSettings {
   readonly record: RegistryRecord;
   readonly settings: Settings;
-}
-
-function registryMissing(commit: string | null): StemmaError {
-  return new StemmaError("registry-missing", `there is no registry here: ${registryPath} does not exist`, {
-    hint: "Lay one out with stemma init, or choose the branch that holds it with --ref.",
-    data: { commit },
-  });
-}
-
-function notAFile(path: string, what = "not a regular file"): StemmaError {
-  return new StemmaError("path-invalid", `${path} is ${what}`, {
-    hint: "A record may not be a symbolic link, a folder or a submodule.",
-    data: { path },
-  });
 }

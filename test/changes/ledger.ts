@@ -161,6 +161,7 @@ export function baseOf(entries: Entries): Base {
     previousHolder: null,
     children,
     nameFaults: new Map(),
+    files: new Map(),
   };
 }
 

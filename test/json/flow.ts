@@ -219,6 +219,11 @@ export const flow: readonly Step[] = [
   { line: "delete --where 'framework = odd' --dry-run", form: "dry-run" },
   { line: "delete - --yes", form: "delete", situation: { stdin: "speech/asr\n" } },
   { line: "register vad loose.bin", form: "register" },
+  { line: "rename vad speech/vad --dry-run", form: "dry-run" },
+  { line: "rename vad speech/vad --reason 'one name'", form: "rename" },
+  { line: "rename vad speech/vad", form: "rename" },
+  { line: "rename vad speech", form: "error", exit: 4 },
+  { line: "rename speech/vad vad", form: "rename" },
   {
     line: "register --from - --description imported --dry-run",
     form: "dry-run",

@@ -87,6 +87,7 @@ export const publicApi: readonly string[] = [
   "type ReleaseOptions",
   "type RemoteForm",
 
+  "type RenameForm",
   "type ReportForm",
   "type ResolveForm",
   "type RetireForm",

@@ -162,6 +162,16 @@ export const writes = {
     "What was deleted.",
     { ...writeKeys, deleted: [list(text), "Versions as model@version; a model by its name alone."] },
   ],
+  rename: [
+    "RenameForm",
+    "A model that got another name.",
+    {
+      ...writeKeys,
+      from: [model, "The name before."],
+      to: [model, "The name now; the one before where the model had it already."],
+      formerly: [list(model), "All earlier names: they lead to the model, and no other can take them."],
+    },
+  ],
   collect: [
     "collect",
     "Versions whose bytes were freed (library only; `artifact gc --history` does it).",

@@ -1,7 +1,7 @@
 import type { CommandGroup } from "../command.ts";
 import { listAtFlag, reasonFlag } from "./flags.ts";
 
-/** Pointers, labels and descriptions. */
+/** Pointers, labels, descriptions and names. */
 export const describeGroup: CommandGroup = {
   title: "Describe",
   commands: [
@@ -88,6 +88,28 @@ export const describeGroup: CommandGroup = {
         },
       ],
       load: () => import("../commands/annotate.ts"),
+    },
+    {
+      name: "rename",
+      summary: "give a model another name, with its history",
+      details: [
+        "The name before keeps leading to the model, in references, parents and history, and no other model can take it. Release tags stay as they are. The model may return to a name that it had.",
+        "Stages, aliases and holds stay in force.",
+      ],
+      kind: "write",
+      positionals: [
+        { name: "OLD", summary: "the model" },
+        { name: "NEW", summary: "its new name; team/model puts it into a namespace" },
+      ],
+      flags: [reasonFlag],
+      examples: [
+        { line: "stemma rename silero-vad speech/silero-vad", says: "moves a model into a namespace" },
+        {
+          line: "stemma rename silero-vad vad --reason 'one name for all teams' --dry-run",
+          says: "shows the files that would move",
+        },
+      ],
+      load: () => import("../commands/rename.ts"),
     },
   ],
 };

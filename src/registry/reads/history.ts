@@ -2,24 +2,26 @@ import { readEvents } from "../../history/events.ts";
 import type { EventFilter } from "../../history/event-filter.ts";
 import { tenures } from "../../history/tenures.ts";
 import { requireStage } from "../../changes/stages.ts";
-import { findModel } from "../../snapshot/resolve.ts";
+import { findModel, lastName } from "../../snapshot/resolve.ts";
 import { parseEnd, parseInstant } from "../../values/instant.ts";
 import { parseModelName } from "../../values/name.ts";
 import type { HistoryForm, TenuresForm } from "../forms.ts";
 import type { HistoryFilter, ReadOptions } from "../options.ts";
 import type { Session } from "../session.ts";
 
-/** Reads events, newest first. A model that is gone at the tip is found by the name that it had last. */
+/** Reads events, newest first; of a model by any name that it has or had, also where it is gone at the tip. */
 export async function readHistory(session: Session, filter: HistoryFilter): Promise<HistoryForm> {
   const { commit, snapshot } = await session.view(filter.at);
   if (filter.stage !== undefined) requireStage(await snapshot.settings(), filter.stage);
-  const { events, problems } = await readEvents(session.history, commit, eventFilter(filter));
+  const model =
+    filter.model === undefined ? undefined : await lastName(snapshot, parseModelName(filter.model));
+  const { events, problems } = await readEvents(session.history, commit, eventFilter({ ...filter, model }));
   return { commit, events, problems };
 }
 
 function eventFilter({ model, version, stage, since, until, limit }: HistoryFilter): EventFilter {
   return {
-    ...(model === undefined ? {} : { model: parseModelName(model) }),
+    ...(model === undefined ? {} : { model }),
     ...(version === undefined ? {} : { version }),
     ...(stage === undefined ? {} : { stage }),
     ...(since === undefined ? {} : { since: parseInstant(since) }),

@@ -15,6 +15,7 @@ export class BaseLoader {
   readonly children = new Map<string, readonly string[]>();
   previousHolder: string | null = null;
   readonly nameFaults = new Map<string, string>();
+  readonly files = new Map<string, string>();
   #former: Promise<ReadonlyMap<string, string | null>> | null = null;
 
   constructor(snapshot: Snapshot) {
@@ -77,6 +78,7 @@ export class BaseLoader {
       previousHolder: this.previousHolder,
       children: this.children,
       nameFaults: this.nameFaults,
+      files: this.files,
     };
   }
 

@@ -5,6 +5,7 @@ import { previousHolder } from "../../history/holders.ts";
 import type { HistorySource } from "../../history/source.ts";
 import type { View } from "../session.ts";
 import { BaseLoader } from "./base-loader.ts";
+import { loadForRename } from "./rename-base.ts";
 import { loadForRegister, loadForRegisterAll } from "./register-base.ts";
 
 /** An intent that is planned on an existing registry. */
@@ -53,6 +54,8 @@ async function loadFor(
       return;
     case "delete":
       return loadForDelete(loader, intent.subjects);
+    case "rename":
+      return loadForRename(loader, intent);
     case "renumber":
       return loadForRenumber(loader);
   }

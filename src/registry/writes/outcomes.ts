@@ -47,6 +47,8 @@ async function factsOf(intent: PlannedIntent, result: PlanResult, after: Snapsho
       return { model: result.model, version: result.version };
     case "delete":
       return { deleted: result.deleted };
+    case "rename":
+      return { from: result.from, to: result.to, formerly: result.formerly };
     case "collect":
       return { collected: result.collected };
     case "renumber":

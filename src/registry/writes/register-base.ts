@@ -2,12 +2,13 @@ import { namingEntry } from "../../changes/batch-entry.ts";
 import type { RegisterAllIntent, RegisterIntent } from "../../changes/intent.ts";
 import { derivationBase, newestVersions } from "../../changes/next-version.ts";
 import type { VersionRecord } from "../../records/generated/version.ts";
-import { parentsOf, type Snapshot } from "../../snapshot/snapshot.ts";
+import { parentsOf } from "../../snapshot/snapshot.ts";
 import type { ModelState } from "../../snapshot/state.ts";
 import { isStemmaError } from "../../values/error.ts";
 import { parseModelName } from "../../values/name.ts";
 import { parseReference } from "../../values/reference.ts";
 import type { BaseLoader } from "./base-loader.ts";
+import { deletedFault, placeFault } from "./name-faults.ts";
 
 /** Loads what a registration is planned on. */
 export async function loadForRegister(loader: BaseLoader, intent: RegisterIntent): Promise<void> {
@@ -116,17 +117,10 @@ async function modelToJoin(loader: BaseLoader, name: string): Promise<ModelState
   if (state.record !== null) return loader.model(name);
   const former = (await loader.formerNames()).get(name);
   if (typeof former === "string") return loader.model(name);
-  const fault = former === null ? "a deleted model had that name" : await placeFault(loader.snapshot, name);
+  const fault = former === null ? deletedFault : await placeFault(loader.snapshot, name);
   if (fault !== null) loader.nameFaults.set(name, fault);
   loader.addAbsent(name, state);
   return state;
-}
-
-/** A name is a model or a namespace, never both. */
-async function placeFault(snapshot: Snapshot, name: string): Promise<string | null> {
-  if (await snapshot.isNamespace(name)) return "it is a namespace";
-  const [namespace = "", segment] = name.split("/");
-  return segment !== undefined && (await snapshot.hasModel(namespace)) ? `${namespace} is a model` : null;
 }
 
 /** Versions that share the first file, given or inherited, are the only ones that can equal a new one. */

@@ -2,9 +2,16 @@ import { type BatchEntry, nameEntry } from "../../changes/batch-entry.ts";
 import type { Base, Plan } from "../../changes/plan.ts";
 import { plan as makePlan } from "../../changes/planner.ts";
 import type { Oid } from "../../git/ports.ts";
-import { type FileEdit, fileEditsOf, type ReadFile } from "../../landing/file-edits.ts";
+import {
+  bytesOf,
+  type FileContent,
+  type FileEdit,
+  fileEditsOf,
+  type ReadFile,
+} from "../../landing/file-edits.ts";
 import { readThrough } from "../../landing/land.ts";
 import { modelPath, versionPath } from "../../records/layout.ts";
+import { mapBounded } from "../../snapshot/bounded.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
 import { StemmaError } from "../../values/error.ts";
 import type { Finding } from "../../values/finding.ts";
@@ -46,11 +53,13 @@ export async function dryRun(session: Session, prepare: Prepare): Promise<DryRun
   });
   const edits = await fileEdits(prepared);
   const findings = await placeRemarks(judged.remarks, readerAfter(prepared, edits));
-  const text = (bytes: Buffer | null) => bytes?.toString("utf8") ?? null;
-  const changes = edits.map(({ path, before, after }) => ({
+  const read = readerOf(prepared.snapshot);
+  const text = async (content: FileContent | null) =>
+    content === null ? null : (await bytesOf(content, read)).toString("utf8");
+  const changes = await mapBounded(edits, async ({ path, before, after }) => ({
     path,
-    before: text(before),
-    after: text(after),
+    before: await text(before),
+    after: await text(after),
   }));
   return { dry_run: true, base: tip, changes, findings };
 }
@@ -103,8 +112,8 @@ function entryAt(path: string | null, { result }: Plan): BatchEntry | null {
 
 /** All edits of a plan as one: each file as it is before the first step and after the last. */
 async function fileEdits(prepared: Prepared): Promise<readonly FileEdit[]> {
-  const overlay = new Map<string, Buffer | null>();
-  const before = new Map<string, Buffer | null>();
+  const overlay = new Map<string, FileContent | null>();
+  const before = new Map<string, FileContent | null>();
   for (const { change } of prepared.plan.steps) {
     for (const edit of await fileEditsOf(change, (path) =>
       readThrough(path, overlay, readerOf(prepared.snapshot)),

@@ -9,6 +9,12 @@ export interface ModelBelow extends Pick<ModelFolder, "name" | "formerly"> {
   readonly tree: string;
 }
 
+/** A model as the folder that holds it tells of it. */
+export interface ListedModel {
+  readonly name: string;
+  readonly below: ModelBelow;
+}
+
 type Printed = readonly (readonly [
   segment: string,
   tree: string,

@@ -2,6 +2,198 @@ import { describe, expect, it } from "vitest";
 import { openSeeded } from "./seed.ts";
 
 describe("describing", () => {
+  it("renames", async () => {
+    const terminal = await openSeeded();
+    expect(
+      await terminal.screen(
+        "rename vad speech/vad --reason 'one namespace'",
+        "show vad",
+        "resolve vad@production",
+        "history vad --limit 2",
+        "rename vad speech/vad",
+        "rename speech/asr vad",
+        "rename speech/asr speech",
+        "rename speech/asr ASR",
+        "rename vda x",
+        "rename vad",
+        "rename vad speech/vad/old",
+        "rename speech/vad vad --dry-run",
+        "rename speech/vad vad --json",
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      $ stemma rename vad speech/vad --reason 'one namespace'
+      vad -> speech/vad
+      commit cccccccccccc
+      $ stemma show vad
+      speech/vad
+
+      task        vad
+      versioning  semver
+      stages      development: 1.1.0
+                  production: 1.0.0
+      versions    1.0.0, 1.1.0
+      formerly    vad
+      $ stemma resolve vad@production
+      speech/vad@1.0.0
+      sha256:b5de1357f76be79bcb779cce1dd0c7a0c2447b48d7692ca81d8429b810b34b40  model.bin
+      $ stemma history vad --limit 2
+      TIME              EVENT    SUBJECT     STEP                   BY   COMMIT        REASON
+      2026-11-21 10:00  renamed  speech/vad  vad -> speech/vad      Ada  cccccccccccc  one namespace
+      2026-11-21 10:00  moved    vad@1.0.0   staging -> production  Ada  cccccccccccc
+      $ stemma rename vad speech/vad
+      nothing to change: the registry holds this already
+      $ stemma rename speech/asr vad
+      error: speech/asr cannot be renamed to vad: it is an earlier name of speech/vad
+      hint: Choose another name: models keep the names that they have and had, also after they were deleted.
+      [exit 4]
+      $ stemma rename speech/asr speech
+      error: speech/asr cannot be renamed to speech: it is a namespace
+      hint: Choose another name: models keep the names that they have and had, also after they were deleted.
+      [exit 4]
+      $ stemma rename speech/asr ASR
+      error: 'ASR' is not a model name: it has a capital letter
+      hint: Use one or two segments such as silero-vad or speech/silero-vad.
+      [exit 2]
+      $ stemma rename vda x
+      error: there is no model vda
+      hint: See the models with stemma list.
+      [exit 3]
+      $ stemma rename vad
+      error: NEW is missing
+      hint: Usage: stemma rename OLD NEW [options]
+      [exit 2]
+      $ stemma rename vad speech/vad/old
+      error: 'speech/vad/old' is not a model name: it has more than two segments
+      hint: Use one or two segments such as silero-vad or speech/silero-vad.
+      [exit 2]
+      $ stemma rename speech/vad vad --dry-run
+      Would change 6 files; nothing was written.
+
+      delete registry/models/speech/vad/model.yaml
+        - # yaml-language-server: $schema=../../../.schemas/model.schema.json
+        - name: speech/vad
+        - task: vad
+        - stages:
+        -   production: 1.0.0
+        - formerly:
+        -   - vad
+
+      delete registry/models/speech/vad/versions/1.0.0.yaml
+        - # yaml-language-server: $schema=../../../../.schemas/version.schema.json
+        - version: 1.0.0
+        - ordinal: 1
+        - created: "2026-11-21T10:00:02.000Z"
+        - author: Ada <ada@example.org>
+        - description: First try.
+        - change: {level: initial, reasons: [first version]}
+        - framework: pytorch
+        - artifacts:
+        -   - path: model.bin
+        -     digest: sha256:b5de1357f76be79bcb779cce1dd0c7a0c2447b48d7692ca81d8429b810b34b40
+        -     size: 29
+        -     format: text
+        -     role: other
+        - parameters:
+        -   rate: 16000
+        - metrics:
+        -   acc: 0.91
+        -   wer: 8.5
+        - tags:
+        -   domain: speech
+
+      delete registry/models/speech/vad/versions/1.1.0.yaml
+        - # yaml-language-server: $schema=../../../../.schemas/version.schema.json
+        - version: 1.1.0
+        - ordinal: 2
+        - created: "2026-11-21T10:00:03.000Z"
+        - author: Ada <ada@example.org>
+        - change: {level: minor, from: 1.0.0, reasons: [parameter rate changed]}
+        - framework: pytorch
+        - artifacts:
+        -   - path: better.bin
+        -     digest: sha256:a26a6860f6258e416d53383f490aac05a0a48dbcfb70c4bd57be6679eeb2569d
+        -     size: 30
+        -     format: text
+        -     role: other
+        - parents: [vad@1.0.0]
+        - parameters:
+        -   rate: 8000
+        - metrics:
+        -   acc: 0.95
+        -   wer: 7.25
+
+      create registry/models/vad/model.yaml
+        + # yaml-language-server: $schema=../../.schemas/model.schema.json
+        + name: vad
+        + task: vad
+        + stages:
+        +   production: 1.0.0
+        + formerly:
+        +   - speech/vad
+
+      create registry/models/vad/versions/1.0.0.yaml
+        + # yaml-language-server: $schema=../../../.schemas/version.schema.json
+        + version: 1.0.0
+        + ordinal: 1
+        + created: "2026-11-21T10:00:02.000Z"
+        + author: Ada <ada@example.org>
+        + description: First try.
+        + change: {level: initial, reasons: [first version]}
+        + framework: pytorch
+        + artifacts:
+        +   - path: model.bin
+        +     digest: sha256:b5de1357f76be79bcb779cce1dd0c7a0c2447b48d7692ca81d8429b810b34b40
+        +     size: 29
+        +     format: text
+        +     role: other
+        + parameters:
+        +   rate: 16000
+        + metrics:
+        +   acc: 0.91
+        +   wer: 8.5
+        + tags:
+        +   domain: speech
+
+      create registry/models/vad/versions/1.1.0.yaml
+        + # yaml-language-server: $schema=../../../.schemas/version.schema.json
+        + version: 1.1.0
+        + ordinal: 2
+        + created: "2026-11-21T10:00:03.000Z"
+        + author: Ada <ada@example.org>
+        + change: {level: minor, from: 1.0.0, reasons: [parameter rate changed]}
+        + framework: pytorch
+        + artifacts:
+        +   - path: better.bin
+        +     digest: sha256:a26a6860f6258e416d53383f490aac05a0a48dbcfb70c4bd57be6679eeb2569d
+        +     size: 30
+        +     format: text
+        +     role: other
+        + parents: [vad@1.0.0]
+        + parameters:
+        +   rate: 8000
+        + metrics:
+        +   acc: 0.95
+        +   wer: 7.25
+      $ stemma rename speech/vad vad --json
+      {
+        "base": "cccccccccccccccccccccccccccccccccccccccc",
+        "commit": "cccccccccccccccccccccccccccccccccccccccc",
+        "changed": true,
+        "durable": true,
+        "findings": [],
+        "repeated": false,
+        "remote": null,
+        "from": "speech/vad",
+        "to": "vad",
+        "formerly": [
+          "speech/vad"
+        ]
+      }
+      "
+    `);
+  });
+
   it("points aliases", async () => {
     const terminal = await openSeeded();
     expect(
