@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
@@ -19,6 +20,10 @@ async function folderOf(files: Readonly<Record<string, string | Buffer>>): Promi
   }
   return folder;
 }
+
+const versionSchema = JSON.parse(
+  readFileSync(new URL("../../schemas/version.schema.json", import.meta.url), "utf8"),
+) as { readonly $defs: { readonly artifactPath: { readonly pattern: string; readonly maxLength: number } } };
 
 describe("paths", () => {
   it.each([
@@ -62,6 +67,42 @@ describe("paths", () => {
         const inside = join("/top", path).startsWith("/top/") && !path.includes("..");
         return artifactPathFault(path) !== null || inside || path.includes("..");
       }),
+    );
+  });
+
+  it("are those of the version schema, so that a record made by hand can name no other", () => {
+    const { pattern, maxLength } = versionSchema.$defs.artifactPath;
+    const allowed = new RegExp(pattern, "u");
+    const part = fc.oneof(
+      fc.constantFrom(
+        "con",
+        "AUX.bin",
+        "com7",
+        "console",
+        ".git",
+        ".Git",
+        ".gitignore",
+        "..",
+        ".",
+        "",
+        "a.",
+        "a b",
+      ),
+      fc.string({
+        unit: fc.constantFrom("a", "B", ".", " ", "/", ":", "\\", "\n", "\u0085", "\ufffd", "é", "\ud800"),
+      }),
+      fc.string({ unit: "binary", maxLength: 300 }),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
+        const path = parts.join("/");
+        // What fits no file name is found when the file is written; a pattern cannot count bytes.
+        const isShort = path.split("/").every((each) => Buffer.byteLength(each) <= 255);
+        expect(artifactPathFault(path) === null).toBe(
+          allowed.test(path) && path.length <= maxLength && isShort,
+        );
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -103,6 +103,8 @@ const instant = fc
   .map((date) => date.toISOString());
 const text = anyText.filter((value) => value.length <= 2000);
 const shortText = anyText.filter((value) => value.length <= 500);
+/* Any text that may name a file of a version. */
+const filePath = shortText.map((text) => `${text.replaceAll(/[/\\:\p{Cc}\p{Cs}\ufffd]/gu, "-")}-`);
 const version = fc.oneof(
   fc.tuple(fc.nat(20), fc.nat(20), fc.nat(20)).map((parts) => parts.join(".")),
   fc.constantFrom("1.0.0-rc.1", "1.0.0-1e3", "v20250126143022_a1b2c3d4"),
@@ -146,7 +148,7 @@ const tensor = fc.record(
 );
 const artifact = fc.record(
   {
-    path: shortText,
+    path: filePath,
     digest,
     size: count,
     format: word,
