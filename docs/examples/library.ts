@@ -222,6 +222,39 @@ export const examples: Readonly<Record<string, Example>> = {
     await registry.close();
     return await registry.commit();
   },
+  "Exports.planAdd": async ({ registry, folder }) => {
+    const { changes } = await registry.exports.planAdd({
+      version: "vad@production",
+      format: "torchscript",
+      files: [join(folder, "better.pt")],
+    });
+    return changes.map(({ path }) => path);
+  },
+  "Exports.add": async ({ registry, folder }) => {
+    await registry.exports.add({
+      version: "vad@production",
+      format: "tensorrt",
+      uri: "s3://engines/vad.engine",
+    });
+    const { exports } = await registry.exports.add({
+      version: "vad@production",
+      format: "torchscript",
+      files: [join(folder, "better.pt")],
+    });
+    return exports.map(({ format }) => format);
+  },
+  "Exports.ls": async ({ registry }) => {
+    const { exports } = await registry.exports.ls("vad@production");
+    return exports.map(({ format, path, uri }) => [format, path ?? uri]);
+  },
+  "Exports.files": async ({ registry }) => {
+    const { files } = await registry.exports.files("vad@production", "torchscript");
+    return files.map(({ path, digest }) => [path, digest]);
+  },
+  "Exports.remove": async ({ registry }) => {
+    const { removed } = await registry.exports.remove({ version: "vad@production", format: "tensorrt" });
+    return removed.length;
+  },
   "Artifacts.add": async ({ registry, folder }) => {
     const { items } = await registry.artifacts.add([join(folder, "config.yaml")]);
     return items.map(({ digest }) => digest);

@@ -3,7 +3,7 @@ import { basename, dirname } from "node:path";
 import { StemmaError } from "../values/error.ts";
 import { sourceFailed } from "./errno.ts";
 import { formatOfFile } from "./format.ts";
-import { foldedPath, parseArtifactPath } from "./path.ts";
+import { foldedPath, parseArtifactPath } from "../values/artifact-path.ts";
 import { type Role, roleOf } from "./role.ts";
 import { resolveInside } from "./source.ts";
 import { filesBelow } from "./walk.ts";
@@ -38,11 +38,19 @@ async function locate(input: string, options: GatherOptions): Promise<readonly L
   }
   await resolveInside(input, options.root ?? input);
   const found = await filesBelow(input, options);
-  if (found.length > 0) return found.map((each) => ({ ...each, root: options.root ?? input }));
+  const prefix = isBundle(input) ? `${basename(input)}/` : "";
+  if (found.length > 0) {
+    return found.map(({ path, file }) => ({ path: `${prefix}${path}`, file, root: options.root ?? input }));
+  }
   throw new StemmaError("artifact-empty", `${input} holds no files`, {
     hint: "Name files, or a folder with files in it.",
     data: { path: input },
   });
+}
+
+/* Core ML tells its folders by their names, so a pull must give them back. */
+function isBundle(folder: string): boolean {
+  return /\.(?:mlpackage|mlmodelc)$/i.test(basename(folder));
 }
 
 /** Refuses two files that a pull would write to one place, on this or on another system. */
@@ -69,7 +77,7 @@ function requireDistinct(files: readonly Located[]): void {
 /**
  * Gathers the files that a user gives. They stand in the order given, within a directory in the order of their paths, with
  * the format that their content and name show and the role that their name suggests. A file given by itself goes by its
- * base name.
+ * base name, one of a Core ML package with the name of the package before it.
  * @throws StemmaError `artifact-missing`, `artifact-unreadable`, `artifact-invalid`, `artifact-duplicate`,
  *   `artifact-empty` for a directory without files, `path-invalid`, `path-escapes`, `interrupted`
  */

@@ -31,10 +31,14 @@ export const manifestName = "manifest.json";
 
 /**
  * Reads the files and folders that a user gives: hashes them, recognises their formats, inspects the weights.
- * Nothing is stored yet. Above 200 files the list itself becomes an artifact.
+ * Nothing is stored yet. Above 200 files, or as many as are said, the list itself becomes an artifact.
  * @throws StemmaError what `gather`, `hashFile` and `inspect` throw
  */
-export async function takeIn(inputs: readonly string[], watch: Watch = {}): Promise<Intake> {
+export async function takeIn(
+  inputs: readonly string[],
+  watch: Watch = {},
+  mostListed = mostListedFiles,
+): Promise<Intake> {
   const files = await gather(inputs, { signal: watch.signal });
   const incoming: IncomingArtifact[] = [];
   const records: ArtifactRecord[] = [];
@@ -44,7 +48,7 @@ export async function takeIn(inputs: readonly string[], watch: Watch = {}): Prom
     records.push(recordOf(file, digest, size));
   }
   const inspected = await inspect(files);
-  if (records.length <= mostListedFiles) return { records, inspected, incoming };
+  if (records.length <= mostListed) return { records, inspected, incoming };
   const manifest = manifestArtifact(records);
   return { records: [manifest.record], inspected, incoming: [...incoming, manifest.incoming] };
 }

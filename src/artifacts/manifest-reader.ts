@@ -1,5 +1,6 @@
+import type { ArtifactRecord } from "../records/generated/version.ts";
 import type { Digest } from "../values/digest.ts";
-import { isStemmaError } from "../values/error.ts";
+import { isStemmaError, StemmaError } from "../values/error.ts";
 import { maxManifestSize, parseManifest } from "./manifest.ts";
 import type { ArtifactStore } from "./store.ts";
 
@@ -21,11 +22,37 @@ export function manifestReader(
   };
 }
 
-async function listedIn(store: ArtifactStore, digest: Digest): Promise<readonly Digest[]> {
+/**
+ * Reads the files that a manifest lists, from the first of the stores that has it.
+ * @throws StemmaError `artifact-missing` where none has it, `manifest-invalid`, `store-unavailable`, `artifact-corrupt`
+ */
+export async function readManifest(
+  stores: readonly ArtifactStore[],
+  digest: Digest,
+): Promise<readonly ArtifactRecord[]> {
+  for (const store of stores) {
+    if ((await store.has(digest)) !== null) return parseManifest(await bytesIn(store, digest));
+  }
+  throw new StemmaError("artifact-missing", `the manifest ${digest} is in none of the stores`, {
+    hint: "Fetch it with stemma artifact pull.",
+    data: { digest, stores: stores.map(({ name }) => name) },
+  });
+}
+
+async function bytesIn(store: ArtifactStore, digest: Digest): Promise<Buffer> {
   const blocks: Buffer[] = [];
-  for await (const block of await store.get(digest)) blocks.push(block);
+  let size = 0;
+  for await (const block of await store.get(digest)) {
+    blocks.push(block);
+    size += block.length;
+    if (size > maxManifestSize) break;
+  }
+  return Buffer.concat(blocks);
+}
+
+async function listedIn(store: ArtifactStore, digest: Digest): Promise<readonly Digest[]> {
   try {
-    return parseManifest(Buffer.concat(blocks)).map((file) => file.digest as Digest);
+    return parseManifest(await bytesIn(store, digest)).map((file) => file.digest as Digest);
   } catch (error) {
     if (isStemmaError(error, "manifest-invalid")) return [];
     throw error;

@@ -2,7 +2,7 @@ import canonicalize from "canonicalize";
 import type { ArtifactRecord } from "../records/generated/version.ts";
 import { isDigest } from "../values/digest.ts";
 import { StemmaError } from "../values/error.ts";
-import { artifactPathFault } from "./path.ts";
+import { artifactPathFault } from "../values/artifact-path.ts";
 import type { Role } from "./role.ts";
 
 /** A version of more files than this lists them in a manifest, which is an artifact itself. */

@@ -4,7 +4,7 @@ import { type ByteSource, openFileSource } from "./byte-source.ts";
 import { onnxInvalid } from "./onnx-fault.ts";
 import { type GraphSums, walkGraph, walkNode } from "./onnx-graph.ts";
 import { type Declared, declare, interfaceOf } from "./onnx-interface.ts";
-import { artifactPathFault } from "./path.ts";
+import { artifactPathFault } from "../values/artifact-path.ts";
 import { type Field, ProtoReader, type Span } from "./protobuf.ts";
 import { withSource } from "./source.ts";
 

@@ -1,5 +1,6 @@
 import type {
   ArtifactRecord,
+  ExportRecord,
   Inspection,
   ModelInterface,
   VersionRecord,
@@ -128,6 +129,32 @@ export interface AnnotateIntent {
   readonly reason: string | null;
 }
 
+/** A file or an address of an export to be. */
+export type GivenExport = Omit<ExportRecord, "format" | "created">;
+
+/** Adds another format of a version, or more files in one. */
+export interface AddExportIntent {
+  readonly kind: "add-export";
+  /** `model@X`. */
+  readonly version: string;
+  readonly format: string;
+  readonly items: readonly GivenExport[];
+  /** Puts the items in place of all that the version has in this format. */
+  readonly replace: boolean;
+  readonly reason: string | null;
+}
+
+/** Takes a format of a version out of its record. */
+export interface RemoveExportIntent {
+  readonly kind: "remove-export";
+  /** `model@X`. */
+  readonly version: string;
+  readonly format: string;
+  /** One file of it; null for all of them. */
+  readonly path: string | null;
+  readonly reason: string | null;
+}
+
 /** Moves versions to the terminal stage that is reachable from where they stand. */
 export interface RetireIntent {
   readonly kind: "retire";
@@ -182,6 +209,8 @@ export type Intent =
   | UnholdIntent
   | AliasIntent
   | AnnotateIntent
+  | AddExportIntent
+  | RemoveExportIntent
   | RetireIntent
   | DeleteIntent
   | RenameIntent

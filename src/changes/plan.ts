@@ -1,5 +1,5 @@
 import type { RegistryRecord } from "../records/generated/registry.ts";
-import type { VersionRecord } from "../records/generated/version.ts";
+import type { ExportRecord, VersionRecord } from "../records/generated/version.ts";
 import type { Settings } from "../records/normalise.ts";
 import type { ModelState } from "../snapshot/state.ts";
 import type { Identity } from "../values/identity.ts";
@@ -85,6 +85,7 @@ export type PlanResult =
       readonly to: string | null;
     }
   | { readonly kind: "annotate"; readonly model: string; readonly version: string | null }
+  | (ExportsChange & { readonly kind: "add-export" | "remove-export" })
   | { readonly kind: "retire"; readonly moves: readonly Move[] }
   | { readonly kind: "delete"; readonly deleted: readonly string[] }
   | {
@@ -96,6 +97,17 @@ export type PlanResult =
     }
   | { readonly kind: "collect"; readonly collected: readonly string[] }
   | { readonly kind: "renumber"; readonly renumbered: readonly Renumbered[] };
+
+/** What happens to the exports of a version. */
+export interface ExportsChange {
+  readonly model: string;
+  readonly version: string;
+  readonly format: string;
+  readonly added: readonly ExportRecord[];
+  readonly removed: readonly ExportRecord[];
+  /** All of them, afterwards. */
+  readonly exports: readonly ExportRecord[];
+}
 
 /** A version that a plan registers. */
 export interface RegisteredVersion {

@@ -1,6 +1,7 @@
 import { planAlias } from "./alias.ts";
 import { planAnnotate } from "./annotate.ts";
 import { planDelete } from "./delete.ts";
+import { planAddExport, planRemoveExport } from "./exports.ts";
 import { planHold, planUnhold } from "./hold.ts";
 import type { InitIntent, Intent } from "./intent.ts";
 import type { Base, Plan, PlanContext } from "./plan.ts";
@@ -31,6 +32,10 @@ export function plan(intent: Exclude<Intent, InitIntent>, base: Base, context: P
       return planAlias(intent, base);
     case "annotate":
       return planAnnotate(intent, base);
+    case "add-export":
+      return planAddExport(intent, base, context);
+    case "remove-export":
+      return planRemoveExport(intent, base);
     case "retire":
       return planRetire(intent, base);
     case "delete":

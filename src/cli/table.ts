@@ -1,6 +1,7 @@
 import type { Command, CommandGroup } from "./command.ts";
 import { artifactGroup } from "./groups/artifact.ts";
 import { describeGroup } from "./groups/describe.ts";
+import { exportsGroup } from "./groups/exports.ts";
 import { lookGroup } from "./groups/look.ts";
 import { moveGroup } from "./groups/move.ts";
 import { registerGroup } from "./groups/register.ts";
@@ -15,6 +16,7 @@ export const groups: readonly CommandGroup[] = [
   lookGroup,
   moveGroup,
   describeGroup,
+  exportsGroup,
   retireGroup,
   rulesGroup,
   artifactGroup,

@@ -8,7 +8,7 @@ import { renderWritten } from "./render/written.ts";
 import { writeOptions } from "./write-options.ts";
 
 /** The kinds of intent that a command may apply as they are. */
-type Applied = Exclude<keyof Outcomes, "register" | "register-all">;
+type Applied = Exclude<keyof Outcomes, "register" | "register-all" | "add-export">;
 
 /** Applies an intent or, with `--dry-run`, plans it; `done` says what it did, a line each. */
 export async function write<K extends Applied>(

@@ -1,4 +1,5 @@
 import type { PlanStep } from "../changes/plan.ts";
+import { exportFormatsFit, exportsAreDistinct, exportsCanBeFetched } from "./export-rules.ts";
 import { holdsAreRespected, movesAreLegal } from "./lifecycle-rules.ts";
 import {
   aliasesAreAlive,
@@ -32,6 +33,9 @@ export const stateRules: readonly Rule[] = [
   ordinalsAreUnique,
   parentsExist,
   ancestryHasNoCycle,
+  exportsCanBeFetched,
+  exportsAreDistinct,
+  exportFormatsFit,
 ];
 
 /** What must hold of a change, judged by the rules of its base. Gates and approvals join this list. */

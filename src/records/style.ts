@@ -24,6 +24,8 @@ const bracketed: Readonly<Record<RecordKind, readonly string[]>> = {
     "interface/inputs/#",
     "interface/outputs/#",
     "inspection/opsets/#",
+    "inspection/dtypes",
+    "inspection/pickles/#",
     "parents",
     "dataset/#",
     "training/samples",

@@ -3,7 +3,9 @@ import type {
   CodeForm,
   ConfigForm,
   DatasetForm,
+  ExportForm,
   FileForm,
+  InspectionForm,
   InterfaceForm,
   ParentForm,
   ResourcesForm,
@@ -87,6 +89,8 @@ export interface CompareForm extends MetricSource {
     readonly values: readonly (InterfaceForm | null)[];
   };
   readonly artifacts: ComparedFact<readonly FileForm[]>;
+  readonly inspection: ComparedFact<InspectionForm | null>;
+  readonly exports: ComparedFact<readonly ExportForm[]>;
   readonly parents: readonly (readonly ParentForm[])[];
   readonly config: ComparedFact<ConfigForm | null>;
   readonly dataset: ComparedFact<readonly DatasetForm[]>;

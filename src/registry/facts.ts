@@ -39,8 +39,29 @@ export interface InspectionForm {
   readonly format: string;
   readonly producer: string | null;
   readonly opsets: readonly { readonly domain: string; readonly version: number }[];
-  /** Number of elements in all initializers. */
+  /** Number of elements in all tensors. */
   readonly parameters: number | null;
+  /** Number of tensors. */
+  readonly tensors: number | null;
+  /** Number of parameters of each element type. */
+  readonly dtypes: Readonly<Record<string, number>>;
+  /** The architecture that the weights name. */
+  readonly architecture: string | null;
+  /** How the weights are quantised. */
+  readonly quantization: string | null;
+  /** Digest of the names, types and shapes of all tensors. */
+  readonly layout: string | null;
+  /** What loading the pickles would import beyond what tensors need. */
+  readonly pickles: readonly PickleForm[];
+}
+
+/** What loading one pickle would import. */
+export interface PickleForm {
+  readonly path: string;
+  /** Names, module first: `os.system`. */
+  readonly imports: readonly string[];
+  /** Why it could not be scanned to its end. */
+  readonly fault: string | null;
 }
 
 /** A version that another one was made from. */
@@ -91,8 +112,13 @@ export interface ExportForm {
   readonly digest: string | null;
   /** In bytes. */
   readonly size: number | null;
+  /** What the file is for; null for an address. */
+  readonly role: FileForm["role"] | null;
+  /** Where it is, when it is in no store. */
   readonly uri: string | null;
   readonly created: string | null;
+  /** What was read from it, where it is weights. */
+  readonly inspection: InspectionForm | null;
 }
 
 /** Where a version came from. */

@@ -12,7 +12,7 @@ import type { Digest } from "../values/digest.ts";
 import { isStemmaError, StemmaError } from "../values/error.ts";
 import type { GarbageForm, WriteForm } from "./forms.ts";
 import type { GarbageInput, WriteOptions } from "./options.ts";
-import { digestsNamedBy } from "./reads/digests.ts";
+import { digestsNamedBy, digestsOf, manifestsOf } from "./reads/digests.ts";
 import { type EndedVersion, endedVersions } from "./reads/ended.ts";
 import type { Session } from "./session.ts";
 import { knownStores } from "./stores.ts";
@@ -63,12 +63,10 @@ export async function collectGarbage(session: Session, input: GarbageInput): Pro
 async function refuseUnresolved(unresolved: readonly Digest[], snapshot: Snapshot): Promise<void> {
   const lost: string[] = [];
   for (const { name, model } of (await readModels(snapshot)).models) {
-    for (const { version, artifacts } of (await readVersions(snapshot, name)).versions) {
-      const manifest = artifacts?.find(
-        ({ role, digest }) => role === "manifest" && unresolved.some((each) => each === digest),
-      );
-      if (manifest !== undefined && model?.collected.includes(version) !== true)
-        lost.push(`${name}@${version}`);
+    for (const record of (await readVersions(snapshot, name)).versions) {
+      const isLost = manifestsOf(record).some((digest) => unresolved.includes(digest));
+      if (isLost && model?.collected.includes(record.version) !== true)
+        lost.push(`${name}@${record.version}`);
     }
   }
   if (lost.length === 0) return;
@@ -130,10 +128,7 @@ async function tipsOf(session: Session): Promise<readonly Snapshot[]> {
 /** The versions that still stand and lose bytes. */
 function freedVersions(ended: readonly EndedVersion[], removed: ReadonlySet<string>): readonly string[] {
   return ended
-    .filter(
-      ({ standing, record }) =>
-        standing && (record.artifacts ?? []).some(({ digest }) => removed.has(digest)),
-    )
+    .filter(({ standing, record }) => standing && digestsOf(record).some(({ digest }) => removed.has(digest)))
     .map(({ model, version }) => `${model}@${version}`);
 }
 

@@ -10,7 +10,9 @@ export {
 export type { AppliedIntent, InitOptions } from "./registry.ts";
 export { doctor, type DoctorOptions } from "./health/doctor.ts";
 export { Artifacts } from "./artifacts.ts";
+export { Exports } from "./exports.ts";
 export type * from "./comparison-forms.ts";
+export type * from "./export-forms.ts";
 export type * from "./forms.ts";
 export type * from "./hook-forms.ts";
 export type * from "./lineage-form.ts";

@@ -77,6 +77,33 @@ export interface RegisterInput {
   readonly store?: string;
 }
 
+/** What is added to the exports of a version: files, or an address. */
+export interface ExportInput {
+  /** `model@X`. */
+  readonly version: string;
+  /** The format; recognised by the files when absent. */
+  readonly format?: string;
+  /** Files and folders on disk. */
+  readonly files?: readonly string[];
+  /** Where it is, when it is in no store. Nothing ever opens it. */
+  readonly uri?: string;
+  /** Puts it in place of all that the version has in this format. */
+  readonly replace?: boolean;
+  readonly reason?: string;
+  /** The store to put the bytes into; the default one when absent. */
+  readonly store?: string;
+}
+
+/** What is taken out of the exports of a version. */
+export interface ExportRemoval {
+  /** `model@X`. */
+  readonly version: string;
+  readonly format: string;
+  /** One file or address of it; all of the format when absent. */
+  readonly path?: string;
+  readonly reason?: string;
+}
+
 /** Which models a list shows, and how it is paged. */
 export interface Paging {
   readonly at?: string | undefined;

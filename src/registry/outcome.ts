@@ -1,4 +1,5 @@
 import type { Renumbered } from "../changes/plan.ts";
+import type { ExportsForm } from "./export-forms.ts";
 import type { HoldForm, MoveForm, RegisterAllForm, RegisterForm, WriteForm } from "./forms.ts";
 
 /** A stage that was held or released. */
@@ -46,6 +47,8 @@ export interface Outcomes {
     readonly to: string | null;
   };
   readonly annotate: WriteForm & { readonly model: string; readonly version: string | null };
+  readonly "add-export": ExportsForm;
+  readonly "remove-export": ExportsForm;
   readonly delete: WriteForm & { readonly deleted: readonly string[] };
   readonly rename: RenameForm;
   readonly collect: WriteForm & { readonly collected: readonly string[] };

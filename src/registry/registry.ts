@@ -23,6 +23,7 @@ import type {
   VersionForm,
 } from "./forms.ts";
 import type { LineageForm } from "./lineage-form.ts";
+import { Exports } from "./exports.ts";
 import { openSession, recover } from "./open.ts";
 import type {
   CheckInput,
@@ -61,8 +62,8 @@ import { dryRun, prepareIntent } from "./writes/writer.ts";
 export { planRemoveHooks, removeHooks } from "./hook-setup.ts";
 export { initRegistry, type InitOptions } from "./init.ts";
 
-/** An intent of `apply`: every kind but the registrations, whose files are read first. */
-export type AppliedIntent = Exclude<PlannedIntent, { kind: "register" | "register-all" }>;
+/** An intent of `apply`: every kind but those whose files are read first. */
+export type AppliedIntent = Exclude<PlannedIntent, { kind: "register" | "register-all" | "add-export" }>;
 
 /** An intent as the named methods take it: its kind is in the name, and what has a natural default may be left out. */
 type Given<K extends AppliedIntent["kind"], Optional extends string = never> = Omit<
@@ -93,6 +94,8 @@ export async function hashConfigFile(file: string): Promise<ConfigHashForm> {
 export class Registry {
   /** The artifacts, and the stores that hold their bytes. */
   readonly artifacts: Artifacts;
+  /** The other formats of versions. */
+  readonly exports: Exports;
   /** What an interrupted synchronisation had left, and what was done about it when the registry was opened. */
   readonly recovered: string | null;
   readonly #session: Session;
@@ -101,6 +104,7 @@ export class Registry {
     this.#session = session;
     this.recovered = recovered;
     this.artifacts = new Artifacts(session);
+    this.exports = new Exports(session);
   }
 
   /** What is to be said of the age of a cached clone, whose remote could not be reached; null where nothing is. */

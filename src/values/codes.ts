@@ -150,6 +150,36 @@ export const codes = {
     "The disk refused a write.",
     "Free space or correct permissions, then run the command again.",
   ),
+  "export-duplicate": entry(
+    "invalid",
+    "A version lists one file or address of an export twice.",
+    "Remove one of the two from its exports.",
+  ),
+  "export-exists": entry(
+    "conflict",
+    "A version has other bytes under this format and path.",
+    "Give --replace, or name the file otherwise.",
+  ),
+  "export-format-differs": entry(
+    "invalid",
+    "The bytes of an export are of another format than the one that it is recorded under.",
+    "Remove the export, and add it under the format that it has.",
+  ),
+  "export-invalid": entry(
+    "invalid",
+    "An export in a record cannot be fetched: it has no digest and no address, no path, or an address that may not be recorded.",
+    "Remove it from the exports, and add it with stemma exports add.",
+  ),
+  "export-unknown": entry(
+    "not-found",
+    "A version is not exported to this format, or the export has no such file.",
+    "See what there is with stemma exports ls MODEL@X.",
+  ),
+  "export-uri-invalid": entry(
+    "invalid",
+    "The address of an export cannot be recorded: it holds a secret, names one machine, or is no URI of a known scheme.",
+    "Give an address that means the same everywhere and needs no secret, or give the file itself.",
+  ),
   "fact-changed": entry(
     "refused",
     "A fact of a version changed after registration.",

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { formatOf } from "../../src/artifacts/format.ts";
 import { gather } from "../../src/artifacts/gather.ts";
 import { inspect } from "../../src/artifacts/inspect.ts";
-import { artifactPathFault, parseArtifactPath } from "../../src/artifacts/path.ts";
+import { artifactPathFault, parseArtifactPath } from "../../src/values/artifact-path.ts";
 import { roleOf } from "../../src/artifacts/role.ts";
 import { asNobody, failureOf, newFolder } from "./folder.ts";
 import { apart, model, part, tensor } from "./onnx-bytes.ts";

@@ -262,7 +262,11 @@ describe("a registration", () => {
     const ledger = new Ledger();
     const files = register("m", 1).files;
     const inspection = { format: "onnx", parameters: 5 };
-    const facts = { framework: "onnx", parameters: { rate: 8 }, exports: [{ format: "tflite" }] };
+    const facts = {
+      framework: "onnx",
+      parameters: { rate: 8 },
+      exports: [{ format: "tflite", uri: "s3://b/m" }],
+    };
     ledger.do(register("n", 1, { task: "vad", files: files && { ...files, inspection }, facts }));
     ledger.do(register("n", 2, { inherit: "n@1.0.0", task: "stt" }));
     const copy = ledger.state("n").versions.get("2.0.0");

@@ -52,6 +52,16 @@ const bare: VersionForm = {
   resources: null,
 };
 
+const exported = {
+  path: null,
+  digest: null,
+  size: null,
+  role: null,
+  uri: null,
+  created: null,
+  inspection: null,
+};
+
 const full: VersionForm = {
   ...bare,
   version: "2.0.0",
@@ -74,6 +84,15 @@ const full: VersionForm = {
     producer: "pytorch 2",
     opsets: [{ domain: "ai.onnx", version: 16 }],
     parameters: 7,
+    tensors: 2,
+    dtypes: { float16: 1, float32: 6 },
+    architecture: "lstm",
+    quantization: "Q8_0",
+    layout: digest,
+    pickles: [
+      { path: "m.pt", imports: ["os.system"], fault: null },
+      { path: "n.pt", imports: [], fault: "at byte 3" },
+    ],
   },
   features: ["a", "b"],
   parents: [
@@ -102,8 +121,8 @@ const full: VersionForm = {
   custom: { team: { a: 1 } },
   description: "Better.\nMuch\u001b better.",
   exports: [
-    { format: "torchscript", path: "m.pt", digest: null, size: null, uri: null, created: null },
-    { format: "tflite", path: null, digest: null, size: null, uri: "https://e.org", created: null },
+    { ...exported, format: "torchscript", path: "m.pt", digest, size: 7, role: "weights" },
+    { ...exported, format: "tflite", uri: "https://e.org", created: "2026-11-22T10:00:00.000Z" },
   ],
   links: ["https://e.org"],
   source: { run: "mlflow:7", commit: null, uri: null },
@@ -136,7 +155,9 @@ change      major since 1.0.0
 task        vad
 framework   onnx
 model type  lstm
-inspected   onnx, pytorch 2, ai.onnx 16, 7 parameters
+inspected   onnx, pytorch 2, lstm, Q8_0, ai.onnx 16, 7 parameters, 2 tensors, float32 6 + float16 1
+imports     m.pt: os.system
+            n.pt: not scanned to its end, at byte 3
 inputs      input float32 [?, n, 512]
 outputs     output float32
 features    a, b
@@ -156,8 +177,6 @@ resources   memory 40.0 MiB
 tags        baseline
             domain=speech
 links       https://e.org
-exports     torchscript  m.pt
-            tflite  https://e.org
 custom      team = {"a":1}
 
 METRIC     VALUE  DATASET  MEASURED
@@ -165,7 +184,11 @@ roc_auc     0.97
 wer      3.12346  ava      2026-11-21 10:00
 
 FILE        ROLE        SIZE  DIGEST
-model.onnx  weights  2.2 MiB  sha256:abababababab`);
+model.onnx  weights  2.2 MiB  sha256:abababababab
+
+EXPORT       FILE           SIZE  DIGEST               ADDED
+torchscript  m.pt            7 B  sha256:abababababab
+tflite       https://e.org                             2026-11-22 10:00`);
     expect(renderVersion(exact, full)).toContain(`2327524 bytes  ${digest}`);
   });
 
@@ -173,7 +196,18 @@ model.onnx  weights  2.2 MiB  sha256:abababababab`);
     const first = {
       ...bare,
       change: { level: "initial" as const, from: null, reasons: [], notes: null },
-      inspection: { format: "onnx", producer: null, opsets: [], parameters: null },
+      inspection: {
+        format: "onnx",
+        producer: null,
+        opsets: [],
+        parameters: null,
+        tensors: null,
+        dtypes: {},
+        architecture: null,
+        quantization: null,
+        layout: null,
+        pickles: [],
+      },
       resources: { memory_bytes: null, gpu_memory_bytes: null },
     };
     expect(renderVersion(piped, first)).toContain("change     initial\n");
@@ -193,7 +227,7 @@ vad@2.0.0  production   champion, demo  roc_auc=0.97 wer=3.12346  2.2 MiB  2026-
   });
 
   it("has more of them when it is exact, and fits a terminal", () => {
-    expect(renderVersions(exact, list).split("\n")[0]).toMatch(/AUTHOR +FRAMEWORK +TAGS/);
+    expect(renderVersions(exact, list).split("\n")[0]).toMatch(/AUTHOR +FRAMEWORK +EXPORTS +TAGS/);
     for (const line of renderVersions({ ...piped, width: 72 }, { ...list, next: null }).split("\n")) {
       expect(line.length).toBeLessThanOrEqual(72);
     }
@@ -388,6 +422,8 @@ describe("a comparison", () => {
     same_parameters: 1,
     interface: { same: false, differences: ["input h removed"], values: [null, null] },
     artifacts: { same: true, values: [[], []] },
+    inspection: { same: true, values: [null, null] },
+    exports: { same: false, values: [full.exports, []] },
     parents: [[], [{ version: "vad@1.0.0", relation: null }]],
     config: { same: false, values: [{ hash: digest, artifact: null }, null] },
     dataset: { same: true, values: [[], []] },
@@ -405,6 +441,7 @@ describe("a comparison", () => {
       created  2026-11-21 10:00     2026-11-21 10:00
       size     1.0 KiB              2.0 KiB
       parents                       vad@1.0.0
+      exports  torchscript, tflite  -
       config   sha256:abababababab  -
       memory   -                    1.0 KiB
       source   run mlflow:1         -
@@ -443,6 +480,7 @@ describe("a comparison", () => {
       | created | 2026-11-21 10:00 | 2026-11-21 10:00 |
       | size | 1.0 KiB | 2.0 KiB |
       | parents | | \`vad@1.0.0\` |
+      | exports | torchscript, tflite | - |
       | config | \`sha256:abababababab\` | - |
       | memory | - | 1.0 KiB |
       | source | run mlflow:1 | - |

@@ -47,6 +47,8 @@ function hostileForm(texts: readonly string[], count: number): CompareForm {
     same_parameters: 2,
     interface: { same: false, differences: [text(6)], values: each(() => null) },
     artifacts: { same: true, values: each(() => []) },
+    inspection: { same: true, values: each(() => null) },
+    exports: { same: true, values: each(() => []) },
     parents: each((at) => [{ version: text(at), relation: text(at + 1) }]),
     config: { same: false, values: each((at) => (at === 0 ? null : { hash: digest, artifact: null })) },
     dataset: { same: false, values: each((at) => [{ name: text(at), version: text(at + 1), digest: null }]) },

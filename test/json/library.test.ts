@@ -55,6 +55,12 @@ it("what the library gives has the forms that the command line prints", async ()
   fits("hold", await registry.hold({ model: "vad", stage: "staging", reason: "freeze" }));
   fits("alias", await registry.alias({ model: "vad", alias: "champion", to: "1.0.0" }));
   fits("annotate", await registry.annotate({ subject: "vad@1.0.0", tags: { checked: null } }));
+  const exported = { version: "vad@1.0.0", format: "torchscript", files: [better] };
+  fits("dry-run", await registry.exports.planAdd(exported));
+  fits("exports", await registry.exports.add(exported));
+  fits("export-list", await registry.exports.ls("vad@1.0.0"));
+  const removal = { kind: "remove-export", version: "vad@1.0.0", format: "torchscript", path: null } as const;
+  fits("exports", await registry.apply({ ...removal, reason: null }));
   fits("retire", await registry.retire({ versions: ["vad@1.1.0"] }));
   fits("collect", await registry.apply({ kind: "collect", versions: ["vad@1.1.0"] }));
   fits("history", await registry.history());

@@ -7,6 +7,8 @@ import { layOut, type Place } from "./world.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 
+const inspection = `{format: onnx, producer: p, opsets: [{domain: ai.onnx, version: 16}], parameters: 5, tensors: 1, dtypes: {x: 5}, architecture: a, quantization: q, layout: "${digest}", pickles: [{path: m, imports: [os.system], fault: f}]}`;
+
 const rich = `version: 1.1.0
 ordinal: 2
 created: "2026-11-21T10:00:00.000Z"
@@ -18,7 +20,7 @@ framework: onnx
 model_type: cnn
 artifacts: [{path: m.onnx, digest: "${digest}", size: 10, format: onnx}]
 interface: {inputs: [{name: x, type: float32, shape: [1]}], outputs: [{name: y, type: float32, shape: [n]}]}
-inspection: {format: onnx, producer: p, opsets: [{domain: ai.onnx, version: 16}], parameters: 5}
+inspection: ${inspection}
 features: [f]
 parents: [{version: vad@1.0.0, relation: fine-tuned}]
 dataset: [{name: d, version: "1", digest: "${digest}"}]
@@ -34,7 +36,15 @@ parameters: {x: 1}
 config: {hash: "${digest}", artifact: "${digest}"}
 metrics: {x: {value: 1, at: "2026-11-20T10:00:00.000Z", dataset: d}}
 tags: {x: }
-exports: [{format: tflite, path: m, digest: "${digest}", size: 1, uri: u, created: "2026-11-20T10:00:00.000Z"}]
+exports:
+  - format: tflite
+    path: m
+    digest: "${digest}"
+    size: 1
+    role: weights
+    uri: u
+    created: "2026-11-20T10:00:00.000Z"
+    inspection: ${inspection}
 links: [https://example.org]
 resources: {memory_bytes: 1, gpu_memory_bytes: 2}
 custom: {x: {y: 1}}

@@ -1,6 +1,7 @@
 /** What `import ... from "stemma"` gives, written by hand: whoever changes this list changes the public API. */
 export const publicApi: readonly string[] = [
   "Artifacts",
+  "Exports",
   "Registry",
   "Snapshot",
   "StemmaError",
@@ -39,6 +40,12 @@ export const publicApi: readonly string[] = [
   "type Event",
   "type EventKind",
   "type EvidenceForm",
+  "type ExportFiles",
+  "type ExportInput",
+  "type ExportListForm",
+  "type ExportRemoval",
+  "type ExportsChanged",
+  "type ExportsForm",
   "type FileChangeForm",
   "type FileForm",
   "type Finding",
@@ -86,7 +93,6 @@ export const publicApi: readonly string[] = [
   "type ReleaseForm",
   "type ReleaseOptions",
   "type RemoteForm",
-
   "type RenameForm",
   "type ReportForm",
   "type ResolveForm",

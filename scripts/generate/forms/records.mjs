@@ -158,6 +158,8 @@ export const records = {
       same_parameters: [count, "Number of parameters that were left out, since they are the same in all."],
       interface: [shared("comparedInterfaces"), "Their interfaces."],
       artifacts: [shared("comparedArtifacts"), "Their files."],
+      inspection: [shared("comparedInspections"), "What was read from their weights."],
+      exports: [shared("comparedExports"), "The formats that they were exported to."],
       parents: [list(list(shared("parent"))), "Their parents."],
       config: [shared("comparedConfigs"), "Their configurations."],
       dataset: [shared("comparedDatasets"), "The data that they were trained on."],
@@ -203,6 +205,16 @@ export const records = {
       version: versionKeys.version,
       stage: versionKeys.stage,
       artifacts: versionKeys.artifacts,
+    },
+  ],
+  "export-list": [
+    "ExportListForm",
+    "The exports of a version.",
+    {
+      commit: versionKeys.commit,
+      model: versionKeys.model,
+      version: versionKeys.version,
+      exports: versionKeys.exports,
     },
   ],
   next: [

@@ -159,7 +159,24 @@ export const definitions = {
     format: [text, "The format that was recognised by content."],
     producer: [nullable(text), "The program that wrote it."],
     opsets: [list(shared("opset")), "The operator sets that it imports."],
-    parameters: [nullable(count), "Number of elements in all initializers; null where it was not counted."],
+    parameters: [nullable(count), "Number of elements in all tensors; null where it was not counted."],
+    tensors: [nullable(count), "Number of tensors; null where it was not counted."],
+    dtypes: [map(count), "Number of parameters of each element type, such as float32."],
+    architecture: [nullable(text), "The architecture that the weights name."],
+    quantization: [nullable(text), "How the weights are quantised, where the file says it."],
+    layout: [
+      nullable(digest),
+      "Digest of the names, types and shapes of all tensors: equal for equal architectures.",
+    ],
+    pickles: [
+      list(shared("pickle")),
+      "What loading the pickles among the files would import beyond what tensors need.",
+    ],
+  }),
+  pickle: of("What loading one pickle would import.", {
+    path: [text, "The file."],
+    imports: [list(text), "Names, module first: os.system."],
+    fault: [nullable(text), "Why it could not be scanned to its end; null where it was."],
   }),
   parent: of("A version that another one was made from.", {
     version: [shared("exactVersion"), "The parent, as model@version."],
@@ -195,13 +212,18 @@ export const definitions = {
     at: [nullable(instant), "When it was measured."],
     dataset: [nullable(text), "What it was measured on."],
   }),
-  export: of("The same version in another format.", {
+  export: of("The same version in another format: one file of it, or an address.", {
     format: [text, "The format."],
-    path: [nullable(text), "The file name."],
+    path: [nullable(text), "The path within the export; null for an address."],
     digest: [nullable(digest), "Of its bytes."],
     size: [nullable(count), "In bytes."],
-    uri: [nullable(text), "Where it lives if not in a store."],
+    role: [
+      nullable(oneOf("weights", "tokenizer", "preprocessing", "config", "manifest", "other")),
+      "What the file is for; a manifest lists the files of an export with many. Null for an address.",
+    ],
+    uri: [nullable(text), "Where it lives if not in a store; nothing opens it."],
     created: [nullable(instant), "When it was added."],
+    inspection: [nullable(shared("inspection")), "What was read from the file; null where nothing was."],
   }),
   source: of("Where a version came from.", {
     run: [nullable(text), "A run of a tracking service, such as mlflow:7f3c2a91."],
@@ -312,6 +334,12 @@ export const definitions = {
     same: [flag, "Whether all have the same files."],
     values: [list(list(shared("file"))), "One list a subject."],
   }),
+  comparedInspections: compared(
+    "facts read from the weights",
+    nullable(shared("inspection")),
+    "One a subject; null where nothing was read.",
+  ),
+  comparedExports: compared("exports", list(shared("export")), "One list a subject."),
   comparedConfigs: compared(
     "configurations",
     nullable(shared("config")),

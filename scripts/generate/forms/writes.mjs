@@ -157,6 +157,19 @@ export const writes = {
       version: [nullable(version), "The version; null where it is about the model."],
     },
   ],
+  exports: [
+    "ExportsForm",
+    "The exports of a version, changed.",
+    {
+      ...writeKeys,
+      model: [model, "The model."],
+      version: [version, "The version."],
+      format: [text, "The format that was added or removed."],
+      added: [list(shared("export")), "What it has now and had not."],
+      removed: [list(shared("export")), "What it had and has no longer."],
+      exports: [list(shared("export")), "All exports of the version, afterwards."],
+    },
+  ],
   delete: [
     "delete",
     "What was deleted.",

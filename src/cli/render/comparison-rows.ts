@@ -1,5 +1,7 @@
 import type { CompareForm, MetricComparison } from "../../registry/comparison-forms.ts";
+import { inspectionText } from "./inspection.ts";
 import { renderDelta, renderDigest, renderNumber, renderShare, renderSize, renderTime } from "./units.ts";
+import { exportFormats } from "./versions.ts";
 import type { View } from "./view.ts";
 
 /** What a version says in one row of a comparison. */
@@ -87,6 +89,14 @@ function factRows(view: View, form: CompareForm): readonly ComparedRow[] {
     ...differing(
       "model type",
       subjects.map((subject) => subject.model_type ?? "-"),
+    ),
+    ...differing(
+      "weights",
+      form.inspection.values.map((read) => (read === null ? "-" : inspectionText(read))),
+    ),
+    ...differing(
+      "exports",
+      form.exports.values.map((exports) => exportFormats({ exports }) || "-"),
     ),
     ...differing(
       "dataset",

@@ -1,6 +1,8 @@
 import type { VersionForm } from "../../registry/forms.ts";
 import type { Field } from "./fields.ts";
 import { renderFields } from "./fields.ts";
+import { renderExports } from "./exports.ts";
+import { inspectionText, pickleTexts } from "./inspection.ts";
 import { renderInterface } from "./interface.ts";
 import { renderTable } from "./table.ts";
 import { visibleLines } from "./text.ts";
@@ -16,6 +18,7 @@ export function renderVersion(view: View, form: VersionForm): string {
     renderFields(view, factFields(view, form)),
     renderMetrics(view, form),
     renderFiles(view, form),
+    form.exports.length === 0 ? "" : renderExports(view, form.exports),
   ];
   return blocks.filter((block) => block !== "").join("\n\n");
 }
@@ -37,6 +40,7 @@ export function factFields(view: View, form: VersionForm): readonly Field[] {
     ["framework", form.framework],
     ["model type", form.model_type],
     ["inspected", inspection === null ? null : inspectionText(inspection)],
+    ["imports", inspection === null ? null : pickleTexts(inspection)],
     ["inputs", form.interface === null ? null : renderInterface(form.interface.inputs)],
     ["outputs", form.interface === null ? null : renderInterface(form.interface.outputs)],
     ["features", form.features.length === 0 ? null : form.features.join(", ")],
@@ -56,10 +60,6 @@ export function factFields(view: View, form: VersionForm): readonly Field[] {
     ["resources", resources === null ? null : resourceTexts(view, resources)],
     ["tags", tagTexts(form.tags)],
     ["links", form.links],
-    [
-      "exports",
-      form.exports.map(({ format, path, uri }) => [format, path ?? uri].filter(Boolean).join("  ")),
-    ],
     ["custom", pairs(form.custom)],
   ];
 }
@@ -72,12 +72,6 @@ function changeLines(change: VersionForm["change"]): readonly string[] {
     ...change.reasons.map((reason) => `- ${reason}`),
     ...(change.notes === null ? [] : [change.notes]),
   ];
-}
-
-function inspectionText(inspection: NonNullable<VersionForm["inspection"]>): string {
-  const opsets = inspection.opsets.map(({ domain, version }) => `${domain} ${version}`);
-  const parameters = inspection.parameters === null ? [] : [`${inspection.parameters} parameters`];
-  return [inspection.format, inspection.producer, ...opsets, ...parameters].filter(Boolean).join(", ");
 }
 
 function resourceTexts(view: View, resources: NonNullable<VersionForm["resources"]>): readonly string[] {

@@ -22,6 +22,7 @@ const versionColumns: readonly VersionColumn[] = [
   { title: "CREATED", spare: true, cell: ({ created }, view) => renderTime(created, view) },
   { title: "AUTHOR", flexible: true, verbose: true, cell: ({ author }) => author },
   { title: "FRAMEWORK", flexible: true, verbose: true, cell: ({ framework }) => framework ?? "" },
+  { title: "EXPORTS", flexible: true, verbose: true, cell: exportFormats },
   { title: "TAGS", flexible: true, verbose: true, cell: ({ tags }) => tagTexts(tags).join(", ") },
   { title: "DESCRIPTION", flexible: true, cell: ({ description }) => description ?? "" },
 ];
@@ -55,6 +56,11 @@ export function withRest<T>(view: View, table: string, list: ListForm<T>): strin
 /** Tags as a user writes them. */
 export function tagTexts(tags: Readonly<Record<string, string | null>>): readonly string[] {
   return Object.entries(tags).map(([key, value]) => (value === null ? key : `${key}=${value}`));
+}
+
+/** The formats that a version was exported to, each once. */
+export function exportFormats({ exports }: Pick<VersionForm, "exports">): string {
+  return [...new Set(exports.map(({ format }) => format))].join(", ");
 }
 
 function metricsText({ metrics }: VersionForm, view: View): string {

@@ -970,7 +970,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return validate68.errors = vErrors, errors === 0;
 }
 validate68.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var version = validate98, schema35 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:version", title: "VersionRecord", description: "One version of a model: facts that never change after registration, and annotations that may.", type: "object", additionalProperties: !1, required: ["version", "created", "author"], properties: { version: { $ref: "#/$defs/versionId", description: "The version itself, equal to the file name." }, ordinal: { type: "integer", minimum: 1, maximum: 9007199254740991, description: "Registration counter within the model, for clients that want integer versions." }, created: { $ref: "#/$defs/instant", description: "When the version was registered, UTC with milliseconds." }, author: { $ref: "#/$defs/text", description: "Who registered it, as Name <email>." }, description: { $ref: "#/$defs/prose", description: "What is special about this version." }, change: { type: "object", title: "VersionChange", description: "How the version differs from the one it was derived against.", additionalProperties: !1, required: ["level"], properties: { level: { enum: ["initial", "major", "minor", "patch"], description: "The level that the derivation found; initial for the first version." }, from: { $ref: "#/$defs/versionId", description: "The version it was compared with." }, reasons: { type: "array", items: { $ref: "#/$defs/text" }, description: "What differs, one short phrase each." }, notes: { $ref: "#/$defs/prose", description: "The author's own words about the change." } } }, task: { $ref: "#/$defs/text", description: "The task, where it differs from the task of the model." }, framework: { $ref: "#/$defs/word", description: "The framework that loads the weights: onnx, pytorch, tensorflow ..." }, model_type: { $ref: "#/$defs/text", description: "The algorithm or architecture." }, artifacts: { type: "array", maxItems: 200, items: { $ref: "#/$defs/artifact" }, description: "The files of the version, each named by its sha256." }, interface: { $ref: "#/$defs/interface" }, inspection: { type: "object", title: "Inspection", description: "What was read from the weights file itself.", additionalProperties: !1, required: ["format"], properties: { format: { $ref: "#/$defs/word", description: "The file format that was recognised by its content." }, producer: { $ref: "#/$defs/text", description: "The program that wrote the file, with its version." }, opsets: { type: "array", description: "The operator sets that the graph imports.", items: { type: "object", title: "Opset", additionalProperties: !1, required: ["domain", "version"], properties: { domain: { type: "string", maxLength: 256, description: "The operator domain; ai.onnx is the default one." }, version: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "The version of the operator set." } }, description: "An operator set and its version." } }, parameters: { $ref: "#/$defs/count", description: "Number of elements in all initializers and Constant tensors, in every subgraph." } } }, features: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/text" }, description: "The names of the input features, in order." }, parents: { type: "array", maxItems: 200, items: { $ref: "#/$defs/parent" }, description: "The versions that this one was made from." }, dataset: { type: "array", maxItems: 200, items: { $ref: "#/$defs/dataset" }, description: "The data that it was trained on." }, training: { type: "object", title: "Training", description: "When and on what the training ran.", additionalProperties: !1, properties: { started: { $ref: "#/$defs/instant", description: "Start of the training." }, ended: { $ref: "#/$defs/instant", description: "End of the training." }, duration_s: { type: "number", minimum: 0, description: "Duration in seconds." }, samples: { type: "object", title: "Samples", description: "Number of samples in each split.", additionalProperties: !1, properties: { train: { $ref: "#/$defs/count", description: "Samples trained on." }, validation: { $ref: "#/$defs/count", description: "Samples used to choose the model." }, test: { $ref: "#/$defs/count", description: "Samples held out." } } }, host: { $ref: "#/$defs/text", description: "The machine it ran on." } } }, source: { type: "object", title: "Source", description: "Where the version came from.", additionalProperties: !1, properties: { run: { $ref: "#/$defs/text", description: "The training run, as system:id." }, commit: { $ref: "#/$defs/text", description: "The commit that produced it." }, uri: { $ref: "#/$defs/text", description: "The place it was taken from; never opened by Stemma." } } }, code: { type: "object", title: "Code", description: "The code that goes with the version.", additionalProperties: !1, required: ["repository"], properties: { repository: { $ref: "#/$defs/text", description: "The repository of the code." }, commit: { $ref: "#/$defs/text", description: "The commit in it." } } }, parameters: { type: "object", maxProperties: 2e3, additionalProperties: { $ref: "#/$defs/parameter" }, propertyNames: { maxLength: 256 }, description: "Hyperparameters." }, config: { type: "object", title: "ConfigReference", description: "The configuration that it was trained or runs with.", additionalProperties: !1, required: ["hash"], properties: { hash: { $ref: "#/$defs/digest", description: "sha256 of the RFC 8785 JSON of the configuration: key order does not matter." }, artifact: { $ref: "#/$defs/digest", description: "sha256 of the configuration file, byte for byte, in the store." } } }, metrics: { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/metricName" }, additionalProperties: { $ref: "#/$defs/metric" }, description: "Metrics as declared by the author." }, tags: { $ref: "#/$defs/tags", description: "Free labels of the version." }, exports: { type: "array", maxItems: 200, description: "The same version in other formats.", items: { type: "object", title: "ExportRecord", additionalProperties: !1, required: ["format"], properties: { format: { $ref: "#/$defs/word", description: "The format of the export." }, path: { $ref: "#/$defs/artifactPath", description: "The file name." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the bytes." }, size: { $ref: "#/$defs/count", description: "Size in bytes." }, uri: { $ref: "#/$defs/text", description: "Where it lives if it is not in a store; never opened by Stemma." }, created: { $ref: "#/$defs/instant", description: "When it was added." } }, description: "The version in another format." } }, links: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "Addresses of reports, cards, papers." }, resources: { type: "object", title: "Resources", description: "What the version needs to run.", additionalProperties: !1, properties: { memory_bytes: { $ref: "#/$defs/count", description: "Memory in bytes." }, gpu_memory_bytes: { $ref: "#/$defs/count", description: "Accelerator memory in bytes." } } }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { versionId: { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, instant: { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, digest: { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, prose: { description: "A text of at most 65536 characters.", type: "string", maxLength: 65536 }, word: { description: "A lower-case word: a-z, 0-9 and . _ + -, at most 64 characters.", type: "string", pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, count: { description: "A whole number from 0.", type: "integer", minimum: 0, maximum: 9007199254740991 }, metricName: { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, artifactPath: { description: "A relative path with forward slashes that can be written below any folder on any system, and stays inside it: at most 1024 characters, no '..', colon, backslash, control character or Windows device name.", type: "string", pattern: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", maxLength: 1024 }, artifact: { type: "object", title: "ArtifactRecord", additionalProperties: !1, required: ["path", "digest", "size"], properties: { path: { $ref: "#/$defs/artifactPath", description: "Relative path within the version, with forward slashes." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the bytes." }, size: { $ref: "#/$defs/count", description: "Size in bytes." }, format: { $ref: "#/$defs/word", description: "The file format." }, role: { enum: ["weights", "tokenizer", "preprocessing", "config", "manifest", "other"], description: "What the file is for; weights when absent." } }, description: "One file of a version." }, tensor: { type: "object", title: "TensorSpec", additionalProperties: !1, required: ["name", "type"], properties: { name: { type: "string", maxLength: 1024, description: "Name of the input or output." }, type: { $ref: "#/$defs/text", description: "Element type: float32, int64, string ..." }, shape: { type: "array", maxItems: 64, items: { anyOf: [{ type: "integer", minimum: 0, maximum: 9007199254740991 }, { type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, description: "Dimensions: a number, the name of a symbolic one, or null for an unnamed one." } }, description: "One input or output of a model." }, interface: { type: "object", title: "ModelInterface", description: "Inputs and outputs of the model.", additionalProperties: !1, required: ["inputs", "outputs"], properties: { inputs: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/tensor" }, description: "What the model takes, in order." }, outputs: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/tensor" }, description: "What the model gives, in order." } } }, versionReference: { description: "A version reference: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", maxLength: 256 }, parent: { anyOf: [{ $ref: "#/$defs/versionReference" }, { type: "object", title: "ParentRecord", additionalProperties: !1, required: ["version"], properties: { version: { $ref: "#/$defs/versionReference", description: "The parent as model@version." }, relation: { $ref: "#/$defs/word", description: "How it was used: fine-tuned, distilled, merged ..." } }, description: "A parent and how it was used." }] }, dataset: { type: "object", title: "DatasetRecord", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/text", description: "Name of the dataset." }, version: { $ref: "#/$defs/text", description: "Version of the dataset." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the dataset or of its manifest." } }, description: "A dataset, by name." }, parameter: { description: "A parameter: text, number, true or false, nothing, a list or a map of them.", anyOf: [{ type: "string", maxLength: 65536 }, { type: "number" }, { type: "boolean" }, { type: "null" }, { type: "array" }, { type: "object", additionalProperties: !0 }] }, metric: { anyOf: [{ type: "number" }, { type: "object", title: "MetricRecord", additionalProperties: !1, required: ["value"], properties: { value: { type: "number", description: "The measured value." }, at: { $ref: "#/$defs/instant", description: "When it was measured." }, dataset: { $ref: "#/$defs/text", description: "What it was measured on." } }, description: "A metric with its circumstances." }] }, tags: { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/tagName" }, additionalProperties: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] } }, tagName: { description: "A tag name: a-z, 0-9 and . _ / -, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" } } }, schema36 = { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 };
+var version = validate98, schema35 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:version", title: "VersionRecord", description: "One version of a model: facts that never change after registration, and annotations that may.", type: "object", additionalProperties: !1, required: ["version", "created", "author"], properties: { version: { $ref: "#/$defs/versionId", description: "The version itself, equal to the file name." }, ordinal: { type: "integer", minimum: 1, maximum: 9007199254740991, description: "Registration counter within the model, for clients that want integer versions." }, created: { $ref: "#/$defs/instant", description: "When the version was registered, UTC with milliseconds." }, author: { $ref: "#/$defs/text", description: "Who registered it, as Name <email>." }, description: { $ref: "#/$defs/prose", description: "What is special about this version." }, change: { type: "object", title: "VersionChange", description: "How the version differs from the one it was derived against.", additionalProperties: !1, required: ["level"], properties: { level: { enum: ["initial", "major", "minor", "patch"], description: "The level that the derivation found; initial for the first version." }, from: { $ref: "#/$defs/versionId", description: "The version it was compared with." }, reasons: { type: "array", items: { $ref: "#/$defs/text" }, description: "What differs, one short phrase each." }, notes: { $ref: "#/$defs/prose", description: "The author's own words about the change." } } }, task: { $ref: "#/$defs/text", description: "The task, where it differs from the task of the model." }, framework: { $ref: "#/$defs/word", description: "The framework that loads the weights: onnx, pytorch, tensorflow ..." }, model_type: { $ref: "#/$defs/text", description: "The algorithm or architecture." }, artifacts: { type: "array", maxItems: 200, items: { $ref: "#/$defs/artifact" }, description: "The files of the version, each named by its sha256." }, interface: { $ref: "#/$defs/interface" }, inspection: { $ref: "#/$defs/inspection" }, features: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/text" }, description: "The names of the input features, in order." }, parents: { type: "array", maxItems: 200, items: { $ref: "#/$defs/parent" }, description: "The versions that this one was made from." }, dataset: { type: "array", maxItems: 200, items: { $ref: "#/$defs/dataset" }, description: "The data that it was trained on." }, training: { type: "object", title: "Training", description: "When and on what the training ran.", additionalProperties: !1, properties: { started: { $ref: "#/$defs/instant", description: "Start of the training." }, ended: { $ref: "#/$defs/instant", description: "End of the training." }, duration_s: { type: "number", minimum: 0, description: "Duration in seconds." }, samples: { type: "object", title: "Samples", description: "Number of samples in each split.", additionalProperties: !1, properties: { train: { $ref: "#/$defs/count", description: "Samples trained on." }, validation: { $ref: "#/$defs/count", description: "Samples used to choose the model." }, test: { $ref: "#/$defs/count", description: "Samples held out." } } }, host: { $ref: "#/$defs/text", description: "The machine it ran on." } } }, source: { type: "object", title: "Source", description: "Where the version came from.", additionalProperties: !1, properties: { run: { $ref: "#/$defs/text", description: "The training run, as system:id." }, commit: { $ref: "#/$defs/text", description: "The commit that produced it." }, uri: { $ref: "#/$defs/text", description: "The place it was taken from; never opened by Stemma." } } }, code: { type: "object", title: "Code", description: "The code that goes with the version.", additionalProperties: !1, required: ["repository"], properties: { repository: { $ref: "#/$defs/text", description: "The repository of the code." }, commit: { $ref: "#/$defs/text", description: "The commit in it." } } }, parameters: { type: "object", maxProperties: 2e3, additionalProperties: { $ref: "#/$defs/parameter" }, propertyNames: { maxLength: 256 }, description: "Hyperparameters." }, config: { type: "object", title: "ConfigReference", description: "The configuration that it was trained or runs with.", additionalProperties: !1, required: ["hash"], properties: { hash: { $ref: "#/$defs/digest", description: "sha256 of the RFC 8785 JSON of the configuration: key order does not matter." }, artifact: { $ref: "#/$defs/digest", description: "sha256 of the configuration file, byte for byte, in the store." } } }, metrics: { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/metricName" }, additionalProperties: { $ref: "#/$defs/metric" }, description: "Metrics as declared by the author." }, tags: { $ref: "#/$defs/tags", description: "Free labels of the version." }, exports: { type: "array", maxItems: 200, description: "The same version in other formats.", items: { type: "object", title: "ExportRecord", additionalProperties: !1, required: ["format"], properties: { format: { $ref: "#/$defs/word", description: "The format of the export." }, path: { $ref: "#/$defs/artifactPath", description: "Relative path within the export, with forward slashes." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the bytes." }, size: { $ref: "#/$defs/count", description: "Size in bytes." }, uri: { $ref: "#/$defs/text", description: "Where it lives if it is not in a store; never opened by Stemma." }, created: { $ref: "#/$defs/instant", description: "When it was added." }, role: { enum: ["weights", "tokenizer", "preprocessing", "config", "manifest", "other"], description: "What the file is for; weights when absent." }, inspection: { $ref: "#/$defs/inspection" } }, description: "The version in another format." } }, links: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "Addresses of reports, cards, papers." }, resources: { type: "object", title: "Resources", description: "What the version needs to run.", additionalProperties: !1, properties: { memory_bytes: { $ref: "#/$defs/count", description: "Memory in bytes." }, gpu_memory_bytes: { $ref: "#/$defs/count", description: "Accelerator memory in bytes." } } }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { versionId: { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, instant: { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, digest: { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, prose: { description: "A text of at most 65536 characters.", type: "string", maxLength: 65536 }, word: { description: "A lower-case word: a-z, 0-9 and . _ + -, at most 64 characters.", type: "string", pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, count: { description: "A whole number from 0.", type: "integer", minimum: 0, maximum: 9007199254740991 }, metricName: { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, artifactPath: { description: "A relative path with forward slashes that can be written below any folder on any system, and stays inside it: at most 1024 characters, no '..', colon, backslash, control character or Windows device name.", type: "string", pattern: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", maxLength: 1024 }, artifact: { type: "object", title: "ArtifactRecord", additionalProperties: !1, required: ["path", "digest", "size"], properties: { path: { $ref: "#/$defs/artifactPath", description: "Relative path within the version, with forward slashes." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the bytes." }, size: { $ref: "#/$defs/count", description: "Size in bytes." }, format: { $ref: "#/$defs/word", description: "The file format." }, role: { enum: ["weights", "tokenizer", "preprocessing", "config", "manifest", "other"], description: "What the file is for; weights when absent." } }, description: "One file of a version." }, tensor: { type: "object", title: "TensorSpec", additionalProperties: !1, required: ["name", "type"], properties: { name: { type: "string", maxLength: 1024, description: "Name of the input or output." }, type: { $ref: "#/$defs/text", description: "Element type: float32, int64, string ..." }, shape: { type: "array", maxItems: 64, items: { anyOf: [{ type: "integer", minimum: 0, maximum: 9007199254740991 }, { type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, description: "Dimensions: a number, the name of a symbolic one, or null for an unnamed one." } }, description: "One input or output of a model." }, interface: { type: "object", title: "ModelInterface", description: "Inputs and outputs of the model.", additionalProperties: !1, required: ["inputs", "outputs"], properties: { inputs: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/tensor" }, description: "What the model takes, in order." }, outputs: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/tensor" }, description: "What the model gives, in order." } } }, versionReference: { description: "A version reference: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", maxLength: 256 }, parent: { anyOf: [{ $ref: "#/$defs/versionReference" }, { type: "object", title: "ParentRecord", additionalProperties: !1, required: ["version"], properties: { version: { $ref: "#/$defs/versionReference", description: "The parent as model@version." }, relation: { $ref: "#/$defs/word", description: "How it was used: fine-tuned, distilled, merged ..." } }, description: "A parent and how it was used." }] }, dataset: { type: "object", title: "DatasetRecord", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/text", description: "Name of the dataset." }, version: { $ref: "#/$defs/text", description: "Version of the dataset." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the dataset or of its manifest." } }, description: "A dataset, by name." }, parameter: { description: "A parameter: text, number, true or false, nothing, a list or a map of them.", anyOf: [{ type: "string", maxLength: 65536 }, { type: "number" }, { type: "boolean" }, { type: "null" }, { type: "array" }, { type: "object", additionalProperties: !0 }] }, metric: { anyOf: [{ type: "number" }, { type: "object", title: "MetricRecord", additionalProperties: !1, required: ["value"], properties: { value: { type: "number", description: "The measured value." }, at: { $ref: "#/$defs/instant", description: "When it was measured." }, dataset: { $ref: "#/$defs/text", description: "What it was measured on." } }, description: "A metric with its circumstances." }] }, tags: { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/tagName" }, additionalProperties: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] } }, tagName: { description: "A tag name: a-z, 0-9 and . _ / -, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, inspection: { type: "object", title: "Inspection", description: "What was read from the weights file itself.", additionalProperties: !1, required: ["format"], properties: { format: { $ref: "#/$defs/word", description: "The file format that was recognised by its content." }, producer: { $ref: "#/$defs/text", description: "The program that wrote the file, with its version." }, opsets: { type: "array", description: "The operator sets that the graph imports.", items: { type: "object", title: "Opset", additionalProperties: !1, required: ["domain", "version"], properties: { domain: { type: "string", maxLength: 256, description: "The operator domain; ai.onnx is the default one." }, version: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "The version of the operator set." } }, description: "An operator set and its version." } }, parameters: { $ref: "#/$defs/count", description: "Number of elements in all tensors of the weights; for ONNX in all initializers and Constant tensors, in every subgraph." }, tensors: { $ref: "#/$defs/count", description: "Number of tensors in the weights." }, dtypes: { type: "object", maxProperties: 100, propertyNames: { pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "Number of parameters." }, description: "Number of parameters of each element type: float32, bfloat16, q4_k ..." }, architecture: { $ref: "#/$defs/text", description: "The architecture that the weights name: llama, bert ..." }, quantization: { $ref: "#/$defs/text", description: "How the weights are quantised, where the file says it: Q4_K_M ..." }, layout: { $ref: "#/$defs/digest", description: "sha256 of the RFC 8785 JSON of the sorted [name, type, shape] of all tensors: equal for equal architectures." }, pickles: { type: "array", maxItems: 200, description: "What loading the pickles among the files would import beyond what tensors need.", items: { type: "object", title: "PickleRecord", additionalProperties: !1, required: ["path"], properties: { path: { $ref: "#/$defs/artifactPath", description: "The file." }, imports: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 2e3, description: "A name, module first." }, description: "The names that it imports, such as os.system." }, fault: { $ref: "#/$defs/text", description: "Why it could not be scanned to its end." } }, description: "The imports of one pickle." } } } } } }, schema36 = { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -1290,46 +1290,226 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   return validate123.errors = vErrors, errors === 0;
 }
 validate123.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema47 = { anyOf: [{ $ref: "#/$defs/versionReference" }, { type: "object", title: "ParentRecord", additionalProperties: !1, required: ["version"], properties: { version: { $ref: "#/$defs/versionReference", description: "The parent as model@version." }, relation: { $ref: "#/$defs/word", description: "How it was used: fine-tuned, distilled, merged ..." } }, description: "A parent and how it was used." }] }, schema48 = { description: "A version reference: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", maxLength: 256 }, pattern20 = new RegExp("^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", "u");
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate134.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func2(data) > 256) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema48, data };
+var schema47 = { type: "object", title: "Inspection", description: "What was read from the weights file itself.", additionalProperties: !1, required: ["format"], properties: { format: { $ref: "#/$defs/word", description: "The file format that was recognised by its content." }, producer: { $ref: "#/$defs/text", description: "The program that wrote the file, with its version." }, opsets: { type: "array", description: "The operator sets that the graph imports.", items: { type: "object", title: "Opset", additionalProperties: !1, required: ["domain", "version"], properties: { domain: { type: "string", maxLength: 256, description: "The operator domain; ai.onnx is the default one." }, version: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "The version of the operator set." } }, description: "An operator set and its version." } }, parameters: { $ref: "#/$defs/count", description: "Number of elements in all tensors of the weights; for ONNX in all initializers and Constant tensors, in every subgraph." }, tensors: { $ref: "#/$defs/count", description: "Number of tensors in the weights." }, dtypes: { type: "object", maxProperties: 100, propertyNames: { pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "Number of parameters." }, description: "Number of parameters of each element type: float32, bfloat16, q4_k ..." }, architecture: { $ref: "#/$defs/text", description: "The architecture that the weights name: llama, bert ..." }, quantization: { $ref: "#/$defs/text", description: "How the weights are quantised, where the file says it: Q4_K_M ..." }, layout: { $ref: "#/$defs/digest", description: "sha256 of the RFC 8785 JSON of the sorted [name, type, shape] of all tensors: equal for equal architectures." }, pickles: { type: "array", maxItems: 200, description: "What loading the pickles among the files would import beyond what tensors need.", items: { type: "object", title: "PickleRecord", additionalProperties: !1, required: ["path"], properties: { path: { $ref: "#/$defs/artifactPath", description: "The file." }, imports: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 2e3, description: "A name, module first." }, description: "The names that it imports, such as os.system." }, fault: { $ref: "#/$defs/text", description: "Why it could not be scanned to its end." } }, description: "The imports of one pickle." } } } };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, schema: schema47.required, parentSchema: schema47, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern20.test(data)) {
-      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$" }, schema: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", parentSchema: schema48, data };
+    for (let key0 in data)
+      if (!func1.call(schema47.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema47, data };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.format !== void 0 && (validate111(data.format, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data.producer !== void 0 && (validate103(data.producer, { instancePath: instancePath + "/producer", parentData: data, parentDataProperty: "producer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.opsets !== void 0) {
+      let data2 = data.opsets;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.domain === void 0) {
+              let err2 = { instancePath: instancePath + "/opsets/" + i0, schemaPath: "#/properties/opsets/items/required", keyword: "required", params: { missingProperty: "domain" }, schema: schema47.properties.opsets.items.required, parentSchema: schema47.properties.opsets.items, data: data3 };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+            if (data3.version === void 0) {
+              let err3 = { instancePath: instancePath + "/opsets/" + i0, schemaPath: "#/properties/opsets/items/required", keyword: "required", params: { missingProperty: "version" }, schema: schema47.properties.opsets.items.required, parentSchema: schema47.properties.opsets.items, data: data3 };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            for (let key1 in data3)
+              if (!(key1 === "domain" || key1 === "version")) {
+                let err4 = { instancePath: instancePath + "/opsets/" + i0, schemaPath: "#/properties/opsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema47.properties.opsets.items, data: data3 };
+                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+              }
+            if (data3.domain !== void 0) {
+              let data4 = data3.domain;
+              if (typeof data4 == "string") {
+                if (func2(data4) > 256) {
+                  let err5 = { instancePath: instancePath + "/opsets/" + i0 + "/domain", schemaPath: "#/properties/opsets/items/properties/domain/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema47.properties.opsets.items.properties.domain, data: data4 };
+                  vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                }
+              } else {
+                let err6 = { instancePath: instancePath + "/opsets/" + i0 + "/domain", schemaPath: "#/properties/opsets/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.opsets.items.properties.domain.type, parentSchema: schema47.properties.opsets.items.properties.domain, data: data4 };
+                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+              }
+            }
+            if (data3.version !== void 0) {
+              let data5 = data3.version;
+              if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                let err7 = { instancePath: instancePath + "/opsets/" + i0 + "/version", schemaPath: "#/properties/opsets/items/properties/version/type", keyword: "type", params: { type: "integer" }, schema: schema47.properties.opsets.items.properties.version.type, parentSchema: schema47.properties.opsets.items.properties.version, data: data5 };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+              if (typeof data5 == "number" && isFinite(data5)) {
+                if (data5 > 9007199254740991 || isNaN(data5)) {
+                  let err8 = { instancePath: instancePath + "/opsets/" + i0 + "/version", schemaPath: "#/properties/opsets/items/properties/version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema47.properties.opsets.items.properties.version, data: data5 };
+                  vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                }
+                if (data5 < 0 || isNaN(data5)) {
+                  let err9 = { instancePath: instancePath + "/opsets/" + i0 + "/version", schemaPath: "#/properties/opsets/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.opsets.items.properties.version, data: data5 };
+                  vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                }
+              }
+            }
+          } else {
+            let err10 = { instancePath: instancePath + "/opsets/" + i0, schemaPath: "#/properties/opsets/items/type", keyword: "type", params: { type: "object" }, schema: schema47.properties.opsets.items.type, parentSchema: schema47.properties.opsets.items, data: data3 };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/opsets", schemaPath: "#/properties/opsets/type", keyword: "type", params: { type: "array" }, schema: schema47.properties.opsets.type, parentSchema: schema47.properties.opsets, data: data2 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.parameters !== void 0 && (validate119(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length)), data.tensors !== void 0 && (validate119(data.tensors, { instancePath: instancePath + "/tensors", parentData: data, parentDataProperty: "tensors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length)), data.dtypes !== void 0) {
+      let data8 = data.dtypes;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (Object.keys(data8).length > 100) {
+          let err12 = { instancePath: instancePath + "/dtypes", schemaPath: "#/properties/dtypes/maxProperties", keyword: "maxProperties", params: { limit: 100 }, schema: 100, parentSchema: schema47.properties.dtypes, data: data8 };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        for (let key2 in data8) {
+          let _errs17 = errors;
+          if (typeof key2 == "string" && !pattern17.test(key2)) {
+            let err13 = { instancePath: instancePath + "/dtypes", schemaPath: "#/properties/dtypes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._+-]{0,63}$", parentSchema: schema47.properties.dtypes.propertyNames, data: key2, propertyName: key2 };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          var valid4 = _errs17 === errors;
+          if (!valid4) {
+            let err14 = { instancePath: instancePath + "/dtypes", schemaPath: "#/properties/dtypes/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, schema: schema47.properties.dtypes.propertyNames, parentSchema: schema47.properties.dtypes, data: data8 };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        for (let key3 in data8) {
+          let data9 = data8[key3];
+          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+            let err15 = { instancePath: instancePath + "/dtypes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dtypes/additionalProperties/type", keyword: "type", params: { type: "integer" }, schema: schema47.properties.dtypes.additionalProperties.type, parentSchema: schema47.properties.dtypes.additionalProperties, data: data9 };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 > 9007199254740991 || isNaN(data9)) {
+              let err16 = { instancePath: instancePath + "/dtypes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dtypes/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema47.properties.dtypes.additionalProperties, data: data9 };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            if (data9 < 0 || isNaN(data9)) {
+              let err17 = { instancePath: instancePath + "/dtypes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dtypes/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema47.properties.dtypes.additionalProperties, data: data9 };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+          }
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/dtypes", schemaPath: "#/properties/dtypes/type", keyword: "type", params: { type: "object" }, schema: schema47.properties.dtypes.type, parentSchema: schema47.properties.dtypes, data: data8 };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.architecture !== void 0 && (validate103(data.architecture, { instancePath: instancePath + "/architecture", parentData: data, parentDataProperty: "architecture", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.quantization !== void 0 && (validate103(data.quantization, { instancePath: instancePath + "/quantization", parentData: data, parentDataProperty: "quantization", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.layout !== void 0 && (validate117(data.layout, { instancePath: instancePath + "/layout", parentData: data, parentDataProperty: "layout", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.pickles !== void 0) {
+      let data13 = data.pickles;
+      if (Array.isArray(data13)) {
+        if (data13.length > 200) {
+          let err19 = { instancePath: instancePath + "/pickles", schemaPath: "#/properties/pickles/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema47.properties.pickles, data: data13 };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        let len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data14 = data13[i1];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (data14.path === void 0) {
+              let err20 = { instancePath: instancePath + "/pickles/" + i1, schemaPath: "#/properties/pickles/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema47.properties.pickles.items.required, parentSchema: schema47.properties.pickles.items, data: data14 };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+            for (let key4 in data14)
+              if (!(key4 === "path" || key4 === "imports" || key4 === "fault")) {
+                let err21 = { instancePath: instancePath + "/pickles/" + i1, schemaPath: "#/properties/pickles/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema47.properties.pickles.items, data: data14 };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+            if (data14.path !== void 0 && (validate115(data14.path, { instancePath: instancePath + "/pickles/" + i1 + "/path", parentData: data14, parentDataProperty: "path", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data14.imports !== void 0) {
+              let data16 = data14.imports;
+              if (Array.isArray(data16)) {
+                if (data16.length > 100) {
+                  let err22 = { instancePath: instancePath + "/pickles/" + i1 + "/imports", schemaPath: "#/properties/pickles/items/properties/imports/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema47.properties.pickles.items.properties.imports, data: data16 };
+                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                }
+                let len2 = data16.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data17 = data16[i2];
+                  if (typeof data17 == "string") {
+                    if (func2(data17) > 2e3) {
+                      let err23 = { instancePath: instancePath + "/pickles/" + i1 + "/imports/" + i2, schemaPath: "#/properties/pickles/items/properties/imports/items/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema47.properties.pickles.items.properties.imports.items, data: data17 };
+                      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                    }
+                    if (func2(data17) < 1) {
+                      let err24 = { instancePath: instancePath + "/pickles/" + i1 + "/imports/" + i2, schemaPath: "#/properties/pickles/items/properties/imports/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.pickles.items.properties.imports.items, data: data17 };
+                      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                    }
+                  } else {
+                    let err25 = { instancePath: instancePath + "/pickles/" + i1 + "/imports/" + i2, schemaPath: "#/properties/pickles/items/properties/imports/items/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.pickles.items.properties.imports.items.type, parentSchema: schema47.properties.pickles.items.properties.imports.items, data: data17 };
+                    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                  }
+                }
+              } else {
+                let err26 = { instancePath: instancePath + "/pickles/" + i1 + "/imports", schemaPath: "#/properties/pickles/items/properties/imports/type", keyword: "type", params: { type: "array" }, schema: schema47.properties.pickles.items.properties.imports.type, parentSchema: schema47.properties.pickles.items.properties.imports, data: data16 };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              }
+            }
+            data14.fault !== void 0 && (validate103(data14.fault, { instancePath: instancePath + "/pickles/" + i1 + "/fault", parentData: data14, parentDataProperty: "fault", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length));
+          } else {
+            let err27 = { instancePath: instancePath + "/pickles/" + i1, schemaPath: "#/properties/pickles/items/type", keyword: "type", params: { type: "object" }, schema: schema47.properties.pickles.items.type, parentSchema: schema47.properties.pickles.items, data: data14 };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/pickles", schemaPath: "#/properties/pickles/type", keyword: "type", params: { type: "array" }, schema: schema47.properties.pickles.type, parentSchema: schema47.properties.pickles, data: data13 };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+  } else {
+    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema47.type, parentSchema: schema47, data };
+    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+  }
+  return validate129.errors = vErrors, errors === 0;
+}
+validate129.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema48 = { anyOf: [{ $ref: "#/$defs/versionReference" }, { type: "object", title: "ParentRecord", additionalProperties: !1, required: ["version"], properties: { version: { $ref: "#/$defs/versionReference", description: "The parent as model@version." }, relation: { $ref: "#/$defs/word", description: "How it was used: fine-tuned, distilled, merged ..." } }, description: "A parent and how it was used." }] }, schema49 = { description: "A version reference: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", maxLength: 256 }, pattern21 = new RegExp("^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", "u");
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func2(data) > 256) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema49, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (!pattern21.test(data)) {
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$" }, schema: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", parentSchema: schema49, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema48.type, parentSchema: schema48, data };
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema49.type, parentSchema: schema49, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate134.errors = vErrors, errors === 0;
+  return validate142.errors = vErrors, errors === 0;
 }
-validate134.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate133.evaluated;
+validate142.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate134(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length);
+  validate142(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   let _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      let err0 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "version" }, schema: schema47.anyOf[1].required, parentSchema: schema47.anyOf[1], data };
+      let err0 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "version" }, schema: schema48.anyOf[1].required, parentSchema: schema48.anyOf[1], data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "version" || key0 === "relation")) {
-        let err1 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema47.anyOf[1], data };
+        let err1 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema48.anyOf[1], data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.version !== void 0 && (validate134(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length)), data.relation !== void 0 && (validate111(data.relation, { instancePath: instancePath + "/relation", parentData: data, parentDataProperty: "relation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length));
+    data.version !== void 0 && (validate142(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.relation !== void 0 && (validate111(data.relation, { instancePath: instancePath + "/relation", parentData: data, parentDataProperty: "relation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length));
   } else {
-    let err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema47.anyOf[1].type, parentSchema: schema47.anyOf[1], data };
+    let err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema48.anyOf[1].type, parentSchema: schema48.anyOf[1], data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   var _valid0 = _errs2 === errors;
@@ -1338,80 +1518,80 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
   if (valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema47.anyOf, parentSchema: schema47, data };
+    let err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema48.anyOf, parentSchema: schema48, data };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate133.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate141.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate133.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var schema49 = { type: "object", title: "DatasetRecord", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/text", description: "Name of the dataset." }, version: { $ref: "#/$defs/text", description: "Version of the dataset." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the dataset or of its manifest." } }, description: "A dataset, by name." };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
+validate141.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var schema50 = { type: "object", title: "DatasetRecord", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/text", description: "Name of the dataset." }, version: { $ref: "#/$defs/text", description: "Version of the dataset." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the dataset or of its manifest." } }, description: "A dataset, by name." };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema49.required, parentSchema: schema49, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema50.required, parentSchema: schema50, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "name" || key0 === "version" || key0 === "digest")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema49, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema50, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     data.name !== void 0 && (validate103(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.version !== void 0 && (validate103(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.digest !== void 0 && (validate117(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length));
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema49.type, parentSchema: schema49, data };
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema50.type, parentSchema: schema50, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate139.errors = vErrors, errors === 0;
+  return validate147.errors = vErrors, errors === 0;
 }
-validate139.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema50 = { description: "A parameter: text, number, true or false, nothing, a list or a map of them.", anyOf: [{ type: "string", maxLength: 65536 }, { type: "number" }, { type: "boolean" }, { type: "null" }, { type: "array" }, { type: "object", additionalProperties: !0 }] };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
+validate147.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema51 = { description: "A parameter: text, number, true or false, nothing, a list or a map of them.", anyOf: [{ type: "string", maxLength: 65536 }, { type: "number" }, { type: "boolean" }, { type: "null" }, { type: "array" }, { type: "object", additionalProperties: !0 }] };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (typeof data == "string") {
     if (func2(data) > 65536) {
-      let err0 = { instancePath, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema50.anyOf[0], data };
+      let err0 = { instancePath, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema51.anyOf[0], data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema50.anyOf[0].type, parentSchema: schema50.anyOf[0], data };
+    let err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema51.anyOf[0].type, parentSchema: schema51.anyOf[0], data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   let _errs3 = errors;
   if (!(typeof data == "number" && isFinite(data))) {
-    let err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "number" }, schema: schema50.anyOf[1].type, parentSchema: schema50.anyOf[1], data };
+    let err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "number" }, schema: schema51.anyOf[1].type, parentSchema: schema51.anyOf[1], data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   var _valid0 = _errs3 === errors;
   valid0 = valid0 || _valid0;
   let _errs5 = errors;
   if (typeof data != "boolean") {
-    let err3 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "boolean" }, schema: schema50.anyOf[2].type, parentSchema: schema50.anyOf[2], data };
+    let err3 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "boolean" }, schema: schema51.anyOf[2].type, parentSchema: schema51.anyOf[2], data };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   var _valid0 = _errs5 === errors;
   valid0 = valid0 || _valid0;
   let _errs7 = errors;
   if (data !== null) {
-    let err4 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "null" }, schema: schema50.anyOf[3].type, parentSchema: schema50.anyOf[3], data };
+    let err4 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "null" }, schema: schema51.anyOf[3].type, parentSchema: schema51.anyOf[3], data };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   var _valid0 = _errs7 === errors;
   valid0 = valid0 || _valid0;
   let _errs9 = errors;
   if (!Array.isArray(data)) {
-    let err5 = { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "array" }, schema: schema50.anyOf[4].type, parentSchema: schema50.anyOf[4], data };
+    let err5 = { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "array" }, schema: schema51.anyOf[4].type, parentSchema: schema51.anyOf[4], data };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
   var _valid0 = _errs9 === errors;
   valid0 = valid0 || _valid0;
   let _errs11 = errors;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    let err6 = { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "object" }, schema: schema50.anyOf[5].type, parentSchema: schema50.anyOf[5], data };
+    let err6 = { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "object" }, schema: schema51.anyOf[5].type, parentSchema: schema51.anyOf[5], data };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   var _valid0 = _errs11 === errors;
@@ -1420,34 +1600,34 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   if (valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err7 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema50.anyOf, parentSchema: schema50, data };
+    let err7 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema51.anyOf, parentSchema: schema51, data };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate155.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate163.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate155.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var schema51 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
+validate163.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var schema52 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern9.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema51, data };
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema52, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema51.type, parentSchema: schema51, data };
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema52.type, parentSchema: schema52, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate159.errors = vErrors, errors === 0;
+  return validate167.errors = vErrors, errors === 0;
 }
-validate159.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema52 = { anyOf: [{ type: "number" }, { type: "object", title: "MetricRecord", additionalProperties: !1, required: ["value"], properties: { value: { type: "number", description: "The measured value." }, at: { $ref: "#/$defs/instant", description: "When it was measured." }, dataset: { $ref: "#/$defs/text", description: "What it was measured on." } }, description: "A metric with its circumstances." }] };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
+validate167.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema53 = { anyOf: [{ type: "number" }, { type: "object", title: "MetricRecord", additionalProperties: !1, required: ["value"], properties: { value: { type: "number", description: "The measured value." }, at: { $ref: "#/$defs/instant", description: "When it was measured." }, dataset: { $ref: "#/$defs/text", description: "What it was measured on." } }, description: "A metric with its circumstances." }] };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (!(typeof data == "number" && isFinite(data))) {
-    let err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "number" }, schema: schema52.anyOf[0].type, parentSchema: schema52.anyOf[0], data };
+    let err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "number" }, schema: schema53.anyOf[0].type, parentSchema: schema53.anyOf[0], data };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -1455,24 +1635,24 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
   let _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.value === void 0) {
-      let err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, schema: schema52.anyOf[1].required, parentSchema: schema52.anyOf[1], data };
+      let err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, schema: schema53.anyOf[1].required, parentSchema: schema53.anyOf[1], data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "value" || key0 === "at" || key0 === "dataset")) {
-        let err2 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema52.anyOf[1], data };
+        let err2 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema53.anyOf[1], data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.value !== void 0) {
       let data0 = data.value;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err3 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/1/properties/value/type", keyword: "type", params: { type: "number" }, schema: schema52.anyOf[1].properties.value.type, parentSchema: schema52.anyOf[1].properties.value, data: data0 };
+        let err3 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/1/properties/value/type", keyword: "type", params: { type: "number" }, schema: schema53.anyOf[1].properties.value.type, parentSchema: schema53.anyOf[1].properties.value, data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     data.at !== void 0 && (validate101(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.dataset !== void 0 && (validate103(data.dataset, { instancePath: instancePath + "/dataset", parentData: data, parentDataProperty: "dataset", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length));
   } else {
-    let err4 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema52.anyOf[1].type, parentSchema: schema52.anyOf[1], data };
+    let err4 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema53.anyOf[1].type, parentSchema: schema53.anyOf[1], data };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   var _valid0 = _errs3 === errors;
@@ -1481,40 +1661,40 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
   if (valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema52.anyOf, parentSchema: schema52, data };
+    let err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema53.anyOf, parentSchema: schema53, data };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate161.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate169.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate161.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var schema53 = { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/tagName" }, additionalProperties: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] } }, schema54 = { description: "A tag name: a-z, 0-9 and . _ / -, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
+validate169.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var schema54 = { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/tagName" }, additionalProperties: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] } }, schema55 = { description: "A tag name: a-z, 0-9 and . _ / -, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern8.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, schema: "^[a-z0-9][a-z0-9._/-]{0,127}$", parentSchema: schema54, data };
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, schema: "^[a-z0-9][a-z0-9._/-]{0,127}$", parentSchema: schema55, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema54.type, parentSchema: schema54, data };
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema55.type, parentSchema: schema55, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate166.errors = vErrors, errors === 0;
+  return validate174.errors = vErrors, errors === 0;
 }
-validate166.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
+validate174.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate173.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 2e3) {
-      let err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema53, data };
+      let err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema54, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data) {
       let _errs1 = errors;
-      validate166(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length);
+      validate174(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length);
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        let err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema53.propertyNames, parentSchema: schema53, data };
+        let err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema54.propertyNames, parentSchema: schema54, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
@@ -1522,35 +1702,35 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data[key1], _errs4 = errors, valid2 = !1, _errs5 = errors;
       if (typeof data0 == "string") {
         if (func2(data0) > 2e3) {
-          let err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema53.additionalProperties.anyOf[0], data: data0 };
+          let err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema54.additionalProperties.anyOf[0], data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema53.additionalProperties.anyOf[0].type, parentSchema: schema53.additionalProperties.anyOf[0], data: data0 };
+        let err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema54.additionalProperties.anyOf[0].type, parentSchema: schema54.additionalProperties.anyOf[0], data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       let _errs7 = errors;
       if (data0 !== null) {
-        let err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "null" }, schema: schema53.additionalProperties.anyOf[1].type, parentSchema: schema53.additionalProperties.anyOf[1], data: data0 };
+        let err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "null" }, schema: schema54.additionalProperties.anyOf[1].type, parentSchema: schema54.additionalProperties.anyOf[1], data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       var _valid0 = _errs7 === errors;
       if (valid2 = valid2 || _valid0, valid2)
         errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
       else {
-        let err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema53.additionalProperties.anyOf, parentSchema: schema53.additionalProperties, data: data0 };
+        let err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema54.additionalProperties.anyOf, parentSchema: schema54.additionalProperties, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
   } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema53.type, parentSchema: schema53, data };
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema54.type, parentSchema: schema54, data };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate165.errors = vErrors, errors === 0;
+  return validate173.errors = vErrors, errors === 0;
 }
-validate165.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate173.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1639,452 +1819,382 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.interface !== void 0 && (validate123(data.interface, { instancePath: instancePath + "/interface", parentData: data, parentDataProperty: "interface", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length)), data.inspection !== void 0) {
-      let data17 = data.inspection;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (data17.format === void 0) {
-          let err14 = { instancePath: instancePath + "/inspection", schemaPath: "#/properties/inspection/required", keyword: "required", params: { missingProperty: "format" }, schema: schema35.properties.inspection.required, parentSchema: schema35.properties.inspection, data: data17 };
+    if (data.interface !== void 0 && (validate123(data.interface, { instancePath: instancePath + "/interface", parentData: data, parentDataProperty: "interface", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length)), data.inspection !== void 0 && (validate129(data.inspection, { instancePath: instancePath + "/inspection", parentData: data, parentDataProperty: "inspection", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length)), data.features !== void 0) {
+      let data18 = data.features;
+      if (Array.isArray(data18)) {
+        if (data18.length > 2e3) {
+          let err14 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/maxItems", keyword: "maxItems", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema35.properties.features, data: data18 };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
-        for (let key2 in data17)
-          if (!(key2 === "format" || key2 === "producer" || key2 === "opsets" || key2 === "parameters")) {
-            let err15 = { instancePath: instancePath + "/inspection", schemaPath: "#/properties/inspection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: !1, parentSchema: schema35.properties.inspection, data: data17 };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-          }
-        if (data17.format !== void 0 && (validate111(data17.format, { instancePath: instancePath + "/inspection/format", parentData: data17, parentDataProperty: "format", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data17.producer !== void 0 && (validate103(data17.producer, { instancePath: instancePath + "/inspection/producer", parentData: data17, parentDataProperty: "producer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data17.opsets !== void 0) {
-          let data20 = data17.opsets;
-          if (Array.isArray(data20)) {
-            let len2 = data20.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data21 = data20[i2];
-              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                if (data21.domain === void 0) {
-                  let err16 = { instancePath: instancePath + "/inspection/opsets/" + i2, schemaPath: "#/properties/inspection/properties/opsets/items/required", keyword: "required", params: { missingProperty: "domain" }, schema: schema35.properties.inspection.properties.opsets.items.required, parentSchema: schema35.properties.inspection.properties.opsets.items, data: data21 };
-                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-                }
-                if (data21.version === void 0) {
-                  let err17 = { instancePath: instancePath + "/inspection/opsets/" + i2, schemaPath: "#/properties/inspection/properties/opsets/items/required", keyword: "required", params: { missingProperty: "version" }, schema: schema35.properties.inspection.properties.opsets.items.required, parentSchema: schema35.properties.inspection.properties.opsets.items, data: data21 };
-                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-                }
-                for (let key3 in data21)
-                  if (!(key3 === "domain" || key3 === "version")) {
-                    let err18 = { instancePath: instancePath + "/inspection/opsets/" + i2, schemaPath: "#/properties/inspection/properties/opsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema35.properties.inspection.properties.opsets.items, data: data21 };
-                    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-                  }
-                if (data21.domain !== void 0) {
-                  let data22 = data21.domain;
-                  if (typeof data22 == "string") {
-                    if (func2(data22) > 256) {
-                      let err19 = { instancePath: instancePath + "/inspection/opsets/" + i2 + "/domain", schemaPath: "#/properties/inspection/properties/opsets/items/properties/domain/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema35.properties.inspection.properties.opsets.items.properties.domain, data: data22 };
-                      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-                    }
-                  } else {
-                    let err20 = { instancePath: instancePath + "/inspection/opsets/" + i2 + "/domain", schemaPath: "#/properties/inspection/properties/opsets/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.inspection.properties.opsets.items.properties.domain.type, parentSchema: schema35.properties.inspection.properties.opsets.items.properties.domain, data: data22 };
-                    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-                  }
-                }
-                if (data21.version !== void 0) {
-                  let data23 = data21.version;
-                  if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-                    let err21 = { instancePath: instancePath + "/inspection/opsets/" + i2 + "/version", schemaPath: "#/properties/inspection/properties/opsets/items/properties/version/type", keyword: "type", params: { type: "integer" }, schema: schema35.properties.inspection.properties.opsets.items.properties.version.type, parentSchema: schema35.properties.inspection.properties.opsets.items.properties.version, data: data23 };
-                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-                  }
-                  if (typeof data23 == "number" && isFinite(data23)) {
-                    if (data23 > 9007199254740991 || isNaN(data23)) {
-                      let err22 = { instancePath: instancePath + "/inspection/opsets/" + i2 + "/version", schemaPath: "#/properties/inspection/properties/opsets/items/properties/version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema35.properties.inspection.properties.opsets.items.properties.version, data: data23 };
-                      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-                    }
-                    if (data23 < 0 || isNaN(data23)) {
-                      let err23 = { instancePath: instancePath + "/inspection/opsets/" + i2 + "/version", schemaPath: "#/properties/inspection/properties/opsets/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema35.properties.inspection.properties.opsets.items.properties.version, data: data23 };
-                      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-                    }
-                  }
-                }
-              } else {
-                let err24 = { instancePath: instancePath + "/inspection/opsets/" + i2, schemaPath: "#/properties/inspection/properties/opsets/items/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.inspection.properties.opsets.items.type, parentSchema: schema35.properties.inspection.properties.opsets.items, data: data21 };
-                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-              }
-            }
-          } else {
-            let err25 = { instancePath: instancePath + "/inspection/opsets", schemaPath: "#/properties/inspection/properties/opsets/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.inspection.properties.opsets.type, parentSchema: schema35.properties.inspection.properties.opsets, data: data20 };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-          }
-        }
-        data17.parameters !== void 0 && (validate119(data17.parameters, { instancePath: instancePath + "/inspection/parameters", parentData: data17, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length));
+        let len2 = data18.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate103(data18[i2], { instancePath: instancePath + "/features/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
       } else {
-        let err26 = { instancePath: instancePath + "/inspection", schemaPath: "#/properties/inspection/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.inspection.type, parentSchema: schema35.properties.inspection, data: data17 };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-      }
-    }
-    if (data.features !== void 0) {
-      let data25 = data.features;
-      if (Array.isArray(data25)) {
-        if (data25.length > 2e3) {
-          let err27 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/maxItems", keyword: "maxItems", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema35.properties.features, data: data25 };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-        }
-        let len3 = data25.length;
-        for (let i3 = 0; i3 < len3; i3++)
-          validate103(data25[i3], { instancePath: instancePath + "/features/" + i3, parentData: data25, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
-      } else {
-        let err28 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.features.type, parentSchema: schema35.properties.features, data: data25 };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        let err15 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.features.type, parentSchema: schema35.properties.features, data: data18 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.parents !== void 0) {
-      let data27 = data.parents;
-      if (Array.isArray(data27)) {
-        if (data27.length > 200) {
-          let err29 = { instancePath: instancePath + "/parents", schemaPath: "#/properties/parents/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema35.properties.parents, data: data27 };
-          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      let data20 = data.parents;
+      if (Array.isArray(data20)) {
+        if (data20.length > 200) {
+          let err16 = { instancePath: instancePath + "/parents", schemaPath: "#/properties/parents/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema35.properties.parents, data: data20 };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
-        let len4 = data27.length;
-        for (let i4 = 0; i4 < len4; i4++)
-          validate133(data27[i4], { instancePath: instancePath + "/parents/" + i4, parentData: data27, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+        let len3 = data20.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate141(data20[i3], { instancePath: instancePath + "/parents/" + i3, parentData: data20, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
       } else {
-        let err30 = { instancePath: instancePath + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.parents.type, parentSchema: schema35.properties.parents, data: data27 };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        let err17 = { instancePath: instancePath + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.parents.type, parentSchema: schema35.properties.parents, data: data20 };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.dataset !== void 0) {
-      let data29 = data.dataset;
-      if (Array.isArray(data29)) {
-        if (data29.length > 200) {
-          let err31 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema35.properties.dataset, data: data29 };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      let data22 = data.dataset;
+      if (Array.isArray(data22)) {
+        if (data22.length > 200) {
+          let err18 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema35.properties.dataset, data: data22 };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
-        let len5 = data29.length;
-        for (let i5 = 0; i5 < len5; i5++)
-          validate139(data29[i5], { instancePath: instancePath + "/dataset/" + i5, parentData: data29, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length);
+        let len4 = data22.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate147(data22[i4], { instancePath: instancePath + "/dataset/" + i4, parentData: data22, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length);
       } else {
-        let err32 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.dataset.type, parentSchema: schema35.properties.dataset, data: data29 };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let err19 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.dataset.type, parentSchema: schema35.properties.dataset, data: data22 };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.training !== void 0) {
-      let data31 = data.training;
-      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-        for (let key4 in data31)
-          if (!(key4 === "started" || key4 === "ended" || key4 === "duration_s" || key4 === "samples" || key4 === "host")) {
-            let err33 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema35.properties.training, data: data31 };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      let data24 = data.training;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        for (let key2 in data24)
+          if (!(key2 === "started" || key2 === "ended" || key2 === "duration_s" || key2 === "samples" || key2 === "host")) {
+            let err20 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: !1, parentSchema: schema35.properties.training, data: data24 };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
-        if (data31.started !== void 0 && (validate101(data31.started, { instancePath: instancePath + "/training/started", parentData: data31, parentDataProperty: "started", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data31.ended !== void 0 && (validate101(data31.ended, { instancePath: instancePath + "/training/ended", parentData: data31, parentDataProperty: "ended", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data31.duration_s !== void 0) {
-          let data34 = data31.duration_s;
-          if (typeof data34 == "number" && isFinite(data34)) {
-            if (data34 < 0 || isNaN(data34)) {
-              let err34 = { instancePath: instancePath + "/training/duration_s", schemaPath: "#/properties/training/properties/duration_s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema35.properties.training.properties.duration_s, data: data34 };
-              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        if (data24.started !== void 0 && (validate101(data24.started, { instancePath: instancePath + "/training/started", parentData: data24, parentDataProperty: "started", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data24.ended !== void 0 && (validate101(data24.ended, { instancePath: instancePath + "/training/ended", parentData: data24, parentDataProperty: "ended", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data24.duration_s !== void 0) {
+          let data27 = data24.duration_s;
+          if (typeof data27 == "number" && isFinite(data27)) {
+            if (data27 < 0 || isNaN(data27)) {
+              let err21 = { instancePath: instancePath + "/training/duration_s", schemaPath: "#/properties/training/properties/duration_s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema35.properties.training.properties.duration_s, data: data27 };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
           } else {
-            let err35 = { instancePath: instancePath + "/training/duration_s", schemaPath: "#/properties/training/properties/duration_s/type", keyword: "type", params: { type: "number" }, schema: schema35.properties.training.properties.duration_s.type, parentSchema: schema35.properties.training.properties.duration_s, data: data34 };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            let err22 = { instancePath: instancePath + "/training/duration_s", schemaPath: "#/properties/training/properties/duration_s/type", keyword: "type", params: { type: "number" }, schema: schema35.properties.training.properties.duration_s.type, parentSchema: schema35.properties.training.properties.duration_s, data: data27 };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
         }
-        if (data31.samples !== void 0) {
-          let data35 = data31.samples;
-          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-            for (let key5 in data35)
-              if (!(key5 === "train" || key5 === "validation" || key5 === "test")) {
-                let err36 = { instancePath: instancePath + "/training/samples", schemaPath: "#/properties/training/properties/samples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema35.properties.training.properties.samples, data: data35 };
-                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        if (data24.samples !== void 0) {
+          let data28 = data24.samples;
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            for (let key3 in data28)
+              if (!(key3 === "train" || key3 === "validation" || key3 === "test")) {
+                let err23 = { instancePath: instancePath + "/training/samples", schemaPath: "#/properties/training/properties/samples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema35.properties.training.properties.samples, data: data28 };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
               }
-            data35.train !== void 0 && (validate119(data35.train, { instancePath: instancePath + "/training/samples/train", parentData: data35, parentDataProperty: "train", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length)), data35.validation !== void 0 && (validate119(data35.validation, { instancePath: instancePath + "/training/samples/validation", parentData: data35, parentDataProperty: "validation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length)), data35.test !== void 0 && (validate119(data35.test, { instancePath: instancePath + "/training/samples/test", parentData: data35, parentDataProperty: "test", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length));
+            data28.train !== void 0 && (validate119(data28.train, { instancePath: instancePath + "/training/samples/train", parentData: data28, parentDataProperty: "train", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length)), data28.validation !== void 0 && (validate119(data28.validation, { instancePath: instancePath + "/training/samples/validation", parentData: data28, parentDataProperty: "validation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length)), data28.test !== void 0 && (validate119(data28.test, { instancePath: instancePath + "/training/samples/test", parentData: data28, parentDataProperty: "test", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length));
           } else {
-            let err37 = { instancePath: instancePath + "/training/samples", schemaPath: "#/properties/training/properties/samples/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.training.properties.samples.type, parentSchema: schema35.properties.training.properties.samples, data: data35 };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            let err24 = { instancePath: instancePath + "/training/samples", schemaPath: "#/properties/training/properties/samples/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.training.properties.samples.type, parentSchema: schema35.properties.training.properties.samples, data: data28 };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
         }
-        data31.host !== void 0 && (validate103(data31.host, { instancePath: instancePath + "/training/host", parentData: data31, parentDataProperty: "host", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length));
+        data24.host !== void 0 && (validate103(data24.host, { instancePath: instancePath + "/training/host", parentData: data24, parentDataProperty: "host", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length));
       } else {
-        let err38 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.training.type, parentSchema: schema35.properties.training, data: data31 };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        let err25 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.training.type, parentSchema: schema35.properties.training, data: data24 };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.source !== void 0) {
-      let data40 = data.source;
-      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-        for (let key6 in data40)
-          if (!(key6 === "run" || key6 === "commit" || key6 === "uri")) {
-            let err39 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: !1, parentSchema: schema35.properties.source, data: data40 };
-            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      let data33 = data.source;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        for (let key4 in data33)
+          if (!(key4 === "run" || key4 === "commit" || key4 === "uri")) {
+            let err26 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema35.properties.source, data: data33 };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
-        data40.run !== void 0 && (validate103(data40.run, { instancePath: instancePath + "/source/run", parentData: data40, parentDataProperty: "run", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data40.commit !== void 0 && (validate103(data40.commit, { instancePath: instancePath + "/source/commit", parentData: data40, parentDataProperty: "commit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data40.uri !== void 0 && (validate103(data40.uri, { instancePath: instancePath + "/source/uri", parentData: data40, parentDataProperty: "uri", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length));
+        data33.run !== void 0 && (validate103(data33.run, { instancePath: instancePath + "/source/run", parentData: data33, parentDataProperty: "run", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data33.commit !== void 0 && (validate103(data33.commit, { instancePath: instancePath + "/source/commit", parentData: data33, parentDataProperty: "commit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data33.uri !== void 0 && (validate103(data33.uri, { instancePath: instancePath + "/source/uri", parentData: data33, parentDataProperty: "uri", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length));
       } else {
-        let err40 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.source.type, parentSchema: schema35.properties.source, data: data40 };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        let err27 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.source.type, parentSchema: schema35.properties.source, data: data33 };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.code !== void 0) {
-      let data44 = data.code;
-      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-        if (data44.repository === void 0) {
-          let err41 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/required", keyword: "required", params: { missingProperty: "repository" }, schema: schema35.properties.code.required, parentSchema: schema35.properties.code, data: data44 };
-          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      let data37 = data.code;
+      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+        if (data37.repository === void 0) {
+          let err28 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/required", keyword: "required", params: { missingProperty: "repository" }, schema: schema35.properties.code.required, parentSchema: schema35.properties.code, data: data37 };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
-        for (let key7 in data44)
-          if (!(key7 === "repository" || key7 === "commit")) {
-            let err42 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: !1, parentSchema: schema35.properties.code, data: data44 };
-            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        for (let key5 in data37)
+          if (!(key5 === "repository" || key5 === "commit")) {
+            let err29 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema35.properties.code, data: data37 };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
-        data44.repository !== void 0 && (validate103(data44.repository, { instancePath: instancePath + "/code/repository", parentData: data44, parentDataProperty: "repository", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data44.commit !== void 0 && (validate103(data44.commit, { instancePath: instancePath + "/code/commit", parentData: data44, parentDataProperty: "commit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length));
+        data37.repository !== void 0 && (validate103(data37.repository, { instancePath: instancePath + "/code/repository", parentData: data37, parentDataProperty: "repository", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data37.commit !== void 0 && (validate103(data37.commit, { instancePath: instancePath + "/code/commit", parentData: data37, parentDataProperty: "commit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length));
       } else {
-        let err43 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.code.type, parentSchema: schema35.properties.code, data: data44 };
-        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        let err30 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.code.type, parentSchema: schema35.properties.code, data: data37 };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
     if (data.parameters !== void 0) {
-      let data47 = data.parameters;
-      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-        if (Object.keys(data47).length > 2e3) {
-          let err44 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema35.properties.parameters, data: data47 };
-          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      let data40 = data.parameters;
+      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+        if (Object.keys(data40).length > 2e3) {
+          let err31 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema35.properties.parameters, data: data40 };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
-        for (let key8 in data47) {
-          let _errs75 = errors;
-          if (typeof key8 == "string" && func2(key8) > 256) {
-            let err45 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema35.properties.parameters.propertyNames, data: key8, propertyName: key8 };
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        for (let key6 in data40) {
+          let _errs61 = errors;
+          if (typeof key6 == "string" && func2(key6) > 256) {
+            let err32 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema35.properties.parameters.propertyNames, data: key6, propertyName: key6 };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
-          var valid20 = _errs75 === errors;
-          if (!valid20) {
-            let err46 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, schema: schema35.properties.parameters.propertyNames, parentSchema: schema35.properties.parameters, data: data47 };
-            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          var valid16 = _errs61 === errors;
+          if (!valid16) {
+            let err33 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key6 }, schema: schema35.properties.parameters.propertyNames, parentSchema: schema35.properties.parameters, data: data40 };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
-        for (let key9 in data47)
-          validate155(data47[key9], { instancePath: instancePath + "/parameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length);
+        for (let key7 in data40)
+          validate163(data40[key7], { instancePath: instancePath + "/parameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data40, parentDataProperty: key7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
       } else {
-        let err47 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.parameters.type, parentSchema: schema35.properties.parameters, data: data47 };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        let err34 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.parameters.type, parentSchema: schema35.properties.parameters, data: data40 };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
     if (data.config !== void 0) {
-      let data49 = data.config;
-      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-        if (data49.hash === void 0) {
-          let err48 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "hash" }, schema: schema35.properties.config.required, parentSchema: schema35.properties.config, data: data49 };
-          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+      let data42 = data.config;
+      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+        if (data42.hash === void 0) {
+          let err35 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "hash" }, schema: schema35.properties.config.required, parentSchema: schema35.properties.config, data: data42 };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
         }
-        for (let key10 in data49)
-          if (!(key10 === "hash" || key10 === "artifact")) {
-            let err49 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: !1, parentSchema: schema35.properties.config, data: data49 };
-            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        for (let key8 in data42)
+          if (!(key8 === "hash" || key8 === "artifact")) {
+            let err36 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: !1, parentSchema: schema35.properties.config, data: data42 };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
-        data49.hash !== void 0 && (validate117(data49.hash, { instancePath: instancePath + "/config/hash", parentData: data49, parentDataProperty: "hash", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data49.artifact !== void 0 && (validate117(data49.artifact, { instancePath: instancePath + "/config/artifact", parentData: data49, parentDataProperty: "artifact", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length));
+        data42.hash !== void 0 && (validate117(data42.hash, { instancePath: instancePath + "/config/hash", parentData: data42, parentDataProperty: "hash", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data42.artifact !== void 0 && (validate117(data42.artifact, { instancePath: instancePath + "/config/artifact", parentData: data42, parentDataProperty: "artifact", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length));
       } else {
-        let err50 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.config.type, parentSchema: schema35.properties.config, data: data49 };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        let err37 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.config.type, parentSchema: schema35.properties.config, data: data42 };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
     if (data.metrics !== void 0) {
-      let data52 = data.metrics;
-      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-        if (Object.keys(data52).length > 2e3) {
-          let err51 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema35.properties.metrics, data: data52 };
-          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+      let data45 = data.metrics;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        if (Object.keys(data45).length > 2e3) {
+          let err38 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema35.properties.metrics, data: data45 };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
-        for (let key11 in data52) {
-          let _errs85 = errors;
-          validate159(key11, { instancePath: instancePath + "/metrics", parentData: data52, parentDataProperty: "metrics", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length);
-          var valid23 = _errs85 === errors;
-          if (!valid23) {
-            let err52 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/propertyNames", keyword: "propertyNames", params: { propertyName: key11 }, schema: schema35.properties.metrics.propertyNames, parentSchema: schema35.properties.metrics, data: data52 };
-            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        for (let key9 in data45) {
+          let _errs71 = errors;
+          validate167(key9, { instancePath: instancePath + "/metrics", parentData: data45, parentDataProperty: "metrics", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length);
+          var valid19 = _errs71 === errors;
+          if (!valid19) {
+            let err39 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, schema: schema35.properties.metrics.propertyNames, parentSchema: schema35.properties.metrics, data: data45 };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
           }
         }
-        for (let key12 in data52)
-          validate161(data52[key12], { instancePath: instancePath + "/metrics/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data52, parentDataProperty: key12, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length);
+        for (let key10 in data45)
+          validate169(data45[key10], { instancePath: instancePath + "/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data45, parentDataProperty: key10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length);
       } else {
-        let err53 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.metrics.type, parentSchema: schema35.properties.metrics, data: data52 };
-        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        let err40 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.metrics.type, parentSchema: schema35.properties.metrics, data: data45 };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
-    if (data.tags !== void 0 && (validate165(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.exports !== void 0) {
-      let data55 = data.exports;
-      if (Array.isArray(data55)) {
-        if (data55.length > 200) {
-          let err54 = { instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema35.properties.exports, data: data55 };
-          vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+    if (data.tags !== void 0 && (validate173(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length)), data.exports !== void 0) {
+      let data48 = data.exports;
+      if (Array.isArray(data48)) {
+        if (data48.length > 200) {
+          let err41 = { instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema35.properties.exports, data: data48 };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
-        let len6 = data55.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data56 = data55[i6];
-          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-            if (data56.format === void 0) {
-              let err55 = { instancePath: instancePath + "/exports/" + i6, schemaPath: "#/properties/exports/items/required", keyword: "required", params: { missingProperty: "format" }, schema: schema35.properties.exports.items.required, parentSchema: schema35.properties.exports.items, data: data56 };
-              vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        let len5 = data48.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data49 = data48[i5];
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            if (data49.format === void 0) {
+              let err42 = { instancePath: instancePath + "/exports/" + i5, schemaPath: "#/properties/exports/items/required", keyword: "required", params: { missingProperty: "format" }, schema: schema35.properties.exports.items.required, parentSchema: schema35.properties.exports.items, data: data49 };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
             }
-            for (let key13 in data56)
-              if (!(key13 === "format" || key13 === "path" || key13 === "digest" || key13 === "size" || key13 === "uri" || key13 === "created")) {
-                let err56 = { instancePath: instancePath + "/exports/" + i6, schemaPath: "#/properties/exports/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: !1, parentSchema: schema35.properties.exports.items, data: data56 };
-                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+            for (let key11 in data49)
+              if (!(key11 === "format" || key11 === "path" || key11 === "digest" || key11 === "size" || key11 === "uri" || key11 === "created" || key11 === "role" || key11 === "inspection")) {
+                let err43 = { instancePath: instancePath + "/exports/" + i5, schemaPath: "#/properties/exports/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema35.properties.exports.items, data: data49 };
+                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
               }
-            data56.format !== void 0 && (validate111(data56.format, { instancePath: instancePath + "/exports/" + i6 + "/format", parentData: data56, parentDataProperty: "format", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data56.path !== void 0 && (validate115(data56.path, { instancePath: instancePath + "/exports/" + i6 + "/path", parentData: data56, parentDataProperty: "path", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data56.digest !== void 0 && (validate117(data56.digest, { instancePath: instancePath + "/exports/" + i6 + "/digest", parentData: data56, parentDataProperty: "digest", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data56.size !== void 0 && (validate119(data56.size, { instancePath: instancePath + "/exports/" + i6 + "/size", parentData: data56, parentDataProperty: "size", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length)), data56.uri !== void 0 && (validate103(data56.uri, { instancePath: instancePath + "/exports/" + i6 + "/uri", parentData: data56, parentDataProperty: "uri", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data56.created !== void 0 && (validate101(data56.created, { instancePath: instancePath + "/exports/" + i6 + "/created", parentData: data56, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length));
+            if (data49.format !== void 0 && (validate111(data49.format, { instancePath: instancePath + "/exports/" + i5 + "/format", parentData: data49, parentDataProperty: "format", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data49.path !== void 0 && (validate115(data49.path, { instancePath: instancePath + "/exports/" + i5 + "/path", parentData: data49, parentDataProperty: "path", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data49.digest !== void 0 && (validate117(data49.digest, { instancePath: instancePath + "/exports/" + i5 + "/digest", parentData: data49, parentDataProperty: "digest", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data49.size !== void 0 && (validate119(data49.size, { instancePath: instancePath + "/exports/" + i5 + "/size", parentData: data49, parentDataProperty: "size", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length)), data49.uri !== void 0 && (validate103(data49.uri, { instancePath: instancePath + "/exports/" + i5 + "/uri", parentData: data49, parentDataProperty: "uri", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data49.created !== void 0 && (validate101(data49.created, { instancePath: instancePath + "/exports/" + i5 + "/created", parentData: data49, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data49.role !== void 0) {
+              let data56 = data49.role;
+              if (!(data56 === "weights" || data56 === "tokenizer" || data56 === "preprocessing" || data56 === "config" || data56 === "manifest" || data56 === "other")) {
+                let err44 = { instancePath: instancePath + "/exports/" + i5 + "/role", schemaPath: "#/properties/exports/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema35.properties.exports.items.properties.role.enum }, schema: schema35.properties.exports.items.properties.role.enum, parentSchema: schema35.properties.exports.items.properties.role, data: data56 };
+                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+              }
+            }
+            data49.inspection !== void 0 && (validate129(data49.inspection, { instancePath: instancePath + "/exports/" + i5 + "/inspection", parentData: data49, parentDataProperty: "inspection", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length));
           } else {
-            let err57 = { instancePath: instancePath + "/exports/" + i6, schemaPath: "#/properties/exports/items/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.exports.items.type, parentSchema: schema35.properties.exports.items, data: data56 };
-            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+            let err45 = { instancePath: instancePath + "/exports/" + i5, schemaPath: "#/properties/exports/items/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.exports.items.type, parentSchema: schema35.properties.exports.items, data: data49 };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
         }
       } else {
-        let err58 = { instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.exports.type, parentSchema: schema35.properties.exports, data: data55 };
-        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        let err46 = { instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.exports.type, parentSchema: schema35.properties.exports, data: data48 };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
     if (data.links !== void 0) {
-      let data63 = data.links;
-      if (Array.isArray(data63)) {
-        if (data63.length > 200) {
-          let err59 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema35.properties.links, data: data63 };
-          vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+      let data58 = data.links;
+      if (Array.isArray(data58)) {
+        if (data58.length > 200) {
+          let err47 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema35.properties.links, data: data58 };
+          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
-        let len7 = data63.length;
-        for (let i7 = 0; i7 < len7; i7++)
-          validate103(data63[i7], { instancePath: instancePath + "/links/" + i7, parentData: data63, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+        let len6 = data58.length;
+        for (let i6 = 0; i6 < len6; i6++)
+          validate103(data58[i6], { instancePath: instancePath + "/links/" + i6, parentData: data58, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
       } else {
-        let err60 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.links.type, parentSchema: schema35.properties.links, data: data63 };
-        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+        let err48 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.links.type, parentSchema: schema35.properties.links, data: data58 };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
     if (data.resources !== void 0) {
-      let data65 = data.resources;
-      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-        for (let key14 in data65)
-          if (!(key14 === "memory_bytes" || key14 === "gpu_memory_bytes")) {
-            let err61 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: !1, parentSchema: schema35.properties.resources, data: data65 };
-            vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+      let data60 = data.resources;
+      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+        for (let key12 in data60)
+          if (!(key12 === "memory_bytes" || key12 === "gpu_memory_bytes")) {
+            let err49 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: !1, parentSchema: schema35.properties.resources, data: data60 };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
           }
-        data65.memory_bytes !== void 0 && (validate119(data65.memory_bytes, { instancePath: instancePath + "/resources/memory_bytes", parentData: data65, parentDataProperty: "memory_bytes", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length)), data65.gpu_memory_bytes !== void 0 && (validate119(data65.gpu_memory_bytes, { instancePath: instancePath + "/resources/gpu_memory_bytes", parentData: data65, parentDataProperty: "gpu_memory_bytes", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length));
+        data60.memory_bytes !== void 0 && (validate119(data60.memory_bytes, { instancePath: instancePath + "/resources/memory_bytes", parentData: data60, parentDataProperty: "memory_bytes", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length)), data60.gpu_memory_bytes !== void 0 && (validate119(data60.gpu_memory_bytes, { instancePath: instancePath + "/resources/gpu_memory_bytes", parentData: data60, parentDataProperty: "gpu_memory_bytes", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length));
       } else {
-        let err62 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.resources.type, parentSchema: schema35.properties.resources, data: data65 };
-        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+        let err50 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.resources.type, parentSchema: schema35.properties.resources, data: data60 };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
     if (data.custom !== void 0) {
-      let data68 = data.custom;
-      if (!(data68 && typeof data68 == "object" && !Array.isArray(data68))) {
-        let err63 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.custom.type, parentSchema: schema35.properties.custom, data: data68 };
-        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+      let data63 = data.custom;
+      if (!(data63 && typeof data63 == "object" && !Array.isArray(data63))) {
+        let err51 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.custom.type, parentSchema: schema35.properties.custom, data: data63 };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
   } else {
-    let err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data };
-    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+    let err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data };
+    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
   }
   return validate98.errors = vErrors, errors === 0;
 }
 validate98.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var evidence = validate178, schema55 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:evidence", title: "EvidenceRecord", description: "A result, approval or waiver, bound to artifact digests.", type: "object", additionalProperties: !1, required: ["kind", "subject", "by", "created"], properties: { kind: { enum: ["evaluation", "approval", "waiver"], description: "What the record is." }, subject: { type: "object", title: "EvidenceSubject", description: "The version and bytes it is about.", additionalProperties: !1, required: ["model", "version", "artifacts"], properties: { model: { $ref: "#/$defs/modelName", description: "The model." }, version: { $ref: "#/$defs/versionId", description: "The version." }, artifacts: { type: "array", maxItems: 200, items: { $ref: "#/$defs/digest" }, description: "The digests it vouches for." } } }, by: { $ref: "#/$defs/text", description: "Who made it." }, created: { $ref: "#/$defs/instant", description: "When it was made, UTC with milliseconds." }, result: { type: "object", description: "The outcome of an evaluation.", additionalProperties: !0 }, grants: { type: "object", description: "What an approval or waiver permits.", additionalProperties: !0 }, signature: { type: "string", minLength: 1, maxLength: 65536, description: "A detached SSH signature over the RFC 8785 JSON of what it vouches for." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionId: { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, digest: { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, instant: { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 } } }, schema56 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
+var evidence = validate187, schema56 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:evidence", title: "EvidenceRecord", description: "A result, approval or waiver, bound to artifact digests.", type: "object", additionalProperties: !1, required: ["kind", "subject", "by", "created"], properties: { kind: { enum: ["evaluation", "approval", "waiver"], description: "What the record is." }, subject: { type: "object", title: "EvidenceSubject", description: "The version and bytes it is about.", additionalProperties: !1, required: ["model", "version", "artifacts"], properties: { model: { $ref: "#/$defs/modelName", description: "The model." }, version: { $ref: "#/$defs/versionId", description: "The version." }, artifacts: { type: "array", maxItems: 200, items: { $ref: "#/$defs/digest" }, description: "The digests it vouches for." } } }, by: { $ref: "#/$defs/text", description: "Who made it." }, created: { $ref: "#/$defs/instant", description: "When it was made, UTC with milliseconds." }, result: { type: "object", description: "The outcome of an evaluation.", additionalProperties: !0 }, grants: { type: "object", description: "What an approval or waiver permits.", additionalProperties: !0 }, signature: { type: "string", minLength: 1, maxLength: 65536, description: "A detached SSH signature over the RFC 8785 JSON of what it vouches for." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionId: { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, digest: { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, instant: { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 } } }, schema57 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern5.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema56, data };
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema57, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema56.type, parentSchema: schema56, data };
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema57.type, parentSchema: schema57, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate179.errors = vErrors, errors === 0;
+  return validate188.errors = vErrors, errors === 0;
 }
-validate179.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema57 = { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate181.evaluated;
+validate188.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema58 = { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func2(data) > 64) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema57, data };
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema58, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (!pattern6.test(data)) {
-      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema57, data };
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema58, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema57.type, parentSchema: schema57, data };
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema58.type, parentSchema: schema58, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate181.errors = vErrors, errors === 0;
+  return validate190.errors = vErrors, errors === 0;
 }
-validate181.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema58 = { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate183.evaluated;
+validate190.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema59 = { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern14.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema58, data };
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema59, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema58.type, parentSchema: schema58, data };
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema59.type, parentSchema: schema59, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate183.errors = vErrors, errors === 0;
+  return validate192.errors = vErrors, errors === 0;
 }
-validate183.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema59 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate185.evaluated;
+validate192.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema60 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate194.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func2(data) > 2e3) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema59, data };
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema60, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (func2(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema59, data };
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema60, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema59.type, parentSchema: schema59, data };
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema60.type, parentSchema: schema60, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate185.errors = vErrors, errors === 0;
+  return validate194.errors = vErrors, errors === 0;
 }
-validate185.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema60 = { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
+validate194.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema61 = { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" };
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate196.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern13.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema60, data };
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema61, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema60.type, parentSchema: schema60, data };
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema61.type, parentSchema: schema61, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate187.errors = vErrors, errors === 0;
+  return validate196.errors = vErrors, errors === 0;
 }
-validate187.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate178.evaluated;
+validate196.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema55.required, parentSchema: schema55, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema56.required, parentSchema: schema56, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.subject === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, schema: schema55.required, parentSchema: schema55, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, schema: schema56.required, parentSchema: schema56, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.by === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, schema: schema55.required, parentSchema: schema55, data };
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, schema: schema56.required, parentSchema: schema56, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.created === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, schema: schema55.required, parentSchema: schema55, data };
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, schema: schema56.required, parentSchema: schema56, data };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "kind" || key0 === "subject" || key0 === "by" || key0 === "created" || key0 === "result" || key0 === "grants" || key0 === "signature" || key0 === "custom")) {
-        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema55, data };
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema56, data };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (!(data0 === "evaluation" || data0 === "approval" || data0 === "waiver")) {
-        let err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.properties.kind.enum }, schema: schema55.properties.kind.enum, parentSchema: schema55.properties.kind, data: data0 };
+        let err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema56.properties.kind.enum }, schema: schema56.properties.kind.enum, parentSchema: schema56.properties.kind, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -2092,53 +2202,53 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.subject;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.model === void 0) {
-          let err6 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "model" }, schema: schema55.properties.subject.required, parentSchema: schema55.properties.subject, data: data1 };
+          let err6 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "model" }, schema: schema56.properties.subject.required, parentSchema: schema56.properties.subject, data: data1 };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         if (data1.version === void 0) {
-          let err7 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "version" }, schema: schema55.properties.subject.required, parentSchema: schema55.properties.subject, data: data1 };
+          let err7 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "version" }, schema: schema56.properties.subject.required, parentSchema: schema56.properties.subject, data: data1 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         if (data1.artifacts === void 0) {
-          let err8 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "artifacts" }, schema: schema55.properties.subject.required, parentSchema: schema55.properties.subject, data: data1 };
+          let err8 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "artifacts" }, schema: schema56.properties.subject.required, parentSchema: schema56.properties.subject, data: data1 };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         for (let key1 in data1)
           if (!(key1 === "model" || key1 === "version" || key1 === "artifacts")) {
-            let err9 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema55.properties.subject, data: data1 };
+            let err9 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema56.properties.subject, data: data1 };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
-        if (data1.model !== void 0 && (validate179(data1.model, { instancePath: instancePath + "/subject/model", parentData: data1, parentDataProperty: "model", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data1.version !== void 0 && (validate181(data1.version, { instancePath: instancePath + "/subject/version", parentData: data1, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length)), data1.artifacts !== void 0) {
+        if (data1.model !== void 0 && (validate188(data1.model, { instancePath: instancePath + "/subject/model", parentData: data1, parentDataProperty: "model", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data1.version !== void 0 && (validate190(data1.version, { instancePath: instancePath + "/subject/version", parentData: data1, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length)), data1.artifacts !== void 0) {
           let data4 = data1.artifacts;
           if (Array.isArray(data4)) {
             if (data4.length > 200) {
-              let err10 = { instancePath: instancePath + "/subject/artifacts", schemaPath: "#/properties/subject/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema55.properties.subject.properties.artifacts, data: data4 };
+              let err10 = { instancePath: instancePath + "/subject/artifacts", schemaPath: "#/properties/subject/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema56.properties.subject.properties.artifacts, data: data4 };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
             let len0 = data4.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate183(data4[i0], { instancePath: instancePath + "/subject/artifacts/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length);
+              validate192(data4[i0], { instancePath: instancePath + "/subject/artifacts/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length);
           } else {
-            let err11 = { instancePath: instancePath + "/subject/artifacts", schemaPath: "#/properties/subject/properties/artifacts/type", keyword: "type", params: { type: "array" }, schema: schema55.properties.subject.properties.artifacts.type, parentSchema: schema55.properties.subject.properties.artifacts, data: data4 };
+            let err11 = { instancePath: instancePath + "/subject/artifacts", schemaPath: "#/properties/subject/properties/artifacts/type", keyword: "type", params: { type: "array" }, schema: schema56.properties.subject.properties.artifacts.type, parentSchema: schema56.properties.subject.properties.artifacts, data: data4 };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
       } else {
-        let err12 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, schema: schema55.properties.subject.type, parentSchema: schema55.properties.subject, data: data1 };
+        let err12 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, schema: schema56.properties.subject.type, parentSchema: schema56.properties.subject, data: data1 };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.by !== void 0 && (validate185(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length)), data.created !== void 0 && (validate187(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.result !== void 0) {
+    if (data.by !== void 0 && (validate194(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length)), data.created !== void 0 && (validate196(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length)), data.result !== void 0) {
       let data8 = data.result;
       if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-        let err13 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "object" }, schema: schema55.properties.result.type, parentSchema: schema55.properties.result, data: data8 };
+        let err13 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "object" }, schema: schema56.properties.result.type, parentSchema: schema56.properties.result, data: data8 };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.grants !== void 0) {
       let data9 = data.grants;
       if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
-        let err14 = { instancePath: instancePath + "/grants", schemaPath: "#/properties/grants/type", keyword: "type", params: { type: "object" }, schema: schema55.properties.grants.type, parentSchema: schema55.properties.grants, data: data9 };
+        let err14 = { instancePath: instancePath + "/grants", schemaPath: "#/properties/grants/type", keyword: "type", params: { type: "object" }, schema: schema56.properties.grants.type, parentSchema: schema56.properties.grants, data: data9 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -2146,32 +2256,32 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.signature;
       if (typeof data10 == "string") {
         if (func2(data10) > 65536) {
-          let err15 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema55.properties.signature, data: data10 };
+          let err15 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema56.properties.signature, data: data10 };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         if (func2(data10) < 1) {
-          let err16 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema55.properties.signature, data: data10 };
+          let err16 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema56.properties.signature, data: data10 };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       } else {
-        let err17 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: "string" }, schema: schema55.properties.signature.type, parentSchema: schema55.properties.signature, data: data10 };
+        let err17 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: "string" }, schema: schema56.properties.signature.type, parentSchema: schema56.properties.signature, data: data10 };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.custom !== void 0) {
       let data11 = data.custom;
       if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
-        let err18 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema55.properties.custom.type, parentSchema: schema55.properties.custom, data: data11 };
+        let err18 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema56.properties.custom.type, parentSchema: schema56.properties.custom, data: data11 };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
   } else {
-    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema55.type, parentSchema: schema55, data };
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema56.type, parentSchema: schema56, data };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate178.errors = vErrors, errors === 0;
+  return validate187.errors = vErrors, errors === 0;
 }
-validate178.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate187.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
   evidence,
   model,

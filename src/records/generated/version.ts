@@ -222,9 +222,40 @@ export interface Inspection {
    */
   opsets?: Opset[];
   /**
-   * Number of elements in all initializers and Constant tensors, in every subgraph.
+   * Number of elements in all tensors of the weights; for ONNX in all initializers and Constant tensors, in every subgraph.
    */
   parameters?: number;
+  /**
+   * Number of tensors in the weights.
+   */
+  tensors?: number;
+  /**
+   * Number of parameters of each element type: float32, bfloat16, q4_k ...
+   */
+  dtypes?: {
+    /**
+     * Number of parameters.
+     */
+    [k: string]: number;
+  };
+  /**
+   * A short text: 1 to 2000 characters.
+   */
+  architecture?: string;
+  /**
+   * A short text: 1 to 2000 characters.
+   */
+  quantization?: string;
+  /**
+   * sha256 of the RFC 8785 JSON of the sorted [name, type, shape] of all tensors: equal for equal architectures.
+   */
+  layout?: string;
+  /**
+   * What loading the pickles among the files would import beyond what tensors need.
+   *
+   * @maxItems 200
+   */
+  pickles?: PickleRecord[];
 }
 /**
  * An operator set and its version.
@@ -238,6 +269,27 @@ export interface Opset {
    * The version of the operator set.
    */
   version: number;
+}
+/**
+ * The imports of one pickle.
+ */
+export interface PickleRecord {
+  /**
+   * The file.
+   */
+  path: string;
+  /**
+   * The names that it imports, such as os.system.
+   *
+   * @maxItems 100
+   *
+   * Items: A name, module first.
+   */
+  imports?: string[];
+  /**
+   * A short text: 1 to 2000 characters.
+   */
+  fault?: string;
 }
 /**
  * A parent and how it was used.
@@ -383,7 +435,7 @@ export interface ExportRecord {
    */
   format: string;
   /**
-   * The file name.
+   * Relative path within the export, with forward slashes.
    */
   path?: string;
   /**
@@ -402,6 +454,11 @@ export interface ExportRecord {
    * When it was added.
    */
   created?: string;
+  /**
+   * What the file is for; weights when absent.
+   */
+  role?: "weights" | "tokenizer" | "preprocessing" | "config" | "manifest" | "other";
+  inspection?: Inspection;
 }
 /**
  * What the version needs to run.

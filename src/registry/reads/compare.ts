@@ -146,6 +146,8 @@ function compareInterfaces(forms: readonly VersionForm[], baseline: number): Com
 function compareFacts(forms: readonly VersionForm[]) {
   return {
     artifacts: compared(forms.map(({ artifacts }) => artifacts)),
+    inspection: compared(forms.map(({ inspection }) => inspection)),
+    exports: compared(forms.map(({ exports }) => exports)),
     config: compared(forms.map(({ config }) => config)),
     dataset: compared(forms.map(({ dataset }) => dataset)),
     training: compared(forms.map(({ training }) => training)),

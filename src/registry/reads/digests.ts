@@ -119,9 +119,15 @@ async function listedBy(
 ): Promise<readonly { readonly digest: Digest; readonly size: null }[]> {
   const read = manifestReader(stores);
   const found: { digest: Digest; size: null }[] = [];
-  for (const { digest, role } of record.artifacts ?? []) {
-    if (role !== "manifest" || !isDigest(digest)) continue;
+  for (const digest of manifestsOf(record)) {
     for (const listed of (await read(digest)) ?? []) found.push({ digest: listed, size: null });
   }
   return found;
+}
+
+/** The manifests that a version names, for its own files and for those of its exports. */
+export function manifestsOf(record: VersionRecord): readonly Digest[] {
+  return [...(record.artifacts ?? []), ...(record.exports ?? [])].flatMap(({ role, digest }) =>
+    role === "manifest" && digest !== undefined && isDigest(digest) ? [digest] : [],
+  );
 }

@@ -1,4 +1,5 @@
 import type {
+  Inspection,
   Metric,
   ModelInterface,
   Parent,
@@ -46,7 +47,7 @@ export function factForms(record: VersionRecord): FactForms {
     change: changeForm(record.change),
     artifacts: (record.artifacts ?? []).map(fileForm),
     interface: record.interface === undefined ? null : interfaceForm(record.interface),
-    inspection: inspectionForm(record),
+    inspection: record.inspection === undefined ? null : inspectionForm(record.inspection),
     parents: (record.parents ?? []).map(parentForm),
     dataset: (record.dataset ?? []).map(({ name, version, digest }) => ({
       name,
@@ -111,10 +112,25 @@ function interfaceForm({ inputs, outputs }: ModelInterface): InterfaceForm {
   return { inputs: inputs.map(tensorForm), outputs: outputs.map(tensorForm) };
 }
 
-function inspectionForm({ inspection }: VersionRecord): InspectionForm | null {
-  if (inspection === undefined) return null;
-  const { format, producer, opsets, parameters } = inspection;
-  return { format, producer: producer ?? null, opsets: opsets ?? [], parameters: parameters ?? null };
+/** The JSON form of what was read from weights. */
+export function inspectionForm(inspection: Inspection): InspectionForm {
+  const { format, producer, opsets, parameters, tensors, dtypes } = inspection;
+  return {
+    format,
+    producer: producer ?? null,
+    opsets: opsets ?? [],
+    parameters: parameters ?? null,
+    tensors: tensors ?? null,
+    dtypes: dtypes ?? {},
+    architecture: inspection.architecture ?? null,
+    quantization: inspection.quantization ?? null,
+    layout: inspection.layout ?? null,
+    pickles: (inspection.pickles ?? []).map(({ path, imports, fault }) => ({
+      path,
+      imports: imports ?? [],
+      fault: fault ?? null,
+    })),
+  };
 }
 
 function parentForm(parent: Parent): ParentForm {
@@ -147,20 +163,25 @@ function metricForm(metric: Metric): MetricForm {
   return { value: metric.value, at: metric.at ?? null, dataset: metric.dataset ?? null };
 }
 
-function exportForm({
+/** The JSON form of one file or address of an export. */
+export function exportForm({
   format,
   path,
   digest,
   size,
+  role,
   uri,
   created,
+  inspection,
 }: NonNullable<VersionRecord["exports"]>[number]): ExportForm {
   return {
     format,
     path: path ?? null,
     digest: digest ?? null,
     size: size ?? null,
+    role: digest === undefined ? null : (role ?? "weights"),
     uri: uri ?? null,
     created: created ?? null,
+    inspection: inspection === undefined ? null : inspectionForm(inspection),
   };
 }

@@ -48,6 +48,9 @@ async function loadFor(
       return;
     case "annotate":
       return loadForAnnotate(loader, intent.subject);
+    case "add-export":
+    case "remove-export":
+      return loadForAnnotate(loader, intent.version);
     case "retire":
     case "collect":
       for (const text of intent.versions) await loader.reference(text);

@@ -1,8 +1,10 @@
-import type { Move, PlanResult } from "../../changes/plan.ts";
+import type { ExportsChange, Move, PlanResult } from "../../changes/plan.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
 import { StemmaError } from "../../values/error.ts";
+import type { ExportsChanged } from "../export-forms.ts";
 import type { HoldForm, MoveForm } from "../forms.ts";
 import type { Outcome, Outcomes } from "../outcome.ts";
+import { exportForm } from "../reads/fact-forms.ts";
 import type { PlannedIntent } from "./base.ts";
 import type { Written } from "./write.ts";
 
@@ -45,6 +47,9 @@ async function factsOf(intent: PlannedIntent, result: PlanResult, after: Snapsho
       return { model: result.model, alias: result.alias, from: result.from, to: result.to };
     case "annotate":
       return { model: result.model, version: result.version };
+    case "add-export":
+    case "remove-export":
+      return exportsForm(result);
     case "delete":
       return { deleted: result.deleted };
     case "rename":
@@ -58,6 +63,18 @@ async function factsOf(intent: PlannedIntent, result: PlanResult, after: Snapsho
     case "init":
       throw new StemmaError("bug", `${intent.kind} has an answer of its own`);
   }
+}
+
+/** The JSON form of what happened to the exports of a version. */
+function exportsForm({ model, version, format, added, removed, exports }: ExportsChange): ExportsChanged {
+  return {
+    model,
+    version,
+    format,
+    added: added.map(exportForm),
+    removed: removed.map(exportForm),
+    exports: exports.map(exportForm),
+  };
 }
 
 /** The JSON form of a move. */

@@ -35,10 +35,10 @@ export async function planRegistration(session: Session, input: RegisterInput): 
   return dryRun(session, prepareIntent(session, intent, session.operation()));
 }
 
-/** Stores the files of a registration that are not stored yet. Throws as storing does. */
+/** Stores the files of a registration or export that are not stored yet. Throws as storing does. */
 export async function storeFiles(
   session: Session,
-  registration: Registration,
+  registration: Pick<Registration, "incoming">,
   wished: string | undefined,
 ): Promise<void> {
   const { snapshot } = await session.view();

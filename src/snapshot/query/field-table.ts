@@ -25,6 +25,24 @@ function measured(name: string, type: FieldType, says: string): FieldRow {
   return { name, type, says, owner: "measured", keys: name.split(".").slice(1) };
 }
 
+function inspected(name: string, what: string): readonly FieldRow[] {
+  return [
+    version(`${name}.format`, "text", `format that was recognised in ${what}`),
+    version(`${name}.producer`, "text", `what wrote ${what}`),
+    version(`${name}.opsets.domain`, "text", "domain of an operator set"),
+    version(`${name}.opsets.version`, "number", "version of an operator set"),
+    version(`${name}.parameters`, "number", `number of parameters in ${what}`),
+    version(`${name}.tensors`, "number", `number of tensors in ${what}`),
+    version(`${name}.dtypes.KEY`, "number", "number of parameters of an element type, such as float32"),
+    version(`${name}.architecture`, "text", `architecture that ${what} names`),
+    version(`${name}.quantization`, "text", `how ${what} is quantised`),
+    version(`${name}.layout`, "text", "digest of the names, types and shapes of all tensors"),
+    version(`${name}.pickles.path`, "text", "path of a pickle that imports something"),
+    version(`${name}.pickles.imports`, "text", "what loading a pickle imports, such as `os.system`"),
+    version(`${name}.pickles.fault`, "text", "why a pickle could not be scanned"),
+  ];
+}
+
 /** Every field that a query or a sort may name, in the order in which they are published; the first that fits counts. */
 export const fieldTable: readonly FieldRow[] = [
   version("model", "text", "name of the model"),
@@ -61,11 +79,7 @@ export const fieldTable: readonly FieldRow[] = [
   version("interface.outputs.name", "text", "name of an output"),
   version("interface.outputs.type", "text", "type of an output"),
   version("interface.outputs.shape", "any", "a dimension of an output: a number or a name"),
-  version("inspection.format", "text", "format that was recognised in the weights"),
-  version("inspection.producer", "text", "what wrote the weights"),
-  version("inspection.opsets.domain", "text", "domain of an operator set"),
-  version("inspection.opsets.version", "number", "version of an operator set"),
-  version("inspection.parameters", "number", "number of parameters in the weights"),
+  ...inspected("inspection", "the weights file"),
   version("parents", "text", "versions it was made from, `model@version`", ["parents", "version"]),
   version("parents.version", "text", "the same as `parents`"),
   version("parents.relation", "text", "how a parent was used: fine-tuned, distilled ..."),
@@ -79,6 +93,8 @@ export const fieldTable: readonly FieldRow[] = [
   version("exports.digest", "text", "digest of an export"),
   version("exports.size", "bytes", "size of an export"),
   version("exports.uri", "text", "address of an export"),
+  version("exports.role", "text", "what a file of an export is for"),
+  ...inspected("exports.inspection", "an export"),
   version("exports.created", "instant", "when an export was added"),
   version("source.run", "text", "training run"),
   version("source.commit", "text", "commit it was trained at"),

@@ -639,6 +639,20 @@ describe("looking", () => {
             ]
           ]
         },
+        "inspection": {
+          "same": true,
+          "values": [
+            null,
+            null
+          ]
+        },
+        "exports": {
+          "same": true,
+          "values": [
+            [],
+            []
+          ]
+        },
         "config": {
           "same": true,
           "values": [

@@ -1,4 +1,4 @@
-import { StemmaError } from "../values/error.ts";
+import { StemmaError } from "./error.ts";
 
 /** Longest path of a file within a version, in characters: what the version schema allows. */
 export const maxPathLength = 1024;
