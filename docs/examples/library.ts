@@ -185,6 +185,14 @@ export const examples: Readonly<Record<string, Example>> = {
     const { events } = await registry.history({ model: "vad", stage: "production", limit: 10 });
     return events.map(({ kind, version, reason }) => ({ kind, version, reason }));
   },
+  "Registry.watch": async ({ registry }) => {
+    // Without a signal and a break it goes on: each event is told as it lands.
+    const stop = new AbortController();
+    for await (const { kind, model } of registry.watch({ since: "HEAD~1", signal: stop.signal })) {
+      return { kind, model };
+    }
+    return null;
+  },
   "Registry.tenures": async ({ registry }) => {
     const { tenures } = await registry.tenures("vad", "production");
     return tenures.map(({ version, from, until }) => ({ version, from, until }));

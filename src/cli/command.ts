@@ -38,6 +38,8 @@ export interface Command {
   /** More for `--help`, a paragraph an item. */
   readonly details?: readonly string[];
   readonly kind: CommandKind;
+  /** With `--json` it prints one value a line, as they come, and a failure is the last of them. */
+  readonly streams?: boolean;
   readonly positionals: readonly Positional[];
   readonly flags: readonly Flag[];
   readonly examples: readonly Example[];

@@ -2,6 +2,8 @@
 export interface Sink {
   /** Resolves once the text is handed to the system, or nobody reads it any more. */
   write(text: string): Promise<void>;
+  /** Whether the reader has gone away, as far as earlier writes could tell; absent where none can. */
+  gone?(): boolean;
   readonly terminal: boolean;
   /** Columns of the terminal; null where it is none. */
   readonly columns: number | null;

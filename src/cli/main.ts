@@ -12,6 +12,8 @@ import { exitCodes, toStemmaError } from "./status.ts";
 /** How a run shows what it has to say. */
 interface Manner {
   readonly json: boolean;
+  /** Whether a JSON value is one line. */
+  readonly lines: boolean;
   readonly verbose: boolean;
   readonly colourless: boolean;
 }
@@ -22,7 +24,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   let manner = mannerOfWords(argv);
   try {
     const invocation = parseCommandLine(argv, commands);
-    if (invocation.kind === "run") manner = mannerOf(invocation.arguments);
+    if (invocation.kind === "run")
+      manner = mannerOf(invocation.arguments, invocation.command.streams === true);
     return await perform(invocation, { argv, io, manner });
   } catch (thrown) {
     return await reportFailure(thrown, io, manner);
@@ -61,6 +64,7 @@ async function runCommand(command: Command, args: Arguments, { argv, io, manner 
   try {
     const { run } = await command.load();
     const answer = await run(call);
+    if (answer.streamed === true) return 0;
     const text = manner.json ? renderJson(answer.json) : answer.text(viewOf(io, io.stdout, manner));
     if (text !== "") await io.stdout.write(`${text}\n`);
     return answer.ok === false ? exitCodes.refused : 0;
@@ -71,7 +75,8 @@ async function runCommand(command: Command, args: Arguments, { argv, io, manner 
 
 async function reportFailure(thrown: unknown, io: Io, manner: Manner): Promise<number> {
   const error = toStemmaError(thrown, io.signal);
-  if (manner.json) await io.stdout.write(`${renderJson({ error: error.toJSON() })}\n`);
+  const json = { error: error.toJSON() };
+  if (manner.json) await io.stdout.write(`${manner.lines ? JSON.stringify(json) : renderJson(json)}\n`);
   if (!manner.json || (manner.verbose && error.kind === "bug")) {
     const { renderFailure } = await import("./render/failure.ts");
     await io.stderr.write(`${renderFailure(viewOf(io, io.stderr, manner), error)}\n`);
@@ -87,9 +92,9 @@ function viewOf(io: Io, sink: Sink, manner: Manner): View {
   };
 }
 
-function mannerOf(args: Arguments): Manner {
+function mannerOf(args: Arguments, lines: boolean): Manner {
   const json = args.has("json") || (args.takes("format") && args.text("format") === "json");
-  return { json, verbose: args.has("verbose"), colourless: args.has("no-color") };
+  return { json, lines, verbose: args.has("verbose"), colourless: args.has("no-color") };
 }
 
 function mannerOfWords(argv: readonly string[]): Manner {
@@ -101,6 +106,7 @@ function mannerOfWords(argv: readonly string[]): Manner {
   );
   return {
     json,
+    lines: false,
     verbose: words.includes("--verbose") || words.includes("-v"),
     colourless: words.includes("--no-color"),
   };

@@ -64,6 +64,7 @@ export function sinkOf(open: () => Out): Sink {
     get columns() {
       return opened().columns ?? null;
     },
+    gone: () => closed,
     write: (text) =>
       new Promise((resolve, reject) => {
         if (closed) resolve();

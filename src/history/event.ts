@@ -1,20 +1,24 @@
 /** The kinds of event (docs/history.md, clause 2). */
-export type EventKind =
-  | "model-created"
-  | "model-deleted"
-  | "renamed"
-  | "registered"
-  | "deleted"
-  | "moved"
-  | "displaced"
-  | "rolled-back"
-  | "alias-set"
-  | "alias-removed"
-  | "held"
-  | "released"
-  | "annotated"
-  | "evidence-added"
-  | "policy-changed";
+export const eventKinds = [
+  "model-created",
+  "model-deleted",
+  "renamed",
+  "registered",
+  "deleted",
+  "moved",
+  "displaced",
+  "rolled-back",
+  "alias-set",
+  "alias-removed",
+  "held",
+  "released",
+  "annotated",
+  "evidence-added",
+  "policy-changed",
+] as const;
+
+/** A kind of event (docs/history.md, clause 2). */
+export type EventKind = (typeof eventKinds)[number];
 
 /** What differs between two trees, before commit, time and actor are joined on. */
 export interface Difference {

@@ -59,10 +59,24 @@ export async function* eventSteps(
     if (seconds * 1000 < since) return;
     const wanted = step.differences.filter((difference) => isWanted(difference, filter));
     if (seconds * 1000 > until || wanted.length + step.problems.length === 0) continue;
-    const merged = wanted.length === 0 ? [] : await merges.by(step.commit);
-    const joined = joiner(step, seconds, merged);
-    yield { events: wanted.map(joined), problems: step.problems };
+    yield await joinedStep(source, { ...step, differences: wanted }, merges);
   }
+}
+
+/**
+ * Joins on the differences of a step what its commit says.
+ * @throws StemmaError `history-incomplete`, and what reading objects throws
+ */
+export async function joinedStep(
+  source: HistorySource,
+  step: Step & StepDifferences,
+  merges: MergedCommits,
+): Promise<EventStep> {
+  const { differences, problems } = step;
+  if (differences.length === 0) return { events: [], problems };
+  const seconds = await effectiveSeconds(source, step.commit.oid);
+  const joined = joiner(step, seconds, await merges.by(step.commit));
+  return { events: differences.map(joined), problems };
 }
 
 async function* differingSteps(

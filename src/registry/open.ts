@@ -17,12 +17,15 @@ import { fullRef, registryRef, Session, settingOf } from "./session.ts";
  */
 export async function openSession(options: OpenOptions, opened?: Repository): Promise<Session> {
   const world = worldOf(options);
-  const mirror = options.repo === undefined ? null : await mirrorOf(options.repo, options, world);
+  const { repo } = options;
+  const mirror = repo === undefined ? null : await mirrorOf(repo, options, world);
   const repository =
     mirror?.repository ?? opened ?? (await openRepository({ path: world.path, env: world.env }));
   return new Session({
     repository,
-    ...(mirror === null ? {} : { mirror: { note: mirror.note } }),
+    ...(mirror === null || repo === undefined
+      ? {}
+      : { mirror: { note: mirror.note, refresh: () => refreshed(repo, options, world) } }),
     ref: await registryRef(repository, world, options.ref),
     world,
     shallow: await repository.shallow(),
@@ -31,6 +34,11 @@ export async function openSession(options: OpenOptions, opened?: Repository): Pr
     signal: options.signal ?? null,
     shelf: new LineFolder(repository.commonDir),
   });
+}
+
+async function refreshed(url: string, options: OpenOptions, world: Ambient): Promise<void> {
+  const { repository } = await mirrorOf(url, { ...options, fresh: true }, world);
+  await repository.close();
 }
 
 function mirrorOf(url: string, options: OpenOptions, world: Ambient): Promise<Mirror> {

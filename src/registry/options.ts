@@ -1,4 +1,6 @@
 import type { GivenFacts } from "../changes/intent.ts";
+import type { EventKind } from "../history/event.ts";
+import type { Finding } from "../values/finding.ts";
 import type { Identity } from "../values/identity.ts";
 import type { BumpLevel, Versioning } from "../values/version.ts";
 
@@ -149,6 +151,23 @@ export interface HistoryFilter {
   readonly since?: string | undefined;
   readonly until?: string | undefined;
   readonly limit?: number | undefined;
+}
+
+/** Which events are told as they land. */
+export interface WatchOptions {
+  /** A model, `model@VERSION`, `model@STAGE` or `model@ALIAS`. It need not be there yet. */
+  readonly subject?: string | undefined;
+  /** Only moves into and out of this stage, and its holds. */
+  readonly stage?: string | undefined;
+  readonly kinds?: readonly EventKind[] | undefined;
+  /** A revision or date: what happened after it is told first. */
+  readonly since?: string | undefined;
+  /** Milliseconds between two looks: at the files of the ref (1 second), or at the remote of a cached clone (30 seconds). */
+  readonly every?: number | undefined;
+  /** Ends the iteration. */
+  readonly signal?: AbortSignal | undefined;
+  /** Hears of steps whose difference could not be told, since a record was unreadable there. */
+  readonly onProblem?: ((problem: Finding) => void | Promise<void>) | undefined;
 }
 
 /** What `check` looks at; nothing set means the tip with its last step. */

@@ -1,5 +1,6 @@
 import { hashConfig, maxConfigSize } from "../artifacts/config-hash.ts";
 import { readInput } from "../artifacts/intake.ts";
+import type { Event } from "../history/event.ts";
 import { parseQuery } from "../snapshot/query/parse.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import { Artifacts } from "./artifacts.ts";
@@ -33,6 +34,7 @@ import type {
   ReadOptions,
   RegisterInput,
   VersionFilter,
+  WatchOptions,
   WriteOptions,
 } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
@@ -48,6 +50,7 @@ import { readLifecycle, readPolicy } from "./reads/rules.ts";
 import { resolveReference, showModel, showVersion } from "./reads/show.ts";
 import { stats } from "./reads/stats.ts";
 import { status } from "./reads/status.ts";
+import { watch } from "./reads/watch.ts";
 import { release, type ReleaseOptions } from "./release.ts";
 import type { Session } from "./session.ts";
 import type { ReportForm } from "./report-form.ts";
@@ -189,6 +192,15 @@ export class Registry {
   /** Reads events, newest first. */
   history(filter: HistoryFilter = {}): Promise<HistoryForm> {
     return this.#keeping(readHistory(this.#session, filter));
+  }
+
+  /**
+   * Tells events as they land, each once and oldest first: `for await (const event of registry.watch({ subject: "vad@production" }))`. It waits
+   * for the ref alone. It ends when the signal is aborted.
+   * @throws StemmaError `line-replaced` when the ref no longer leads to what was told last
+   */
+  watch(options: WatchOptions = {}): AsyncGenerator<Event, void, undefined> {
+    return watch(this.#session, options);
   }
 
   /** Reads who stood in a stage, and when. */

@@ -29,8 +29,16 @@ export interface SessionParts {
   readonly signal: AbortSignal | null;
   /** Where the index of the history is kept. */
   readonly shelf: LineShelf;
-  /** Where the repository is the cached clone of a URL: what is to be said of its age, null for nothing. */
-  readonly mirror?: { readonly note: string | null };
+  /** Where the repository is the cached clone of a URL. */
+  readonly mirror?: MirrorState;
+}
+
+/** The cached clone of a URL. */
+export interface MirrorState {
+  /** What is to be said of its age; null for nothing. */
+  readonly note: string | null;
+  /** Asks the remote now. What cannot be reached leaves the clone as it is. */
+  readonly refresh: () => Promise<void>;
 }
 
 /** A snapshot with the commit that every answer from it names. */
@@ -53,7 +61,7 @@ export class Session {
   readonly progress: Progress | null;
   readonly signal: AbortSignal | null;
   /** Null for a repository of the user's own. */
-  readonly mirror: { readonly note: string | null } | null;
+  readonly mirror: MirrorState | null;
   /** What was derived from blobs and trees. */
   readonly memo: Memo;
   readonly history: HistorySource;

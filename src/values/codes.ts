@@ -335,6 +335,11 @@ export const codes = {
     "The lifecycle in the settings contradicts itself.",
     "Correct registry.yaml at the place that is named: every stage that is named must exist.",
   ),
+  "line-replaced": entry(
+    "conflict",
+    "The ref was moved to a commit whose first-parent line does not hold the one that was seen last: somebody forced it, or deleted it.",
+    "Read what the registry holds now, and watch again from there.",
+  ),
   "lock-stale": entry(
     "unavailable",
     "A lock of a Stemma process that died is still there.",

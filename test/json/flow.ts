@@ -257,6 +257,8 @@ export const flow: readonly Step[] = [
   { line: "check --store local", form: "check", exit: 1 },
   { line: "promot vad", form: "error", exit: 2 },
   { line: "show", form: "error", exit: 2 },
+  { line: "watch --since HEAD~1 --limit 1", form: "event" },
+  { line: "watch vad@latest", form: "error", exit: 2 },
   { line: "init --hooks --workflows", form: "init" },
   { line: "init --hooks --undo --dry-run", form: "dry-run" },
   { line: "init --hooks --undo", form: "hooks" },

@@ -108,6 +108,7 @@ export const publicApi: readonly string[] = [
   "type VersionFilter",
   "type VersionForm",
   "type Versioning",
+  "type WatchOptions",
   "type WriteForm",
   "type WriteOptions",
 ];

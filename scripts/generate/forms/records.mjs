@@ -1,3 +1,4 @@
+import { eventKeys } from "./shared.mjs";
 import {
   anything,
   commit,
@@ -229,6 +230,7 @@ export const records = {
       reasons: [list(text), "What differs, a short phrase each."],
     },
   ],
+  event: ["Event", "One semantic difference in history: a line that `watch` prints.", eventKeys],
   history: [
     "HistoryForm",
     "Events, newest first.",

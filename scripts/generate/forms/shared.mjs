@@ -26,6 +26,39 @@ const compared = (what, values, each) =>
     values: [list(values), each],
   });
 
+/** The keys of an event. */
+export const eventKeys = {
+  commit: [commit, "The first-parent commit that brought it."],
+  time: [instant, "Effective time: the greater of the committer date and the parent's effective time."],
+  actor: [shared("person"), "Author of the commit."],
+  kind: [
+    oneOf(
+      ...[
+        "model-created",
+        "model-deleted",
+        "renamed",
+        "registered",
+        "deleted",
+        "moved",
+        "displaced",
+        "rolled-back",
+      ],
+      ...["alias-set", "alias-removed", "held", "released", "annotated", "evidence-added", "policy-changed"],
+    ),
+    "What happened. Kinds may be added.",
+  ],
+  model: [nullable(model), "The model; null for an event of the whole registry."],
+  version: [nullable(version), "The version; null for an event of a model or of the registry."],
+  from: [
+    nullable(text),
+    "The stage or, for an alias, the version before; for a rename the earlier name; null where there was none.",
+  ],
+  to: [nullable(text), "The stage, version or name afterwards; null where there is none."],
+  name: [nullable(text), "The alias of an alias event, `kind.name` of a piece of evidence; null otherwise."],
+  reason: [nullable(text), "What the tree says of the reason, else the commit's `Reason:` trailer."],
+  merged: [list(shared("mergedCommit")), "The commits that a merge brought in; empty for any other commit."],
+};
+
 /** What several forms are made of. */
 export const definitions = {
   commit: pattern(
@@ -235,51 +268,7 @@ export const definitions = {
     gpu_memory_bytes: [nullable(count), "Accelerator memory in bytes."],
   }),
   tags: { description: "Labels; null where a tag has no value.", ...map(nullable(text)) },
-  event: of("One semantic difference in history.", {
-    commit: [commit, "The first-parent commit that brought it."],
-    time: [instant, "Effective time: the greater of the committer date and the parent's effective time."],
-    actor: [shared("person"), "Author of the commit."],
-    kind: [
-      oneOf(
-        ...[
-          "model-created",
-          "model-deleted",
-          "renamed",
-          "registered",
-          "deleted",
-          "moved",
-          "displaced",
-          "rolled-back",
-        ],
-        ...[
-          "alias-set",
-          "alias-removed",
-          "held",
-          "released",
-          "annotated",
-          "evidence-added",
-          "policy-changed",
-        ],
-      ),
-      "What happened. Kinds may be added.",
-    ],
-    model: [nullable(model), "The model; null for an event of the whole registry."],
-    version: [nullable(version), "The version; null for an event of a model or of the registry."],
-    from: [
-      nullable(text),
-      "The stage or, for an alias, the version before; for a rename the earlier name; null where there was none.",
-    ],
-    to: [nullable(text), "The stage, version or name afterwards; null where there is none."],
-    name: [
-      nullable(text),
-      "The alias of an alias event, `kind.name` of a piece of evidence; null otherwise.",
-    ],
-    reason: [nullable(text), "What the tree says of the reason, else the commit's `Reason:` trailer."],
-    merged: [
-      list(shared("mergedCommit")),
-      "The commits that a merge brought in; empty for any other commit.",
-    ],
-  }),
+  event: of("One semantic difference in history.", eventKeys),
   mergedCommit: of("A commit that came in by a merge.", {
     commit: [commit, "The commit."],
     author: [shared("person"), "Its author."],

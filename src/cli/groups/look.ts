@@ -1,3 +1,4 @@
+import { eventKinds } from "../../history/event.ts";
 import type { CommandGroup, Flag } from "../command.ts";
 import { limitFlag, outputFlag, pagingFlags, sourceFlag } from "./flags.ts";
 
@@ -257,6 +258,51 @@ export const lookGroup: CommandGroup = {
         { line: "stemma history --since 2026-01-01 --until 2026-03-31 --json", says: "prints a quarter" },
       ],
       load: () => import("../commands/history.ts"),
+    },
+    {
+      name: "watch",
+      summary: "print events as they land, one a line, until Ctrl-C",
+      details: [
+        "It waits for the ref of the registry and reads nothing else meanwhile. Events come oldest first, each once. With --json each is one value on a line of its own, as `history` has them; a failure is the last line, with `error`. With --repo URL the remote is asked every 30 seconds. When the ref is forced to another line, it stops (`line-replaced`), since what happened in between cannot be told.",
+      ],
+      kind: "other",
+      streams: true,
+      positionals: [
+        {
+          name: "SUBJECT",
+          summary: "only events of MODEL, or of MODEL@ with a version, a stage or an alias",
+          min: 0,
+        },
+      ],
+      flags: [
+        { name: "stage", value: "STAGE", summary: "only moves into or out of this stage, and its holds" },
+        {
+          name: "kind",
+          value: "KIND",
+          choices: eventKinds,
+          repeat: true,
+          summary: "only events of this kind",
+        },
+        { name: "since", value: "REV|DATE", summary: "tell first what happened after this" },
+        {
+          name: "every",
+          value: "TIME",
+          summary: "how often a remote is asked (30s), or a disk that tells of no changes is looked at (1s)",
+        },
+        { name: "limit", value: "N", summary: "end after so many events" },
+      ],
+      examples: [
+        { line: "stemma watch", says: "prints everything that lands" },
+        {
+          line: "stemma watch silero-vad@production --json",
+          says: "follows a stage: one JSON value a line, fit for a deployment script",
+        },
+        {
+          line: "stemma watch --kind registered --since origin/main --limit 1",
+          says: "waits for one registration that the remote has not",
+        },
+      ],
+      load: () => import("../commands/watch.ts"),
     },
   ],
 };

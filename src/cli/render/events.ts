@@ -1,6 +1,7 @@
 import type { Event } from "../../history/event.ts";
 import type { TenureForm } from "../../registry/forms.ts";
 import { renderTable } from "./table.ts";
+import { visible } from "./text.ts";
 import { renderCommit, renderTime } from "./units.ts";
 import type { View } from "./view.ts";
 
@@ -29,6 +30,20 @@ export function renderEvents(view: View, events: readonly Event[]): string {
       event.reason ?? "",
     ]),
   );
+}
+
+/** Renders an event as one line, for events that come one by one. */
+export function renderEventLine(view: View, event: Event): string {
+  const parts = [
+    event.time,
+    view.style.bold(event.kind),
+    visible(subjectOf(event)),
+    visible(stepOf(event)),
+    visible(`by ${actorText(event.actor, view)}`),
+    view.style.dim(renderCommit(event.commit, view)),
+  ];
+  const line = parts.filter((part) => part !== "").join("  ");
+  return event.reason === null ? line : `${line}  ${visible(event.reason)}`;
 }
 
 /** Renders the stays in a stage as a table, newest first. */
