@@ -35,8 +35,8 @@ const processBeside = {
 const late = {
   "node:child_process": ["spawn"],
   "node:fs/promises": [
-    ...["chmod", "copyFile", "link", "lstat", "mkdir", "open", "readFile", "readdir", "realpath"],
-    ...["rename", "rm", "stat", "utimes"],
+    ...["chmod", "copyFile", "link", "lstat", "mkdir", "open", "readFile", "readdir"],
+    ...["readlink", "realpath", "rename", "rm", "rmdir", "stat", "utimes"],
   ],
   "node:readline": ["createInterface"],
   "node:stream": ["addAbortSignal", "Readable.from"],

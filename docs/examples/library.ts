@@ -159,6 +159,10 @@ export const examples: Readonly<Record<string, Example>> = {
     const { version, artifacts } = await registry.resolve("vad@champion");
     return { version, digests: artifacts.map(({ digest }) => digest) };
   },
+  "Registry.pull": async ({ registry, folder }) => {
+    const { directory, files } = await registry.pull("vad@production", { into: `${folder}/models/vad` });
+    return { directory, files: files.length };
+  },
   "Registry.report": async ({ registry }) => {
     const { version, since, evidence } = await registry.report("vad@latest");
     return { stage: version.stage, since, evidence: evidence.length };

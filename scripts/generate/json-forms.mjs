@@ -1,6 +1,7 @@
 import { format } from "prettier";
 import { others } from "./forms/others.mjs";
 import { records } from "./forms/records.mjs";
+import { serving } from "./forms/serving.mjs";
 import { definitions } from "./forms/shared.mjs";
 import { keys } from "./forms/words.mjs";
 import { writes } from "./forms/writes.mjs";
@@ -8,7 +9,7 @@ import { writes } from "./forms/writes.mjs";
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
 /** The JSON forms by the name of their schema. */
-export const forms = { ...records, ...writes, ...others };
+export const forms = { ...records, ...writes, ...others, ...serving };
 
 function schemaOf(name, [type, description, properties]) {
   const title = type === null ? {} : { title: type };

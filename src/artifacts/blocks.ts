@@ -9,10 +9,12 @@ export interface BlockOptions {
   /** Makes the error of a failed read. */
   readonly explain: (error: unknown) => Error;
   readonly signal?: AbortSignal | undefined;
+  /** Where to begin; at the start where it is absent. */
+  readonly position?: number | undefined;
 }
 
 /**
- * Reads a file from its start in blocks, one ahead of the consumer so that reading overlaps with its work. Two buffers
+ * Reads a file to its end in blocks, one ahead of the consumer so that reading overlaps with its work. Two buffers
  * take turns: a block is valid only until the next one is asked for.
  * @throws StemmaError `interrupted`, and what `explain` makes of a failed read
  */
@@ -21,7 +23,7 @@ export async function* blocksOf(
   options: BlockOptions,
 ): AsyncGenerator<Buffer, void, void> {
   let [current, other] = [Buffer.allocUnsafeSlow(blockSize), Buffer.allocUnsafeSlow(blockSize)];
-  let position = 0;
+  let position = options.position ?? 0;
   const readInto = (buffer: Buffer): Promise<number> => {
     const reading = handle.read(buffer, 0, buffer.length, position).then(
       ({ bytesRead }) => bytesRead,

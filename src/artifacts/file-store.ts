@@ -17,7 +17,7 @@ import type {
   StoreKind,
   Swept,
 } from "./store.ts";
-import { artifactMissing, openStored, verifiedStream } from "./stored-file.ts";
+import { artifactMissing, openStored, streamFrom, verifiedStream } from "./stored-file.ts";
 
 async function freshen(path: string): Promise<"fresh" | "absent" | "denied"> {
   const now = new Date();
@@ -94,6 +94,11 @@ export class FileStore implements ArtifactStore {
   async get(digest: Digest, watch: Watch = {}): Promise<AsyncIterable<Buffer>> {
     if ((await this.has(digest)) === null) throw artifactMissing(this.name, digest);
     return verifiedStream(() => openStored(this.#place, digest), watch);
+  }
+
+  async tail(digest: Digest, position: number, watch: Watch = {}): Promise<AsyncIterable<Buffer>> {
+    if ((await this.has(digest)) === null) throw artifactMissing(this.name, digest);
+    return streamFrom(() => openStored(this.#place, digest), position, watch);
   }
 
   async fetchTo(digest: Digest, path: string, watch: Watch = {}): Promise<void> {

@@ -22,7 +22,11 @@ export interface FillSource {
   readonly explain: (error: unknown) => Error;
 }
 
-async function writeAll(handle: FileHandle, path: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Writes all bytes at the end of an open file.
+ * @throws StemmaError `disk-failed`
+ */
+export async function writeAll(handle: FileHandle, path: string, bytes: Uint8Array): Promise<void> {
   try {
     for (let done = 0; done < bytes.length;) {
       done += (await handle.write(bytes, done, bytes.length - done)).bytesWritten;
@@ -101,13 +105,14 @@ const cannotClone = new Set([
   "EPERM",
 ]);
 
-async function cloned(source: FillSource, temp: string): Promise<boolean> {
+/** Clones a file to a new one that shares its blocks until one side is written to; false where the file system cannot. */
+export async function tryClone(from: string, to: string): Promise<boolean> {
   try {
-    await copyFile(source.path, temp, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE_FORCE);
+    await copyFile(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE_FORCE);
     return true;
   } catch (error) {
     if (!cannotClone.has(errnoOf(error) ?? "")) throw error;
-    await rm(temp, { force: true });
+    await rm(to, { force: true });
     return false;
   }
 }
@@ -143,7 +148,8 @@ export async function fillFromFile(
     if (mayLink && (await linked(source, temp))) {
       return { ...(await hashWhole(temp, source, watch)), means: "linked" };
     }
-    if (await cloned(source, temp)) return { ...(await hashWhole(temp, source, watch)), means: "cloned" };
+    if (await tryClone(source.path, temp))
+      return { ...(await hashWhole(temp, source, watch)), means: "cloned" };
   } catch (error) {
     throw diskFailed(temp, error);
   }

@@ -71,6 +71,12 @@ export interface ArtifactStore {
    */
   get(digest: Digest, watch?: Watch): Promise<AsyncIterable<Buffer>>;
   /**
+   * Reads an artifact from a position on, so that a partial copy can be continued. Nothing is verified: the caller hashes
+   * the whole.
+   * @throws StemmaError `artifact-missing`; from the stream `store-unavailable`, `interrupted`
+   */
+  tail(digest: Digest, position: number, watch?: Watch): Promise<AsyncIterable<Buffer>>;
+  /**
    * Writes an artifact to a path, replacing a file that is there. The file appears whole and verified or not at all; it is
    * the user's own, writable, and never linked to the store.
    * @throws StemmaError `artifact-missing`, `artifact-corrupt`, `disk-failed`, `interrupted`

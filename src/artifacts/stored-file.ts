@@ -59,6 +59,26 @@ export async function openStored(place: Place, digest: Digest): Promise<StoredFi
   return await describe(handle, place.name, digest, path);
 }
 
+/** Streams an artifact's bytes from a position on, unverified, and closes its file. */
+export async function* streamFrom(
+  opened: () => Promise<StoredFile>,
+  position: number,
+  watch: Watch,
+): AsyncGenerator<Buffer, void, void> {
+  // Opened by the first read, so that a stream nobody reads holds nothing open.
+  const stored = await opened();
+  const { explain } = stored;
+  try {
+    for await (const block of blocksOf(stored.handle, { explain, signal: watch.signal, position })) {
+      watch.onBytes?.(block.length);
+      // A consumer may keep what it is given, and the block's buffer is used again.
+      yield Buffer.from(block);
+    }
+  } finally {
+    await stored.handle.close();
+  }
+}
+
 /**
  * Streams an artifact's bytes, closes its file, and fails at the end when they did not have the digest.
  * @throws StemmaError `artifact-corrupt`, `interrupted`, `store-unavailable`

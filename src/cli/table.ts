@@ -7,6 +7,7 @@ import { moveGroup } from "./groups/move.ts";
 import { registerGroup } from "./groups/register.ts";
 import { retireGroup } from "./groups/retire.ts";
 import { rulesGroup } from "./groups/rules.ts";
+import { serveGroup } from "./groups/serve.ts";
 import { startGroup } from "./groups/start.ts";
 
 /** The command groups, in the order of the help. A new capability is one entry here and one file. */
@@ -15,6 +16,7 @@ export const groups: readonly CommandGroup[] = [
   registerGroup,
   lookGroup,
   moveGroup,
+  serveGroup,
   describeGroup,
   exportsGroup,
   retireGroup,

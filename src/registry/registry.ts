@@ -52,6 +52,8 @@ import { stats } from "./reads/stats.ts";
 import { status } from "./reads/status.ts";
 import { watch } from "./reads/watch.ts";
 import { release, type ReleaseOptions } from "./release.ts";
+import type { PullOptions } from "./serving/pull.ts";
+import type { PullForm } from "./serving-forms.ts";
 import type { Session } from "./session.ts";
 import type { ReportForm } from "./report-form.ts";
 import type { StatsForm } from "./statistics.ts";
@@ -162,6 +164,15 @@ export class Registry {
   /** Resolves `model@X` to an exact version and its digests. */
   resolve(reference: string, options: ReadOptions = {}): Promise<ResolveForm> {
     return this.#keeping(resolveReference(this.#session, reference, options));
+  }
+
+  /**
+   * Writes the files of a version to a folder, verified, with a `stemma.json` beside them. The folder is what it was until all of
+   * them are there.
+   */
+  async pull(reference: string, options: PullOptions): Promise<PullForm> {
+    const { pull } = await import("./serving/pull.ts");
+    return await this.#keeping(pull(this.#session, reference, options));
   }
 
   /** Reads everything about a version: facts, stays in stages, comparison with what serves, relatives, evidence. */

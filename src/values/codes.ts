@@ -40,6 +40,11 @@ export const codes = {
     "A file changed while it was being read.",
     "Wait until nothing writes to the file, then run the command again.",
   ),
+  "artifact-collected": entry(
+    "not-found",
+    "The bytes of a version were freed on purpose.",
+    "Register it again from a backup, under a new version.",
+  ),
   "artifact-corrupt": entry(
     "refused",
     "The bytes of a stored artifact do not have its digest.",
@@ -172,7 +177,7 @@ export const codes = {
   ),
   "export-unknown": entry(
     "not-found",
-    "A version is not exported to this format, or the export has no such file.",
+    "A version is not stored in this format, nor exported to it, or the export has no such file.",
     "See what there is with stemma exports ls MODEL@X.",
   ),
   "export-uri-invalid": entry(
@@ -435,6 +440,26 @@ export const codes = {
     "refused",
     "Two versions of a model share an ordinal.",
     "Let stemma check --fix renumber the later one.",
+  ),
+  "output-busy": entry(
+    "unavailable",
+    "Another pull writes to the same folder.",
+    "Wait for it, then run the command again.",
+  ),
+  "output-edited": entry(
+    "refused",
+    "A pulled folder holds files that were edited or added since.",
+    "Keep what you need elsewhere, then pull with --force.",
+  ),
+  "output-foreign": entry(
+    "refused",
+    "A pull was given a folder, or a file, that no pull wrote.",
+    "Name a folder that is empty or not there yet.",
+  ),
+  "output-invalid": entry(
+    "invalid",
+    "A folder cannot be exchanged as a whole: something is mounted there, or the command runs in it.",
+    "Name a folder in it.",
   ),
   "parent-cycle": entry("refused", "A version is its own ancestor.", "Correct the parents."),
   "parent-unknown": entry(

@@ -60,6 +60,19 @@ export function storeContract(kind: string, make: () => Promise<StoreUnderTest>)
       expect((await stat(await pathIn(store, digest))).mode & 0o777).toBe(0o444);
     });
 
+    it("gives the rest of the bytes from a position on", async () => {
+      const { store } = await make();
+      await put(store);
+      const rest = async (position: number) => (await bytesOf(await store.tail(digest, position))).toString();
+      expect([await rest(0), await rest(4), await rest(11), await rest(99)]).toEqual([
+        text,
+        "weights",
+        "",
+        "",
+      ]);
+      expect((await failureOf(store.tail(absent, 0))).code).toBe("artifact-missing");
+    });
+
     it("stores an empty stream, since the port does not judge content", async () => {
       const { store } = await make();
       await store.put(digestOf(""), 0, { stream: streamOf() });

@@ -19,8 +19,8 @@ beforeAll(async () => {
 
 afterAll(() => fs.rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
 
-/* Forms that only the library gives. */
-const libraryForms = ["collect", "renumber"];
+/* Forms that only the library gives, and that of a file. */
+const libraryForms = ["collect", "label", "renumber"];
 
 describe("with --json", () => {
   it.each(flow.map(({ line, form }, at) => [`${at} ${line}`, form, at] as const))(

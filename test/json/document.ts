@@ -71,6 +71,8 @@ export function renderDocument(runs: readonly Run[]): string {
       "program-version",
       runOf(runs, ({ form }) => form === "program-version"),
     ),
+    "## In a pulled folder",
+    ...book.form("label", null),
     "## In the library alone",
     ...["renumber", "collect"].flatMap((name) => book.form(name, null)),
     "## Words",

@@ -210,6 +210,8 @@ export const flow: readonly Step[] = [
   { line: "artifact pull --from nas", form: "transfer" },
   { line: "artifact push --to gone", form: "error", exit: 3 },
   { line: "artifact verify", form: "verify" },
+  { line: "pull vad@1.0.0 -o served", form: "pull" },
+  { line: "pull vad@1.0.0 -o model.bin", form: "error", exit: 1 },
   { line: "retire vad@1.1.0 --dry-run", form: "dry-run" },
   { line: "retire vad@1.1.0", form: "retire" },
   { line: "retire vad@1.1.0", form: "retire" },

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { hashConfigFile, initRegistry, openRegistry } from "../../src/registry/index.ts";
 import { makeWorld } from "../support/world.ts";
@@ -42,6 +43,8 @@ it("what the library gives has the forms that the command line prints", async ()
   fits("model", await registry.model("vad"));
   fits("version", await registry.version("vad@latest"));
   fits("resolve", await registry.resolve("vad@latest"));
+  fits("pull", await registry.pull("vad@latest", { into: world.path("pulled") }));
+  fits("label", JSON.parse(readFileSync(world.path("pulled/stemma.json"), "utf8")));
   fits("compare", await registry.compare(["vad@1.0.0", "vad@latest"]));
   fits("report", await registry.report("vad@1.0.0"));
   fits("best", await registry.best("vad", { metric: "acc" }));

@@ -172,6 +172,17 @@ export const definitions = {
       "What the file is for.",
     ],
   }),
+  "pulled-file": of("A file of a version that was written to a folder.", {
+    path: [text, "Relative path in the folder, with forward slashes."],
+    digest: [digest, "Of its bytes."],
+    size: [count, "In bytes."],
+    format: [nullable(text), "The file format; null where it was not recognised."],
+    role: [
+      oneOf("weights", "tokenizer", "preprocessing", "config", "manifest", "other"),
+      "What the file is for.",
+    ],
+    from: [nullable(text), "The store that its bytes came from; null where they were on disk already."],
+  }),
   tensor: of("One input or output.", {
     name: [text, "Its name."],
     type: [text, "The element type: float32, int64, string ..."],

@@ -35,7 +35,8 @@ export async function status(session: Session, recovered: string | null): Promis
   };
 }
 
-function routeOf(session: Session, name: string): StatusForm["remote"] {
+/** The remote by its name, and how it is reached; null where there is none of that name. */
+export function routeOf(session: Session, name: string): StatusForm["remote"] {
   const { repository, world } = session;
   if (!remoteNames(repository).includes(name)) return null;
   try {
