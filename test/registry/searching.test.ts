@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstInOrder } from "../../src/registry/reads/table/order.ts";
+import { FirstOf } from "../../src/registry/reads/table/order.ts";
 import { versionYaml } from "../snapshot/world.ts";
 import { layOut, type Place } from "./world.ts";
 
@@ -74,7 +74,29 @@ describe("A list of versions", () => {
   it("orders the first of many as ordering all of them does", () => {
     const items = Array.from({ length: 9000 }, (_, index) => (index * 7919) % 9001);
     const all = [...items].sort((a, b) => a - b);
-    for (const count of [0, 1, 20, 5000, 9000])
-      expect(firstInOrder(items, count, (a, b) => a - b)).toEqual(all.slice(0, count));
+    for (const count of [0, 1, 20, 5000, 9000]) {
+      const first = new FirstOf<number>(count, (a, b) => a - b);
+      for (const item of items) if (first.wants(item)) first.add(item);
+      expect(first.sorted()).toEqual(all.slice(0, count));
+    }
+  });
+
+  it("gives pages that together are the whole list, in any order", async () => {
+    const place = await withVersions();
+    for (const sort of [[], ["version"], ["-metrics.auc", "created"], ["stage,-version"], ["aliases"]]) {
+      const whole = (await place.registry.versions({ sort })).items;
+      const pages: unknown[] = [];
+      let after: string | null | undefined;
+      while (after !== null) {
+        const page = await place.registry.versions({
+          sort,
+          limit: 2,
+          ...(after === undefined ? {} : { after }),
+        });
+        pages.push(...page.items);
+        after = page.next;
+      }
+      expect(pages).toEqual(whole);
+    }
   });
 });

@@ -73,13 +73,13 @@ export async function listVersions(
   });
   const standing = { settings, lifecycle: await lifecycleOf(view) };
   const found = await findVersions(view, passing(blocks, conditions, standing), { search, standing });
-  const { start, end, next } = spanOf(found.rows.length, filter, view.commit);
-  const rows = found.first(Math.min(end, found.rows.length)).slice(start);
+  const { start, end, next } = spanOf(found.total, filter, view.commit);
+  const rows = found.first(Math.min(end, found.total)).slice(start);
   const items = await formsOf(view, rows, standing);
   return {
     commit: view.commit,
     items: filter.updated === true ? await withUpdates(session, view, items) : items,
-    total: found.rows.length,
+    total: found.total,
     next,
     problems: [...problems, ...found.problems],
   };

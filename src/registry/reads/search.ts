@@ -11,7 +11,8 @@ import type { Finding } from "../../values/finding.ts";
 import type { View } from "../session.ts";
 import { columnOf, type Standing } from "./table/column.ts";
 import type { FactField } from "./table/field.ts";
-import { fieldReader, type FieldSource, inOrder, type Row } from "./table/select.ts";
+import { inOrder } from "./table/order.ts";
+import { type FieldSource, holding, type Row, rowsOf, type Selection } from "./table/select.ts";
 
 /** A search made ready: the test of a query, if there is one, and the order of what passes. */
 export interface Search {
@@ -40,9 +41,9 @@ export function factsOf({ fields }: Search): readonly FactField[] {
   return fields.flatMap((field) => columnOf(field)?.facts ?? []);
 }
 
-/** The versions that a search finds, in the order of the table, and what it could not read on the way. */
+/** The versions that a search finds, and what it could not read on the way. */
 export interface Found {
-  readonly rows: readonly Row[];
+  readonly total: number;
   readonly problems: readonly Finding[];
   /** The first of them in the order that was asked for. */
   readonly first: (count: number) => readonly Row[];
@@ -51,7 +52,7 @@ export interface Found {
 /** Finds the versions for which the query of a search holds. Evidence is read only where it decides. */
 export async function findVersions(
   view: View,
-  rows: readonly Row[],
+  rows: Selection,
   { search, standing }: { readonly search: Search; readonly standing: Standing },
 ): Promise<Found> {
   const { filter, sieve, sort, fields } = search;
@@ -61,7 +62,7 @@ export async function findVersions(
   const source = sourceOf(standing, measured);
   const found = filter === null ? open : holding(open, filter, source);
   return {
-    rows: found,
+    total: found.length,
     problems: measured.problems,
     first: (count) => inOrder(found, sort, { count, source }),
   };
@@ -74,11 +75,6 @@ function sourceOf(standing: Standing, measured: MeasuredRows): FieldSource {
   };
 }
 
-function holding(rows: readonly Row[], filter: CompiledFilter, source: FieldSource): readonly Row[] {
-  const read = fieldReader(filter.fields, source);
-  return rows.filter((row) => filter.test({ value: (place) => read(row, place) }));
-}
-
 /** What suites measured of versions. */
 interface MeasuredRows {
   of(row: Row): FilterSubject["measured"];
@@ -87,10 +83,10 @@ interface MeasuredRows {
 
 const nothing: MeasuredRows = { of: () => ({}), problems: [] };
 
-async function measuredOf(view: View, rows: readonly Row[]): Promise<MeasuredRows> {
+async function measuredOf(view: View, rows: Selection): Promise<MeasuredRows> {
   const known = new Map<string, FilterSubject["measured"]>();
   const problems: Finding[] = [];
-  for (const { block, row } of rows) {
+  for (const { block, row } of rowsOf(rows)) {
     const [record = null] = await block.records(view.snapshot, [row]);
     const { state } = block.model(row);
     if (record === null) continue;

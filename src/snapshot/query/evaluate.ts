@@ -59,7 +59,7 @@ function compile(expression: Expression, context: Context): Test {
 
 function every(tests: readonly Test[]): Test {
   return (row) => {
-    for (const test of tests) if (!test(row)) return false;
+    for (let at = 0; at < tests.length; at++) if (tests[at]?.(row) === false) return false;
     return true;
   };
 }

@@ -1,6 +1,5 @@
-import { columnOrder } from "./column-order.ts";
 import { queryFault } from "./fault.ts";
-import type { Field, FieldValue } from "./field.ts";
+import type { Field } from "./field.ts";
 import { fieldNamed, fieldOf, hintForMap } from "./fields.ts";
 import { Scanner } from "./scanner.ts";
 
@@ -40,24 +39,4 @@ function parseKey(scanner: Scanner): SortKey {
     message: `${field.name} is not one value`,
     hint: hintForMap(field),
   });
-}
-
-/** Orders two rows, which are named by their places. */
-export type RowOrder = (a: number, b: number) => number;
-
-/**
- * Makes the order of rows by some keys; `columns` has the values of all rows for each key. Of a list its first value counts;
- * what has no value comes last, descending or not. Free data is ordered as true and false, then numbers, then texts.
- */
-export function orderBy(keys: readonly SortKey[], columns: readonly (readonly FieldValue[])[]): RowOrder {
-  const orders = keys.map((key, at) => columnOrder(key, columns[at] ?? []));
-  const [only = () => 0] = orders;
-  if (orders.length <= 1) return only;
-  return (a, b) => {
-    for (const compare of orders) {
-      const order = compare(a, b);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
 }

@@ -24,6 +24,8 @@ export interface ModelRows {
 
 /* Records that are in memory at a time while columns are filled. */
 const batch = 500;
+/* Orders of which the numbers are kept, 8 bytes for each row. */
+const mostNumbers = 4;
 
 /**
  * The versions of some models as columns. A row is a version, in the order of models and versions. Columns are filled from
@@ -39,7 +41,9 @@ export class Block {
   readonly modelOf: Uint32Array;
   readonly #facts = new Map<string, { readonly field: FactField; readonly cells: Cell[] }>();
   readonly #models = new Map<string, readonly Cell[]>();
+  readonly #numbers = new Map<string, Float64Array>();
   readonly #unreadable = new Set<number>();
+  #readable: Uint32Array | null = null;
   #looked = false;
   #stages: { readonly lifecycle: string; readonly cells: readonly string[] } | null = null;
 
@@ -60,11 +64,12 @@ export class Block {
   /** Tells whether it is made of these models as they are. */
   holds(members: readonly Member[]): boolean {
     return (
-      members.length === this.members.length &&
-      members.every(({ name, identity }, index) => {
-        const own = this.members[index];
-        return own?.identity === identity && own.name === name;
-      })
+      members === this.members ||
+      (members.length === this.members.length &&
+        members.every(({ name, identity }, index) => {
+          const own = this.members[index];
+          return own?.identity === identity && own.name === name;
+        }))
     );
   }
 
@@ -85,9 +90,13 @@ export class Block {
     return versions.blobs[row - start] ?? "";
   }
 
-  /** Whether the record of a row could be read; to be asked after `fill`. */
-  isReadable(row: number): boolean {
-    return !this.#unreadable.has(row);
+  /** The rows whose record could be read, in order; to be asked after `fill`. */
+  readable(): Uint32Array {
+    if (this.#readable?.length === this.size - this.#unreadable.size) return this.#readable;
+    const rows = new Uint32Array(this.size - this.#unreadable.size);
+    for (let row = 0, count = 0; row < this.size; row++) if (!this.#unreadable.has(row)) rows[count++] = row;
+    this.#readable = rows;
+    return rows;
   }
 
   /** The rows whose record could not be read, in order; to be asked after `fill`. */
@@ -105,6 +114,16 @@ export class Block {
     if (this.#stages?.lifecycle !== lifecycle)
       this.#stages = { lifecycle, cells: this.models.flatMap((model) => stagesOf(model, settings)) };
     return this.#stages.cells;
+  }
+
+  /** Numbers of the rows, which only their records decide; the ones that were asked for last are kept under their key. */
+  numbers(key: string, make: () => Float64Array): Float64Array {
+    const numbers = this.#numbers.get(key) ?? make();
+    this.#numbers.delete(key);
+    this.#numbers.set(key, numbers);
+    const [oldest = key] = this.#numbers.keys();
+    if (this.#numbers.size > mostNumbers) this.#numbers.delete(oldest);
+    return numbers;
   }
 
   /** What is read of each row's model, by row; kept under a key. */

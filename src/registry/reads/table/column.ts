@@ -14,6 +14,8 @@ export interface Standing {
 export interface Column {
   /** The fields of records that it needs. */
   readonly facts: readonly FactField[];
+  /** Whether the records alone answer, so that the cells of a block never change. */
+  readonly isOfRecords?: true;
   /** How the cells of a block's rows are read, once its facts are filled. */
   readonly open: (block: Block, standing: Standing) => (row: number) => Cell;
 }
@@ -22,6 +24,7 @@ export interface Column {
 export function factColumn(field: FactField): Column {
   return {
     facts: [field],
+    isOfRecords: true,
     open: (block) => {
       const cells = block.cells(field);
       return (row) => cells[row] ?? null;

@@ -1,5 +1,5 @@
 import { modelPath, versionPath } from "../../../records/layout.ts";
-import type { Snapshot } from "../../../snapshot/snapshot.ts";
+import type { ListedModel, Snapshot } from "../../../snapshot/snapshot.ts";
 import type { ModelState } from "../../../snapshot/state.ts";
 import { attempt } from "../../../snapshot/unreadable.ts";
 import type { Finding } from "../../../values/finding.ts";
@@ -68,14 +68,24 @@ async function groupsOf(
     const identity = await snapshot.modelFolder(model);
     return new Map([[`model ${model}`, [{ name: model, identity }]]]);
   }
+  return groupsOfAll(await snapshot.listedModels());
+}
+
+/* What a snapshot lists never changes, and is asked for by every search. */
+const known = new WeakMap<readonly ListedModel[], ReadonlyMap<string, readonly Member[]>>();
+
+function groupsOfAll(listed: readonly ListedModel[]): ReadonlyMap<string, readonly Member[]> {
+  const before = known.get(listed);
+  if (before !== undefined) return before;
   const groups = new Map<string, Member[]>();
-  for (const { name, below } of await snapshot.listedModels()) {
+  for (const { name, below } of listed) {
     const [folder = ""] = name.split("/", 1);
     const members = groups.get(folder);
     const member = { name, identity: below };
     if (members === undefined) groups.set(folder, [member]);
     else members.push(member);
   }
+  known.set(listed, groups);
   return groups;
 }
 
