@@ -1,5 +1,6 @@
 import { modelPath, versionPath } from "../../../records/layout.ts";
-import type { ListedModel, Snapshot } from "../../../snapshot/snapshot.ts";
+import type { ListedModel } from "../../../snapshot/derived/models-below.ts";
+import type { Snapshot } from "../../../snapshot/snapshot.ts";
 import type { ModelState } from "../../../snapshot/state.ts";
 import { attempt } from "../../../snapshot/unreadable.ts";
 import type { Finding } from "../../../values/finding.ts";
