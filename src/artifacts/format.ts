@@ -92,7 +92,7 @@ const sentencepiece: Sign = ({ head, name }) => {
 };
 
 const named: Sign = ({ name }) => {
-  if (name === "saved_model.pb") return "tensorflow";
+  if (name === "saved_model.pb") return "savedmodel";
   return byExtension[extname(name).toLowerCase()] ?? null;
 };
 
@@ -114,6 +114,7 @@ const signs: readonly Sign[] = [
   startsWith("tflite", 4, ...text("TFL3")),
   startsWith("ort", 4, ...text("ORTM")),
   startsWith("tensorrt", 0, ...text("ptrt")),
+  startsWith("tensorrt", 0, ...text("ftrt")),
   startsWith("numpy", 0, 0x93, ...text("NUMPY")),
   hdf5,
   zip,

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import type { Inspection, ModelInterface } from "../records/generated/version.ts";
 import { isStemmaError, StemmaError } from "../values/error.ts";
 import type { GatheredFile } from "./gather.ts";
+import { readWeights, summarise } from "./inspect-weights.ts";
 import { inspectOnnx, type OnnxFacts } from "./onnx.ts";
 
 /** What the weights of a version tell of themselves; null where they do not. */
@@ -18,6 +19,7 @@ const frameworks: Readonly<Record<string, string>> = {
   pytorch: "pytorch",
   torchscript: "pytorch",
   tensorflow: "tensorflow",
+  savedmodel: "tensorflow",
   keras: "keras",
   tflite: "tflite",
   tensorrt: "tensorrt",
@@ -57,20 +59,48 @@ async function inspectNamed({ file, root }: GatheredFile): Promise<OnnxFacts> {
 }
 
 /**
- * Reads what the weights file of a version tells: the first one in a format that is read in depth (ONNX), else the
- * first of all, of which only the format is told.
- * @throws StemmaError `onnx-invalid`, `path-escapes`, and `artifact-missing` when a file of external data is not given
+ * Reads what the weights of a version tell: the first ones in a format that is read in depth, ONNX before all others, else the
+ * first of all, of which only the format is told. The parts of a split file count together.
+ * @throws StemmaError `onnx-invalid`, `weights-invalid`, `path-escapes`, and `artifact-missing` when a file of external data is not
+ *   given
  */
 export async function inspect(files: readonly GatheredFile[]): Promise<Inspected> {
   const weights = files.filter((file) => file.role === "weights");
+  const facts = await inspectGraphs(weights, files);
+  const read = await readWeights(files);
+  const pickles = [...read.values()].flatMap(({ pickle }) => pickle ?? []);
+  const found = pickles.length === 0 ? {} : { pickles };
+  if (facts !== null) {
+    return { framework: "onnx", inspection: { ...facts.inspection, ...found }, interface: facts.interface };
+  }
+  const main = weights.find((file) => read.has(file)) ?? weights[0] ?? null;
+  if (main === null) {
+    // A pickle beside the weights, such as a preprocessing step, is loaded with them.
+    const [format] = files.flatMap((file) => (read.get(file)?.pickle == null ? [] : file.format));
+    return {
+      framework: null,
+      inspection: format === undefined ? null : { format, ...found },
+      interface: null,
+    };
+  }
+  const parts = weights.filter(({ format }) => format === main.format);
+  const { framework, inspection } = summarise(main.format, parts, read);
+  return {
+    framework: framework ?? frameworks[main.format] ?? null,
+    inspection: { ...inspection, ...found },
+    interface: null,
+  };
+}
+
+async function inspectGraphs(
+  weights: readonly GatheredFile[],
+  files: readonly GatheredFile[],
+): Promise<OnnxFacts | null> {
   let facts: OnnxFacts | null = null;
   for (const file of weights.filter(({ format }) => format === "onnx")) {
     const read = await inspectNamed(file);
     requireExternal(file, read.externalFiles, files);
     facts ??= read;
   }
-  if (facts !== null) return { framework: "onnx", inspection: facts.inspection, interface: facts.interface };
-  const [main] = weights;
-  if (main === undefined) return { framework: null, inspection: null, interface: null };
-  return { framework: frameworks[main.format] ?? null, inspection: { format: main.format }, interface: null };
+  return facts;
 }

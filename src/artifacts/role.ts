@@ -12,6 +12,7 @@ const weightFormats = new Set([
   "pytorch",
   "torchscript",
   "tensorflow",
+  "savedmodel",
   "keras",
   "hdf5",
   "tflite",

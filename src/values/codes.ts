@@ -754,6 +754,11 @@ export const codes = {
     "A version is written so that YAML reads it as a number.",
     "Put it in quotes.",
   ),
+  "weights-invalid": entry(
+    "invalid",
+    "A file of weights is not well-formed in the format that it has.",
+    "Save or download it again, or give it the name of the format that it has.",
+  ),
   "workflow-exists": entry(
     "conflict",
     "A workflow would be written where another file is.",

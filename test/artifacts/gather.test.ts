@@ -10,6 +10,7 @@ import { inspect } from "../../src/artifacts/inspect.ts";
 import { artifactPathFault, parseArtifactPath } from "../../src/values/artifact-path.ts";
 import { roleOf } from "../../src/artifacts/role.ts";
 import { asNobody, failureOf, newFolder } from "./folder.ts";
+import { withHeader } from "../support/weights-bytes.ts";
 import { apart, model, part, tensor } from "./onnx-bytes.ts";
 
 async function folderOf(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
@@ -210,7 +211,7 @@ describe("formats", () => {
     ["binary", of("x.dat", "\u0080\u0009")],
     ["sentencepiece", of("tokenizer.model", "\n\u000e\n\u0005<unk>")],
     ["binary", of("xgboost.model", "\u0000\u0001")],
-    ["tensorflow", of("saved_model.pb", "\u0008")],
+    ["savedmodel", of("saved_model.pb", "\u0008")],
     ["onnx", of("x.onnx", "\u0008\u0008")],
     ["yaml", of("x.yml", "a: b")],
     ["text", of("x", "plain text\n")],
@@ -243,7 +244,7 @@ describe("inspect", () => {
 
   it("reads an ONNX file in depth, wherever it stands among the weights", async () => {
     const inspected = await inspectFolder({
-      "a.safetensors": "x",
+      "a.safetensors": withHeader("{}", 0),
       "b.onnx": model(part(5, tensor("w", [7]))),
     });
     expect(inspected.framework).toBe("onnx");
@@ -257,7 +258,7 @@ describe("inspect", () => {
       inspection: { format: "pytorch" },
       interface: null,
     });
-    expect((await inspectFolder({ "a.safetensors": "x" })).framework).toBeNull();
+    expect((await inspectFolder({ "a.safetensors": withHeader("{}", 0) })).framework).toBeNull();
     expect(await inspectFolder({ "a.txt": "x" })).toEqual({
       framework: null,
       inspection: null,
