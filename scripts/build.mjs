@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmod, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -9,7 +9,7 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 const stamp = "sources.sha256";
-const outputs = ["bin/stemma.js", "lib/index.js", "types/registry/index.d.ts"];
+const outputs = ["bin/stemma.js", "lib/index.js", "man/stemma.1", "types/registry/index.d.ts"];
 
 const common = {
   bundle: true,
@@ -61,6 +61,12 @@ function lateExport(path, name) {
   return `export const ${top} = ${member === undefined ? call : `{ ${member}: ${call} }`};`;
 }
 
+/* A page is made of the table alone; what runs the commands stays out of it. */
+const withoutHandlers = {
+  name: "handlers",
+  setup: (build) => build.onResolve({ filter: /\/commands\// }, ({ path }) => ({ path, external: true })),
+};
+
 const sources = await hashSources();
 if (process.argv.includes("--force") || !(await isFresh())) await rebuild();
 
@@ -103,6 +109,7 @@ async function rebuild() {
   try {
     await Promise.all([bundleProgram(next), bundleLibrary(next).then(writeNotices), writeTypes(next)]);
     await compileProgram(next);
+    await writeMan(next);
     await writeFile(join(next, stamp), sources);
     await chmod(next, 0o755);
     await replace(next);
@@ -182,6 +189,21 @@ async function compileProgram(next) {
   });
   const compile = join(root, "scripts/compile.mjs");
   await promisify(execFile)(process.execPath, [compile, join(next, "bin")]);
+}
+
+/* The manual page, from the table of commands that the program has. */
+async function writeMan(next) {
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: { man: "src/cli/man.ts" },
+    write: false,
+    plugins: [withoutHandlers],
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString("base64");
+  const { renderMan } = await import(`data:text/javascript;base64,${code}`);
+  await mkdir(join(next, "man"));
+  await writeFile(join(next, "man/stemma.1"), renderMan(version));
 }
 
 /*

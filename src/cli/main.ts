@@ -1,6 +1,7 @@
 import { Call } from "./call.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
+import { completeWord } from "./completion/scripts.ts";
 import { commands } from "./table.ts";
 import type { Io, Sink } from "./io.ts";
 import { type Invocation, parseCommandLine } from "./parse.ts";
@@ -23,6 +24,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   // Until the line is parsed, what was asked for is taken from its words: an error of parsing is shown that way too.
   let manner = mannerOfWords(argv);
   try {
+    if (argv[0] === completeWord)
+      return await (await import("./completion/complete.ts")).complete(argv.slice(1), io);
     const invocation = parseCommandLine(argv, commands);
     if (invocation.kind === "run")
       manner = mannerOf(invocation.arguments, invocation.command.streams === true);

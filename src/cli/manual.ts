@@ -32,7 +32,7 @@ export function renderManual(): string {
     table(["Option", "Meaning"], globalFlags.map(flagCells)),
     "Where `GIT_COMMITTER_DATE` is set, it is the time of the command, as for Git. Every setting `stemma.*` of Git's configuration has a variable `STEMMA_*`, such as `STEMMA_REF`. `NO_COLOR` and `FORCE_COLOR` are honoured; tables are cut to the width of a terminal and never when they are piped.",
     "## Exit codes",
-    table(["Code", "Meaning"], [["0", "done"], ...exitRows()]),
+    table(["Code", "Meaning"], exitMeanings()),
     ...groups.flatMap(({ title, commands }) => [`## ${title}`, ...commands.flatMap(renderSection)]),
   ]
     .filter((block) => block !== "")
@@ -40,8 +40,12 @@ export function renderManual(): string {
     .concat("\n");
 }
 
-function exitRows(): readonly (readonly string[])[] {
-  return (Object.keys(meanings) as ErrorKind[]).map((kind) => [String(exitCodes[kind]), meanings[kind]]);
+/** The exit codes, and what each means. */
+export function exitMeanings(): readonly (readonly [string, string])[] {
+  const failures = (Object.keys(meanings) as ErrorKind[]).map(
+    (kind) => [String(exitCodes[kind]), meanings[kind]] as const,
+  );
+  return [["0", "done"], ...failures];
 }
 
 function renderSection(command: Command): readonly string[] {

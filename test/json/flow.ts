@@ -71,6 +71,7 @@ export const flow: readonly Step[] = [
   { line: "help rollback", form: "help" },
   { line: "help", form: "help" },
   { line: "list", form: "error", exit: 3 },
+  { line: "completion fish", form: "completion" },
   { line: "init --dry-run", form: "dry-run", before: layOut },
   { line: "init", form: "init" },
   { line: "init", form: "error", exit: 4 },

@@ -53,6 +53,7 @@ it("holds the program, the library with its types, schemas, hooks and the papers
     "dist/THIRD-PARTY.txt",
     "dist/bin",
     "dist/lib",
+    "dist/man/stemma.1",
     "dist/types",
     "hooks",
     "package.json",

@@ -34,6 +34,14 @@ export const others = {
       findings: [list(finding), "What was found, by path and line."],
     },
   ],
+  completion: [
+    null,
+    "The script that makes a shell complete command lines.",
+    {
+      shell: [oneOf("bash", "zsh", "fish"), "The shell."],
+      script: [text, "What the shell is to read."],
+    },
+  ],
   lifecycle: [
     "LifecycleForm",
     "The lifecycle in force.",

@@ -74,5 +74,28 @@ export const startGroup: CommandGroup = {
       ],
       load: () => import("../commands/doctor.ts"),
     },
+    {
+      name: "completion",
+      summary:
+        "print the script that makes bash, zsh or fish complete commands, options, models and versions",
+      kind: "other",
+      positionals: [{ name: "SHELL", summary: "bash, zsh or fish" }],
+      flags: [],
+      examples: [
+        {
+          line: "stemma completion bash > ~/.local/share/bash-completion/completions/stemma",
+          says: "for bash; or `source <(stemma completion bash)` in ~/.bashrc",
+        },
+        {
+          line: "stemma completion zsh > ~/.zsh/completions/_stemma",
+          says: "for zsh, in a folder of its fpath",
+        },
+        {
+          line: "stemma completion fish > ~/.config/fish/completions/stemma.fish",
+          says: "for fish",
+        },
+      ],
+      load: () => import("../commands/completion.ts"),
+    },
   ],
 };
