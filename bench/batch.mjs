@@ -54,7 +54,7 @@ const ways = {
     const lines = inputs.map(({ model, facts }) => JSON.stringify({ model, ...facts }));
     const { status, stderr, error } = spawnSync(
       process.execPath,
-      [programFile(dist), "-C", folder, "register", "--from", "-", "--json"],
+      [programFile(dist), "-C", folder, "register", "--batch", "-", "--json"],
       { env: worldEnvironment(), input: `${lines.join("\n")}\n`, maxBuffer: 1 << 28 },
     );
     if (error !== undefined) throw error;

@@ -19,7 +19,7 @@ export function planAlias(intent: AliasIntent, base: Base): Plan {
   const from = requireModel(state).aliases.get(intent.alias) ?? null;
   const to = intent.to === null ? null : requireReference(base, `${intent.model}@${intent.to}`).version;
   if (to === null) refuseAbsent(state.record, intent.alias);
-  else refuseBadName(intent.alias, base.settings);
+  else refuseBadAlias(intent.alias, base.settings);
   const after = withAlias(state.record, intent.alias, to);
   const change = changeOf([
     [modelPath(state.name), { kind: "model", value: state.record }, { kind: "model", value: after }] as const,
@@ -42,7 +42,11 @@ function refuseAbsent(record: ModelRecord, alias: string): void {
   });
 }
 
-function refuseBadName(alias: string, settings: Settings): void {
+/**
+ * Refuses what cannot be the name of an alias.
+ * @throws StemmaError `alias-invalid`
+ */
+export function refuseBadAlias(alias: string, settings: Settings): void {
   const fault = aliasFault(alias, settings.lifecycle.order);
   if (fault === null) return;
   throw new StemmaError("alias-invalid", `'${alias}' cannot be an alias: ${fault}`, {

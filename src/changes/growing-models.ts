@@ -44,8 +44,9 @@ export class GrowingModels {
     const state = this.#states.get(model) ?? absentModel(model);
     const grown = this.#grown.get(model) ?? copyOf(state);
     this.#grown.set(model, grown);
-    const created = step.change.added.get(modelPath(model));
-    const own = created?.kind === "model" ? { record: created.value, model: modelOf(created.value) } : {};
+    const { added, updated } = step.change;
+    const edited = added.get(modelPath(model)) ?? updated.get(modelPath(model))?.after;
+    const own = edited?.kind === "model" ? { record: edited.value, model: modelOf(edited.value) } : {};
     const { versions, ordinals, ids, twins } = grown;
     insert(ids, record.version);
     versions.set(record.version, record);

@@ -23,6 +23,16 @@ export interface GivenArtifacts {
   readonly inspection: Inspection | null;
 }
 
+/** What is known of a version that lived elsewhere before; what is null is that of its registration. */
+export interface Adoption {
+  /** When it was made, RFC 3339. */
+  readonly created: string | null;
+  /** Who made it, `Name <email>`. */
+  readonly author: string | null;
+  /** The aliases that lead to it. */
+  readonly aliases: readonly string[];
+}
+
 /** Registers a version. */
 export interface RegisterIntent {
   readonly kind: "register";
@@ -42,8 +52,10 @@ export interface RegisterIntent {
   readonly inherit: string | null;
   /** The author's own words about the change. */
   readonly notes: string | null;
-  /** A stage to move it to at once, along the legal path. */
+  /** A stage to move it to at once, along the legal path; where it is adopted, the stage that it stands in. */
   readonly stage: string | null;
+  /** Null for a version that is new, and not only here. */
+  readonly adoption: Adoption | null;
   readonly reason: string | null;
   /** Insists on a registration that equals an existing version. */
   readonly allowDuplicate: boolean;

@@ -4,11 +4,11 @@ import { StemmaError } from "../values/error.ts";
 import { parseReference } from "../values/reference.ts";
 import { advance } from "./advance.ts";
 import { namingEntry } from "./batch-entry.ts";
-import { changeOf, editsOf } from "./change.ts";
+import { type Change, changeOf, editsOf, type Entry } from "./change.ts";
 import { GrowingModels } from "./growing-models.ts";
 import type { RegisterAllIntent, RegisterIntent } from "./intent.ts";
 import type { Base, ExactVersion, Plan, PlanContext, PlanStep, RegisteredVersion } from "./plan.ts";
-import { type PlannedVersion, planStage, planVersion } from "./register.ts";
+import { type PlannedVersion, planStage, planVersion, walksToStage } from "./register.ts";
 
 /**
  * Plans a batch of registrations, each on what those before it leave. They become one commit; an entry with a stage ends it,
@@ -54,7 +54,7 @@ class Batch {
     this.#models.register(planned);
     this.#names.add(planned.model);
     this.#open.push({ ...planned, intent });
-    const moves = intent.stage === null ? [] : this.#move(intent, planned);
+    const moves = walksToStage(intent) ? this.#move(intent, planned) : [];
     this.#registered.push({
       model: planned.model,
       record: planned.record,
@@ -140,6 +140,16 @@ class NewNames {
   }
 }
 
+/* Each adoption edits the record of its model as the one before left it. */
+function joined(planned: readonly Planned[]): Change {
+  const edits = new Map<string, readonly [string, Entry | null, Entry | null]>();
+  for (const [path, before, after] of planned.flatMap(({ step }) => editsOf(step.change))) {
+    const earlier = edits.get(path);
+    edits.set(path, [path, earlier === undefined ? before : earlier[1], after]);
+  }
+  return changeOf(edits.values());
+}
+
 /** A message lists this many versions, and then only how many more there are. */
 const mostListed = 100;
 
@@ -147,19 +157,20 @@ function stepOf(planned: readonly Planned[]): PlanStep {
   const [only, ...others] = planned;
   if (only === undefined) throw new StemmaError("bug", "a step without a registration");
   if (others.length === 0)
-    return only.intent.stage === null ? { ...only.step, reason: only.intent.reason } : only.step;
+    return walksToStage(only.intent) ? only.step : { ...only.step, reason: only.intent.reason };
   const models = new Set(planned.map(({ model }) => model));
   const count = `${String(planned.length)} versions`;
   const listed = planned.slice(0, mostListed).map(({ model, record }) => `${model}@${record.version}`);
   const more = planned.length - listed.length;
-  const reasons = new Set(planned.flatMap(({ intent }) => (intent.stage === null ? [intent.reason] : [])));
+  const reasons = new Set(planned.flatMap(({ intent }) => (walksToStage(intent) ? [] : [intent.reason])));
   const [reason = null] = reasons;
+  const verb = planned.every(({ intent }) => intent.adoption !== null) ? "adopt" : "register";
   return {
-    change: changeOf(planned.flatMap(({ step }) => editsOf(step.change))),
+    change: joined(planned),
     subject:
       models.size === 1
-        ? `register(${only.model}): ${count}`
-        : `register: ${count} of ${String(models.size)} models`,
+        ? `${verb}(${only.model}): ${count}`
+        : `${verb}: ${count} of ${String(models.size)} models`,
     details: more > 0 ? [...listed, `and ${String(more)} more`] : listed,
     reason: reasons.size === 1 ? reason : null,
     moves: [],

@@ -5,12 +5,12 @@ import type { VersionRecord } from "../records/generated/version.ts";
 import { absentModel, type ModelState } from "../snapshot/state.ts";
 import { contentOf, digestOfValue } from "../values/content.ts";
 import { StemmaError } from "../values/error.ts";
-import { renderIdentity } from "../values/identity.ts";
 import { renderInstant } from "../values/instant.ts";
 import { parseModelName } from "../values/name.ts";
+import { adoptInto, originOf } from "./adopt.ts";
 import { advance } from "./advance.ts";
 import { type Candidate, candidateOf } from "./candidate.ts";
-import { changeOf } from "./change.ts";
+import { changeOf, type Entry } from "./change.ts";
 import type { RegisterIntent } from "./intent.ts";
 import { comparableOf, derivationBase, nextVersion, type NextVersion } from "./next-version.ts";
 import type { Base, Plan, PlanContext, PlanStep } from "./plan.ts";
@@ -27,7 +27,7 @@ type RegisterState = ModelState & { readonly record: ModelRecord; readonly isNew
  */
 export function planRegister(intent: RegisterIntent, base: Base, context: PlanContext): Plan {
   const { model, record, step } = planVersion(intent, base, context, firstTwin);
-  const moves = intent.stage === null ? [] : planStage(intent, advance(base, step.change), record);
+  const moves = walksToStage(intent) ? planStage(intent, advance(base, step.change), record) : [];
   const registered = moves.length === 0 ? { ...step, reason: intent.reason } : step;
   return {
     steps: [registered, ...moves],
@@ -63,7 +63,7 @@ export function planVersion(
   refuseTaken(state, next.version, candidate);
   if (!intent.allowDuplicate) refuseDuplicate(state, candidate, findTwin);
   const record = recordOf(candidate, next, state, intent, context);
-  return { model: state.name, record, step: registerStep(intent, state, record, next) };
+  return { model: state.name, record, step: registerStep(intent, { base, state, record, next }) };
 }
 
 /** Answers which version a registration would give; writes nothing. Throws as `planRegister` for contradictions. */
@@ -122,7 +122,7 @@ function nextFor(
     candidate: task === undefined ? candidate : { ...candidate, task },
     version: intent.version,
     bump: intent.bump,
-    now: context.now,
+    now: originOf(intent, context).time,
   });
 }
 
@@ -189,12 +189,13 @@ function recordOf(
     reasons: [...next.reasons],
     ...(intent.notes === null ? {} : { notes: intent.notes }),
   };
+  const { time, author } = originOf(intent, context);
   return {
     ...candidate,
     version: next.version,
     ordinal: nextOrdinal(state),
-    created: renderInstant(context.now),
-    author: renderIdentity(context.actor),
+    created: renderInstant(time),
+    author,
     change,
     artifacts: candidate.artifacts ?? [],
   };
@@ -208,23 +209,35 @@ export function nextOrdinal(state: ModelState): number {
   return highest + 1;
 }
 
-function registerStep(
-  intent: RegisterIntent,
-  state: RegisterState,
-  record: VersionRecord,
-  next: NextVersion,
-): PlanStep {
-  const edits = [
-    [versionPath(state.name, record.version), null, { kind: "version", value: record }],
-  ] as const;
-  const created = [[modelPath(state.name), null, { kind: "model", value: state.record }]] as const;
-  const change = changeOf(state.isNew ? [...created, ...edits] : edits);
+type Edit = readonly [string, Entry | null, Entry | null];
+
+interface Planning {
+  readonly base: Base;
+  readonly state: RegisterState;
+  readonly record: VersionRecord;
+  readonly next: NextVersion;
+}
+
+/** Tells whether a registration is followed by the moves that lead to its stage; what is adopted stands there already. */
+export function walksToStage({ stage, adoption }: RegisterIntent): boolean {
+  return stage !== null && adoption === null;
+}
+
+function registerStep(intent: RegisterIntent, { base, state, record, next }: Planning): PlanStep {
+  const { name, isNew } = state;
+  const edits: Edit[] = [[versionPath(name, record.version), null, { kind: "version", value: record }]];
+  const before: Entry | null = isNew ? null : { kind: "model", value: state.record };
+  const after =
+    intent.adoption === null ? state.record : adoptInto(state.record, record.version, intent, base);
+  if (isNew || after !== state.record)
+    edits.unshift([modelPath(name), before, { kind: "model", value: after }]);
+  const change = changeOf(edits);
   const derived =
     next.from === null ? next.reasons : [`${next.level} since ${next.from}: ${next.reasons.join(", ")}`];
   const details = [...derived, ...(intent.notes === null ? [] : ["", intent.notes])];
   return {
     change,
-    subject: `register(${state.name}): ${record.version}`,
+    subject: `${intent.adoption === null ? "register" : "adopt"}(${name}): ${record.version}`,
     details,
     reason: null,
     moves: [],

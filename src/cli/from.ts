@@ -5,7 +5,7 @@ import { isMap, nameKind } from "./documents.ts";
 import { unknownWord, usageFault } from "./usage.ts";
 import { parseBytes, parseCode, parseDataset, parseMoment, parseTags } from "./values.ts";
 
-/** The parts of a registration that a map of `--from` gives. */
+/** The parts of a registration that a map gives. */
 interface Draft {
   input: Record<string, unknown>;
   facts: Record<string, unknown>;
@@ -86,33 +86,67 @@ const keys: Readonly<Record<string, Take>> = {
   exports: fact("exports", listOf),
 };
 
+/* What is known besides of a version that lives elsewhere. */
+const adoption =
+  (name: keyof NonNullable<RegisterInput["adopted"]>, read: (value: unknown, key: string) => unknown): Take =>
+  (draft, value, key) => {
+    draft.input["adopted"] = { ...(draft.input["adopted"] ?? {}), [name]: read(value, key) };
+  };
+const aliases = adoption("aliases", textList);
+const adoptionKeys: Readonly<Record<string, Take>> = {
+  created: adoption("created", momentOf),
+  author: adoption("author", textOf),
+  alias: aliases,
+  aliases,
+};
+
+/** The option that names a file of registrations. */
+export type MapOption = "--from" | "--batch";
+
+/** How a map is read. */
+export interface MapReading {
+  readonly option: MapOption;
+  /** Whether it describes a version that lives elsewhere and is adopted. */
+  readonly adopt: boolean;
+}
+
 /**
- * Reads the map of `--from`: the options of `register` by name, or the fields of a version record.
+ * Reads the map of `--from`, or one of a batch: the options of `register` by name, or the fields of a version record.
  * @throws StemmaError `usage-invalid` for an unknown key or a value of the wrong kind, `metric-invalid`
  */
-export function inputOfMap(model: string, map: Readonly<Record<string, unknown>>): RegisterInput {
-  const draft: Draft = { input: { model }, facts: {} };
+export function inputOfMap(
+  model: string,
+  map: Readonly<Record<string, unknown>>,
+  { option, adopt }: MapReading,
+): RegisterInput {
+  const draft: Draft = { input: adopt ? { model, adopted: {} } : { model }, facts: {} };
   for (const [spelled, value] of Object.entries(map)) {
     const key = spelled.replaceAll("-", "_");
-    if (key === "model") checkModel(model, value);
-    else takeOf(key)(draft, value, `--from: ${spelled}`);
+    if (key === "model") checkModel(model, value, option);
+    else takeOf(key, { option, adopt })(draft, value, `${option}: ${spelled}`);
   }
   const facts = Object.keys(draft.facts).length === 0 ? {} : { facts: draft.facts };
   // Each reader above has judged the kind of its value; the schema judges the rest when the record is made.
   return { ...draft.input, ...facts } as unknown as RegisterInput;
 }
 
-function takeOf(key: string): Take {
-  const take = Object.hasOwn(keys, key) ? keys[key] : undefined;
-  if (take === undefined)
-    throw unknownWord("key of --from", key, Object.keys(keys), "stemma register --help");
-  return take;
+function takeOf(key: string, { option, adopt }: MapReading): Take {
+  const known = adopt ? { ...keys, ...adoptionKeys } : keys;
+  const take = Object.hasOwn(known, key) ? known[key] : undefined;
+  if (take !== undefined) return take;
+  if (Object.hasOwn(adoptionKeys, key))
+    throw usageFault(
+      `${option}: ${key} is not given but taken from the registration`,
+      "What lives elsewhere already keeps it with --batch FILE --adopt.",
+      { key },
+    );
+  throw unknownWord(`key of ${option}`, key, Object.keys(known), "stemma register --help");
 }
 
-function checkModel(model: string, value: unknown): void {
+function checkModel(model: string, value: unknown, option: MapOption): void {
   if (value !== model)
     throw usageFault(
-      `--from is about another model than '${model}'`,
+      `${option} is about another model than '${model}'`,
       "Name the same model in both places, or leave it out of the file.",
       { found: value, expected: model },
     );

@@ -4,9 +4,9 @@ import type { BumpLevel, Versioning } from "../values/version.ts";
 import { type Arguments, present } from "./arguments.ts";
 import type { Call } from "./call.ts";
 import { namingEntry } from "../changes/batch-entry.ts";
-import { readFromFile } from "./batch-file.ts";
+import { readBatchFile, readFromFile, type RegistrationMap } from "./batch-file.ts";
 import { isMap, readDocument, readMap, readText } from "./documents.ts";
-import { inputOfMap } from "./from.ts";
+import { inputOfMap, type MapReading } from "./from.ts";
 import { usageFault } from "./usage.ts";
 import {
   parseBytes,
@@ -25,39 +25,52 @@ export type Registrations =
   | { readonly kind: "one"; readonly input: RegisterInput }
   | { readonly kind: "batch"; readonly inputs: readonly RegisterInput[] };
 
-/** Reads what `register` is given: options and files, over the map, or each map, of `--from`. */
+/** Reads what `register` is given: options and files, over the map of `--from` or each map of `--batch`. */
 export async function registrationsOf(call: Call): Promise<Registrations> {
   const { args, io } = call;
-  const from = args.text("from");
-  if (from === undefined) return { kind: "one", input: await inputOver(call, {}) };
-  const read = await readFromFile(io, from);
-  if (read.kind === "one") return { kind: "one", input: await inputOver(call, read.map) };
+  const batch = args.text("batch");
+  if (batch === undefined) {
+    if (args.has("adopt"))
+      throw usageFault(
+        "--adopt goes with --batch",
+        "List what is to be adopted in a file, and name it with --batch.",
+      );
+    return { kind: "one", input: await registerInput(call) };
+  }
+  refuseBeside(args);
+  const maps = await readBatchFile(io, batch);
+  const given = await givenTo(call);
+  return { kind: "batch", inputs: maps.map((map, index) => entryOf(call, map, given, index)) };
+}
+
+function refuseBeside(args: Arguments): void {
   const [, ...files] = args.positionals;
   if (files.length > 0)
     throw usageFault("files cannot be named for a batch", "Name them in each entry, under `files`.", {
       files,
     });
-  const given = await givenTo(call);
-  return { kind: "batch", inputs: read.maps.map((map, index) => entryOf(call, map, given, index)) };
+  if (args.has("from"))
+    throw usageFault(
+      "--from and --batch exclude each other",
+      "Use --from for one version, --batch for many.",
+    );
 }
 
-function entryOf(call: Call, map: FromMap, given: Given, index: number): RegisterInput {
+function entryOf(call: Call, map: RegistrationMap, given: Given, index: number): RegisterInput {
   try {
-    return overMap(call, map, given);
+    return overMap(call, { option: "--batch", adopt: call.args.has("adopt") }, map, given);
   } catch (error) {
     const model = call.args.positionals[0] ?? map["model"];
     throw namingEntry(error, { entry: index + 1, model: typeof model === "string" ? model : null });
   }
 }
 
-/** Reads what `next` is given. */
+/** Reads one registration: what `next` is given, and `register` without a batch. */
 export async function registerInput(call: Call): Promise<RegisterInput> {
-  const { args, io } = call;
-  const from = args.text("from");
-  return inputOver(call, from === undefined ? {} : await readMap(io, "--from", from));
+  const from = call.args.text("from");
+  const map = from === undefined ? {} : await readFromFile(call.io, from);
+  return overMap(call, { option: "--from", adopt: false }, map, await givenTo(call));
 }
-
-type FromMap = Readonly<Record<string, unknown>>;
 
 /** What options and positionals give. */
 interface Given {
@@ -65,15 +78,14 @@ interface Given {
   readonly facts: GivenFacts;
 }
 
-async function inputOver(call: Call, map: FromMap): Promise<RegisterInput> {
-  return overMap(call, map, await givenTo(call));
-}
-
-function overMap(call: Call, map: FromMap, given: Given): RegisterInput {
+function overMap(call: Call, reading: MapReading, map: RegistrationMap, given: Given): RegisterInput {
   const model = call.args.positionals[0] ?? map["model"];
   if (typeof model !== "string")
-    throw usageFault("MODEL is missing", "Name the model before its files, or under `model` in --from.");
-  const below = inputOfMap(model, map);
+    throw usageFault(
+      "MODEL is missing",
+      `Name the model before its files, or under \`model\` in ${reading.option}.`,
+    );
+  const below = inputOfMap(model, map, reading);
   const facts = mergeFacts(below.facts ?? {}, given.facts);
   return inFolder(call, { ...below, ...given.input, ...(Object.keys(facts).length === 0 ? {} : { facts }) });
 }

@@ -1,7 +1,10 @@
 import { modelFolder, modelPath, placeOf, versionPath } from "../records/layout.ts";
+import type { Settings } from "../records/normalise.ts";
+import { stageOf } from "../snapshot/state.ts";
 import { differenceOf } from "./difference.ts";
 import type { Difference } from "./event.ts";
 import type { ModelPair } from "./pairing.ts";
+import { adoptedIn } from "./standing.ts";
 import { sameValue, without } from "../values/plain-value.ts";
 
 /** Tells of a model that appeared, went or has a new name. */
@@ -17,19 +20,27 @@ export function modelDifferences({ name: model, renamedFrom, before, after }: Mo
   return [];
 }
 
-/** Tells of versions that appeared or went. */
-export function versionDifferences({ name: model, before, after }: ModelPair): Difference[] {
+/** Tells of versions that appeared or went. One that was adopted came with the stage in which it stands. */
+export function versionDifferences(pair: ModelPair, settings: Settings | null): Difference[] {
+  const { name: model, before, after } = pair;
   const [were, are] = [new Set(before.versionIds), new Set(after.versionIds)];
+  const adopted = adoptedIn(pair);
   const one = (kind: "registered" | "deleted", version: string): Difference =>
     differenceOf({ kind, model, version, path: versionPath(model, version) });
+  const adoption = (version: string): Difference => {
+    const to = settings === null || after.model === null ? null : stageOf(after.model, settings, version);
+    return differenceOf({ kind: "adopted", model, version, to, path: versionPath(model, version) });
+  };
   return [
-    ...after.versionIds.filter((id) => !were.has(id)).map((id) => one("registered", id)),
+    ...after.versionIds
+      .filter((id) => !were.has(id))
+      .map((id) => (adopted.has(id) ? adoption(id) : one("registered", id))),
     ...before.versionIds.filter((id) => !are.has(id)).map((id) => one("deleted", id)),
   ];
 }
 
 /* What other kinds of event tell of a model; a new name is a rename. */
-const toldElsewhere = new Set(["name", "stages", "aliases", "holds", "formerly", "deleted"]);
+const toldElsewhere = new Set(["name", "stages", "aliases", "holds", "formerly", "deleted", "adopted"]);
 
 /**
  * Tells of versions and models whose description changed. A fact of a version that was changed is told the same

@@ -45,7 +45,7 @@ function modelPairDifferences(
   settings: Settings | null,
   earlier: EarlierHolder,
 ): readonly Difference[] {
-  const whole = [...modelDifferences(pair), ...versionDifferences(pair)];
+  const whole = [...modelDifferences(pair), ...versionDifferences(pair, settings)];
   if (pair.after.model === null) return whole;
   return [
     ...whole,

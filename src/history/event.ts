@@ -4,6 +4,7 @@ export const eventKinds = [
   "model-deleted",
   "renamed",
   "registered",
+  "adopted",
   "deleted",
   "moved",
   "displaced",

@@ -4,7 +4,7 @@ import type { Difference } from "./event.ts";
 import { differenceOf } from "./difference.ts";
 import type { ModelPair } from "./pairing.ts";
 import { sameValue } from "../values/plain-value.ts";
-import { stageChanges, type StageChange } from "./standing.ts";
+import { adoptedIn, stageChanges, type StageChange } from "./standing.ts";
 
 /** Tells whether a version held a stage of a model at some earlier commit: what only history knows. */
 export type EarlierHolder = (model: string, stage: string, version: string) => boolean;
@@ -12,7 +12,9 @@ export type EarlierHolder = (model: string, stage: string, version: string) => b
 /** Tells of the moves of versions between stages: moved, displaced, rolled-back. */
 export function moveDifferences(pair: ModelPair, settings: Settings, earlier: EarlierHolder): Difference[] {
   const changes = stageChanges(pair, settings);
-  return changes.map((change) => {
+  const adopted = adoptedIn(pair);
+  const moves = changes.filter(({ version }) => !adopted.has(version));
+  return moves.map((change) => {
     const base = {
       model: pair.name,
       version: change.version,

@@ -33,6 +33,15 @@ export function stageChanges(pair: Sides, settings: Settings): readonly StageCha
   return changes;
 }
 
+/** The versions that a step brought and lists as adopted: they did not move to where they stand, they stood there elsewhere. */
+export function adoptedIn({ before, after }: Sides): ReadonlySet<string> {
+  const listed = after.model?.adopted ?? [];
+  if (listed.length === 0) return new Set();
+  const existed = new Set([...before.versionIds, ...(before.model?.adopted ?? [])]);
+  const exists = new Set(after.versionIds);
+  return new Set(listed.filter((version) => exists.has(version) && !existed.has(version)));
+}
+
 function stageBefore(pair: Sides, settings: Settings, version: string, existed: ReadonlySet<string>): string {
   const { model } = pair.before;
   return model === null || !existed.has(version)

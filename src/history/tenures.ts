@@ -60,7 +60,7 @@ async function initialStage(source: HistorySource, tip: Oid): Promise<string | n
 const moves = new Set(["moved", "displaced", "rolled-back"]);
 
 function arrivals(events: readonly Event[], stage: string, initial: boolean): readonly Event[] {
-  const entered = events.filter(({ kind, to }) => moves.has(kind) && to === stage);
+  const entered = events.filter(({ kind, to }) => (moves.has(kind) || kind === "adopted") && to === stage);
   if (!initial) return entered;
   // A version whose registration moved it on at once never stood in the initial stage.
   const moved = new Set(events.filter(({ kind }) => moves.has(kind)).map(({ version }) => version));

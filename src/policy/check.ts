@@ -1,4 +1,5 @@
 import type { PlanStep } from "../changes/plan.ts";
+import { adoptionsTakeNoPlace } from "./adoption-rules.ts";
 import { exportFormatsFit, exportsAreDistinct, exportsCanBeFetched } from "./export-rules.ts";
 import { holdsAreRespected, movesAreLegal } from "./lifecycle-rules.ts";
 import {
@@ -44,6 +45,7 @@ export const changeRules: readonly Rule[] = [
   tombstonesStay,
   namesStayReserved,
   movesAreLegal,
+  adoptionsTakeNoPlace,
   holdsAreRespected,
   factsStay,
   deletionsAreRecorded,

@@ -1,3 +1,4 @@
+import { adoptedIn } from "../history/standing.ts";
 import { legalPath } from "../changes/stages.ts";
 import type { Settings } from "../records/normalise.ts";
 import { modelPath } from "../records/layout.ts";
@@ -11,6 +12,7 @@ import { type ModelStep, type Remark, refusal, stageKey, type Step } from "./ste
 export function movesAreLegal(step: Step): readonly Remark[] {
   return step.models.flatMap((model) =>
     movesOf(model, step.settings)
+      .filter((move) => !adoptedIn(model).has(move.version))
       .filter((move) => !isTransition(move, step.settings))
       .filter((move) => !isDisplacement(move, model, step.settings))
       .filter((move) => !isRollback(move, model, step))

@@ -94,6 +94,7 @@ export interface Model {
   readonly holds: ReadonlyMap<string, HoldRecord>;
   readonly formerly: readonly string[];
   readonly deleted: readonly DeletedVersionEntry[];
+  readonly adopted: readonly string[];
   readonly collected: readonly string[];
 }
 
@@ -132,6 +133,7 @@ export function modelOf(record: ModelRecord): Model {
     holds: mapOf(record.holds),
     formerly: record.formerly ?? [],
     deleted: (record.deleted ?? []).map(deletedVersionOf),
+    adopted: record.adopted ?? [],
     collected: record.collected ?? [],
   };
 }

@@ -69,6 +69,17 @@ export interface RegisterInput {
   readonly inherit?: string;
   readonly notes?: string;
   readonly stage?: string;
+  /**
+   * Says that the version lives elsewhere already, and is taken over as it stands there: in its stage without a walk through the
+   * lifecycle, with the aliases that lead to it, made then and by them.
+   */
+  readonly adopted?: {
+    /** When it was made, RFC 3339 or a day; now when absent. */
+    readonly created?: string;
+    /** Who made it, `Name <email>`; who registers it when absent. */
+    readonly author?: string;
+    readonly aliases?: readonly string[];
+  };
   readonly reason?: string;
   readonly allowDuplicate?: boolean;
   /** A configuration file (JSON or YAML): stored by digest, and hashed in a way that key order does not change. */

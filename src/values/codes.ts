@@ -19,6 +19,11 @@ const entry = (kind: ErrorKind, means: string, remedy: string): CodeEntry => ({ 
  * a code is never reused after retirement.
  */
 export const codes = {
+  "adoption-invalid": entry(
+    "refused",
+    "A version that lives elsewhere cannot be taken over as it is described.",
+    "Say when and by whom it was made, and adopt it into a stage that no other version holds; then promote it.",
+  ),
   "alias-invalid": entry(
     "invalid",
     "A name cannot be an alias.",

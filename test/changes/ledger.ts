@@ -211,6 +211,7 @@ export function register(
     notes: null,
     stage: null,
     reason: null,
+    adoption: null,
     allowDuplicate: false,
     ...more,
   };

@@ -237,12 +237,21 @@ export const flow: readonly Step[] = [
   { line: "rename vad speech", form: "error", exit: 4 },
   { line: "rename speech/vad vad", form: "rename" },
   {
-    line: "register --from - --description imported --dry-run",
+    line: "register --batch - --description imported --dry-run",
     form: "dry-run",
     situation: { stdin: "[{model: tts, version: 1.0.0}]\n" },
   },
   {
-    line: "register --from -",
+    line: "register --batch - --adopt",
+    form: "register-all",
+    situation: {
+      stdin:
+        '{"model": "old/tts", "version": "2.0.0", "stage": "production", "alias": "champion", "created": "2025-01-31", "author": "Ada <ada@example.org>"}\n',
+    },
+  },
+  { line: "history old/tts", form: "history" },
+  {
+    line: "register --batch -",
     form: "register-all",
     situation: {
       stdin:

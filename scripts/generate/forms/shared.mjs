@@ -38,6 +38,7 @@ export const eventKeys = {
         "model-deleted",
         "renamed",
         "registered",
+        "adopted",
         "deleted",
         "moved",
         "displaced",

@@ -15,7 +15,7 @@ export async function run(call: Call): Promise<Answer> {
   if (asked.kind === "batch") {
     if (call.args.has("dry-run")) return planAnswer(await registry.planRegisterAll(asked.inputs));
     const form = await registry.registerAll(asked.inputs, options);
-    return writtenAnswer(form, batchLines(form));
+    return writtenAnswer(form, batchLines(form, call.args.has("adopt") ? "adopted" : "registered"));
   }
   const { input } = asked;
   if (call.args.has("dry-run")) return planAnswer(await registry.planRegister(input));
@@ -41,11 +41,11 @@ function doneLines(form: RegisterForm): readonly string[] {
 /** Text shows this many versions of a batch; JSON has them all. */
 const mostShown = 20;
 
-function batchLines({ items }: RegisterAllForm): readonly string[] {
+function batchLines({ items }: RegisterAllForm, done: string): readonly string[] {
   const models = new Set(items.map(({ model }) => model));
   const hidden = items.length - mostShown;
   return [
-    `registered ${count(items.length, "version")} of ${count(models.size, "model")}`,
+    `${done} ${count(items.length, "version")} of ${count(models.size, "model")}`,
     ...items
       .slice(0, mostShown)
       .flatMap(({ model, version, change, moves }) => [

@@ -75,18 +75,20 @@ const factFlags: readonly Flag[] = [
 const batchSubjects: readonly Positional[] = subjects.map((subject) => ({
   ...subject,
   min: 0,
-  ...(subject.name === "MODEL" ? { summary: `${subject.summary}; --from may name it instead` } : {}),
+  ...(subject.name === "MODEL" ? { summary: `${subject.summary}; a file may name it instead` } : {}),
 }));
 
-const batchFlags: readonly Flag[] = factFlags.map((flag) =>
-  flag.name === "from"
-    ? {
-        ...flag,
-        summary:
-          "a JSON or YAML map of these keys, or a list of them: a batch; - is stdin; options win over it",
-      }
-    : flag,
-);
+const batchFlags: readonly Flag[] = [
+  {
+    name: "batch",
+    value: "FILE",
+    summary: "many versions: a JSON object a line (.jsonl or stdin), or a JSON or YAML list; - is stdin",
+  },
+  {
+    name: "adopt",
+    summary: "with --batch: versions that live elsewhere, with stage, created, author and aliases as there",
+  },
+];
 
 /** Registering versions. */
 export const registerGroup: CommandGroup = {
@@ -97,11 +99,13 @@ export const registerGroup: CommandGroup = {
       summary: "store files by hash and commit a version",
       details: [
         "Without --version and --bump the version is derived: what changed against the parent decides between major, minor and patch, and the reasons are stored and shown.",
-        "A batch is a list of maps in --from, or one JSON object a line (.jsonl, or on standard input). Each names its model and files; an entry may build on those before it. One commit holds all of them, after which come the moves that an entry's stage asks for; one refusal, and nothing lands.",
+        "A batch (--batch) has a map of these keys for each version, with its model and files; an entry may build on those before it. One commit holds all of them, after which come the moves that an entry's stage asks for; one refusal, and nothing lands.",
+        "With --adopt the versions of a batch live elsewhere already: each stands at once in its stage, keeps created and author, and history says that it was adopted. It takes the place of no other version.",
       ],
       kind: "write",
       positionals: batchSubjects,
       flags: [
+        ...factFlags,
         ...batchFlags,
         { name: "stage", value: "STAGE", summary: "move it there at once, along the legal path" },
         reasonFlag,
@@ -122,8 +126,12 @@ export const registerGroup: CommandGroup = {
           says: "takes a folder as one version and the facts from a file",
         },
         {
-          line: "stemma register --from versions.jsonl",
-          says: "registers a batch: a JSON object a line, all or none",
+          line: "stemma register --batch versions.jsonl",
+          says: "registers many: a JSON object a line, all or none",
+        },
+        {
+          line: "stemma register --batch served.jsonl --adopt",
+          says: "takes over what another registry serves, with its stages and dates",
         },
         {
           line: "stemma register silero-vad new.onnx --inherit silero-vad@latest --dry-run",

@@ -86,6 +86,10 @@ export interface ModelRecord {
    */
   deleted?: (VersionId | DeletedVersion)[];
   /**
+   * Versions that were taken over from elsewhere, append-only: their created and author are those of their origin.
+   */
+  adopted?: VersionId[];
+  /**
    * Versions whose bytes were freed on purpose.
    */
   collected?: VersionId[];

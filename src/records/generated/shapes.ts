@@ -58,6 +58,7 @@ export const shapes: Readonly<Record<"registry" | "model" | "version" | "evidenc
       holds: { values: { keys: { reason: {}, by: {}, since: {} } } },
       formerly: { items: {} },
       deleted: { items: { keys: { version: {}, content: {} } } },
+      adopted: { items: {} },
       collected: { items: {} },
       custom: {},
     },

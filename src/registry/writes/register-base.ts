@@ -1,6 +1,7 @@
 import { namingEntry } from "../../changes/batch-entry.ts";
 import type { RegisterAllIntent, RegisterIntent } from "../../changes/intent.ts";
 import { derivationBase, newestVersions } from "../../changes/next-version.ts";
+import { walksToStage } from "../../changes/register.ts";
 import type { VersionRecord } from "../../records/generated/version.ts";
 import { parentsOf } from "../../snapshot/snapshot.ts";
 import type { ModelState } from "../../snapshot/state.ts";
@@ -104,7 +105,7 @@ async function versionsToLoad(
   state: ModelState,
   wanted: readonly Wanted[],
 ): Promise<readonly string[]> {
-  if (wanted.length > 1 && wanted.some(({ intent }) => intent.stage !== null)) return state.versionIds;
+  if (wanted.length > 1 && wanted.some(({ intent }) => walksToStage(intent))) return state.versionIds;
   const newest = newestVersions(state);
   const aged = { ...state, ...(await loader.snapshot.model(state.name, newest)) };
   const from = wanted.flatMap(({ parents }) => derivationBase(aged, parents) ?? []);

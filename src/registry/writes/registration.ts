@@ -1,7 +1,7 @@
 import { hashConfig, maxConfigSize, parseConfig } from "../../artifacts/config-hash.ts";
 import type { Watch } from "../../artifacts/hash.ts";
 import { type IncomingArtifact, type Intake, readInput, takeIn } from "../../artifacts/intake.ts";
-import type { GivenFacts, RegisterIntent } from "../../changes/intent.ts";
+import type { Adoption, GivenFacts, RegisterIntent } from "../../changes/intent.ts";
 import type { ModelInterface } from "../../records/generated/version.ts";
 import { toJson } from "../../records/json.ts";
 import type { RegisterInput } from "../options.ts";
@@ -39,6 +39,7 @@ export async function readRegistration(session: Session, input: RegisterInput): 
       inherit: input.inherit ?? null,
       notes: input.notes ?? null,
       stage: input.stage ?? null,
+      adoption: input.adopted === undefined ? null : adoptionOf(input.adopted),
       reason: input.reason ?? null,
       allowDuplicate: input.allowDuplicate ?? false,
     },
@@ -53,6 +54,10 @@ export function watchOf(session: Session, label: string, total: number | null = 
     signal: session.signal ?? undefined,
     onBytes: (bytes) => session.progress?.(label, (done += bytes), total),
   };
+}
+
+function adoptionOf({ created, author, aliases }: NonNullable<RegisterInput["adopted"]>): Adoption {
+  return { created: created ?? null, author: author ?? null, aliases: aliases ?? [] };
 }
 
 function filesOf(intake: Intake | null, stated: ModelInterface | null): RegisterIntent["files"] {

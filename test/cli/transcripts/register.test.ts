@@ -57,30 +57,60 @@ describe("registering", () => {
     terminal.world.write("work/again.yaml", "- {model: asr}\n- {model: vad, version: 1.0.0}\n");
     terminal.world.write("work/broken.jsonl", '{"model": "asr"}\n{"model": "asr", "model": "b"}\n');
     terminal.world.write("work/lines.jsonl", '{"model": "asr"}\n[]\n');
+    terminal.world.write("work/one.yaml", "model: asr\n");
+    terminal.world.write(
+      "work/old.jsonl",
+      [
+        { model: "old", version: "1.0.0", stage: "deprecated", created: "2024-02-01" },
+        {
+          ...{ model: "old", version: "2.0.0", stage: "production", alias: "champion", framework: "onnx" },
+          ...{ created: "2025-03-01T08:30:00+01:00", author: "Bob <bob@example.org>" },
+        },
+        { model: "old", version: "3.0.0", framework: "pytorch" },
+      ]
+        .map((entry) => JSON.stringify(entry))
+        .join("\n"),
+    );
+    terminal.world.write(
+      "work/late.jsonl",
+      '{"model": "old", "version": "4.0.0", "created": "2100-01-01"}\n',
+    );
+    terminal.world.write("work/busy.jsonl", '{"model": "old", "framework": "jax", "stage": "production"}\n');
     terminal.world.write("work/unknown.yaml", "[{model: asr}, {model: asr, colour: red}]\n");
     terminal.world.write("work/nameless.yaml", "[{framework: onnx}]\n");
     const many = Array.from({ length: 23 }, (_, index) => JSON.stringify({ version: `1.${index}.0` }));
     terminal.world.write("work/many.ndjson", many.join("\n"));
     expect(
       await terminal.screen(
-        "register --from batch.jsonl --framework pytorch",
-        "register many --from many.ndjson --allow-duplicate",
-        "register --from again.yaml",
-        "register --from broken.jsonl",
-        "register --from lines.jsonl",
-        "register --from unknown.yaml",
-        "register --from nameless.yaml",
-        "register vad model.bin --from again.yaml",
+        "register --batch batch.jsonl --framework pytorch",
+        "register many --batch many.ndjson --allow-duplicate",
+        "register --batch again.yaml",
+        "register --batch broken.jsonl",
+        "register --batch lines.jsonl",
+        "register --batch unknown.yaml",
+        "register --batch nameless.yaml",
+        "register vad model.bin --batch again.yaml",
+        "register vad --from again.yaml --batch again.yaml",
+        "register vad --from again.yaml",
+        "register --batch one.yaml",
+        "register --adopt --from again.yaml",
+        "register --batch old.jsonl",
+        "register --batch old.jsonl --adopt",
+        "register --batch old.jsonl --adopt",
+        "history old",
+        "show old",
+        "register --batch late.jsonl --adopt",
+        "register --batch busy.jsonl --adopt",
       ),
     ).toMatchInlineSnapshot(`
       "
-      $ stemma register --from batch.jsonl --framework pytorch
+      $ stemma register --batch batch.jsonl --framework pytorch
       registered 2 versions of 2 models
       - vad@1.0.0 (initial)
       vad@1.0.0: development -> staging
       - tts@1.0.0 (initial)
       commit cccccccccccc
-      $ stemma register many --from many.ndjson --allow-duplicate
+      $ stemma register many --batch many.ndjson --allow-duplicate
       registered 23 versions of 1 model
       - many@1.0.0 (initial)
       - many@1.1.0 (patch)
@@ -104,30 +134,84 @@ describe("registering", () => {
       - many@1.19.0 (patch)
       and 3 more versions
       commit cccccccccccc
-      $ stemma register --from again.yaml
+      $ stemma register --batch again.yaml
       error: entry 2 (vad): vad already has version 1.0.0
       hint: Versions never change: register another one, or leave --version out to derive it.
       [exit 4]
-      $ stemma register --from broken.jsonl
-      error: --from broken.jsonl: line 2 is no JSON: the key 'model' stands twice
+      $ stemma register --batch broken.jsonl
+      error: --batch broken.jsonl: line 2 is no JSON: the key 'model' stands twice
       hint: Write one JSON object a line.
       [exit 2]
-      $ stemma register --from lines.jsonl
-      error: --from lines.jsonl: line 2 is a list, expected a map
-      hint: Write \`key: value\` lines or a JSON object; a batch is a list of such maps, or one JSON object a line.
+      $ stemma register --batch lines.jsonl
+      error: --batch lines.jsonl: line 2 is a list, expected a map
+      hint: A batch is one JSON object a line, or a list of maps in JSON or YAML.
       [exit 2]
-      $ stemma register --from unknown.yaml
-      error: entry 2 (asr): unknown key of --from 'colour'
+      $ stemma register --batch unknown.yaml
+      error: entry 2 (asr): unknown key of --batch 'colour'
       hint: See \`stemma register --help\`.
       [exit 2]
-      $ stemma register --from nameless.yaml
+      $ stemma register --batch nameless.yaml
       error: entry 1: MODEL is missing
-      hint: Name the model before its files, or under \`model\` in --from.
+      hint: Name the model before its files, or under \`model\` in --batch.
       [exit 2]
-      $ stemma register vad model.bin --from again.yaml
+      $ stemma register vad model.bin --batch again.yaml
       error: files cannot be named for a batch
       hint: Name them in each entry, under \`files\`.
       [exit 2]
+      $ stemma register vad --from again.yaml --batch again.yaml
+      error: --from and --batch exclude each other
+      hint: Use --from for one version, --batch for many.
+      [exit 2]
+      $ stemma register vad --from again.yaml
+      error: --from again.yaml: found a list, expected a map
+      hint: Register a list with --batch.
+      [exit 2]
+      $ stemma register --batch one.yaml
+      error: --batch one.yaml: found a map, expected a list
+      hint: A batch is one JSON object a line, or a list of maps in JSON or YAML. One map alone is --from.
+      [exit 2]
+      $ stemma register --adopt --from again.yaml
+      error: --adopt goes with --batch
+      hint: List what is to be adopted in a file, and name it with --batch.
+      [exit 2]
+      $ stemma register --batch old.jsonl
+      error: entry 1 (old): --batch: created is not given but taken from the registration
+      hint: What lives elsewhere already keeps it with --batch FILE --adopt.
+      [exit 2]
+      $ stemma register --batch old.jsonl --adopt
+      adopted 3 versions of 1 model
+      - old@1.0.0 (initial)
+      - old@2.0.0 (major)
+      - old@3.0.0 (major)
+      commit cccccccccccc
+      $ stemma register --batch old.jsonl --adopt
+      error: entry 1 (old): old already has version 1.0.0
+      hint: Versions never change: register another one, or leave --version out to derive it.
+      [exit 4]
+      $ stemma history old
+      TIME              EVENT          SUBJECT    STEP                BY   COMMIT        REASON
+      2026-11-21 10:00  model-created  old                            Ada  cccccccccccc
+      2026-11-21 10:00  alias-set      old@2.0.0  champion: -> 2.0.0  Ada  cccccccccccc
+      2026-11-21 10:00  adopted        old@1.0.0  -> deprecated       Ada  cccccccccccc
+      2026-11-21 10:00  adopted        old@2.0.0  -> production       Ada  cccccccccccc
+      2026-11-21 10:00  adopted        old@3.0.0  -> development      Ada  cccccccccccc
+      $ stemma show old
+      old
+
+      versioning  semver
+      stages      development: 3.0.0
+                  production: 2.0.0
+                  deprecated: 1.0.0
+      aliases     champion -> 2.0.0
+      versions    1.0.0, 2.0.0, 3.0.0
+      $ stemma register --batch late.jsonl --adopt
+      error: entry 1 (old): created is 2100-01-01T00:00:00.000Z, which is yet to come
+      hint: Give the time at which the version was made where it comes from.
+      [exit 1]
+      $ stemma register --batch busy.jsonl --adopt
+      error: entry 1 (old): production of old holds 2.0.0 already
+      hint: An adoption takes the place of no other version: adopt it into another stage, then promote it.
+      [exit 1]
       "
     `);
   });
