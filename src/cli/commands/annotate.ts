@@ -25,7 +25,7 @@ function intentOf(args: Arguments): AnnotateIntent {
       metrics: filled(args, "metric", (texts) => parseMetrics("--metric", texts)),
       removeMetrics: filled(args, "remove-metric", (texts) => texts),
       tags: filled(args, "tag", (texts) => parseTags("--tag", texts)),
-      removeTags: filled(args, "remove-tag", (texts) => texts),
+      removeTags: filled(args, "untag", (texts) => texts),
       links: filled(args, "link", (texts) => texts),
       task: args.text("task"),
       owners: filled(args, "owner", (texts) => texts),

@@ -59,7 +59,7 @@ export const describeGroup: CommandGroup = {
         { name: "metric", value: "k=v", repeat: true, summary: "a metric to set (version)" },
         { name: "remove-metric", value: "k", repeat: true, summary: "a metric to remove (version)" },
         { name: "tag", value: "k[=v]", repeat: true, summary: "a tag to set" },
-        { name: "remove-tag", value: "k", repeat: true, summary: "a tag to remove" },
+        { name: "untag", value: "k", repeat: true, summary: "a tag to remove" },
         { name: "link", value: "URL", repeat: true, summary: "a link to add (version)" },
         { name: "task", value: "NAME", summary: "the task (model)" },
         { name: "owner", value: "NAME", repeat: true, summary: "the owners, all of them (model)" },
