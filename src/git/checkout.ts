@@ -15,7 +15,7 @@ import { placeFile, refuseReadOnly, removeFile } from "./work-tree.ts";
 
 /** The steps of a publication into a checkout, in their order, named by what was just done. */
 export type PublishStep =
-  "locked" | "built" | "noted" | "moved" | "placed" | "refreshed" | "indexed" | "note-dropped";
+  "locked" | "built" | "noted" | "indexed" | "moved" | "placed" | "refreshed" | "settled" | "note-dropped";
 
 /** What a publisher works on. */
 export interface CheckoutOptions {
@@ -44,10 +44,12 @@ export interface CheckoutOptions {
 /**
  * Publishes commits by moving a ref, and lets index and work tree follow where the ref is checked out.
  *
- * Git reads HEAD for a commit before it takes `index.lock` and compares the branch with what it read when it moves it.
- * So a commit that would revert ours must read the moved branch and then the old index. We hold `index.lock` from before
- * the move until the new index is in place: no such moment exists, and when we are killed, the lock stays and keeps it
- * that way until `recover` has finished the work.
+ * For a commit git reads HEAD, then the index, and only then takes `index.lock`; when it moves the branch, it compares it with the
+ * HEAD that it read. A commit that would revert ours must therefore read the moved branch and after that the old index. So
+ * the new index is put in place before the branch moves, at the one moment when the ref is locked and nothing can refuse any more:
+ * who reads the moved branch finds the new index. We hold `index.lock` from before that until files and index
+ * agree, so that nobody commits the new index on the old branch. When we are killed, the lock stays and keeps it that way until
+ * `recover` has finished or undone the work.
  */
 export class CheckoutPublisher implements Publisher {
   readonly #options: CheckoutOptions;
@@ -127,13 +129,11 @@ export class CheckoutPublisher implements Publisher {
       this.#step("locked");
       outcome = await this.#moveRef(move, touched, place);
     } catch (error) {
-      await place.sync.dismiss();
-      folder.release();
+      await this.#retreat(place);
       throw error;
     }
     if (outcome.state === "moved" || !(await this.#isCheckedOut(move.ref))) {
-      await place.sync.dismiss();
-      folder.release();
+      await this.#retreat(place);
       return outcome;
     }
     this.#step("moved");
@@ -147,6 +147,19 @@ export class CheckoutPublisher implements Publisher {
       if (isStemmaError(error) || errno(error) !== undefined) return { state: "published", durable: false };
       throw error;
     }
+  }
+
+  /* Where the old index cannot be brought back, note and lock stay, and the next command undoes the work. */
+  async #retreat({ folder, sync }: Place): Promise<void> {
+    await sync.dismiss();
+    try {
+      folder.restoreIndex(this.#options.gitDir);
+    } catch (error) {
+      folder.abandon(this.#options.gitDir);
+      if (isStemmaError(error, "disk-failed")) return;
+      throw error;
+    }
+    folder.release();
   }
 
   // All that can refuse stands before the move.
@@ -163,9 +176,13 @@ export class CheckoutPublisher implements Publisher {
     await buildIndex(sync, folder, note);
     sync.prepareRefresh(folder);
     this.#step("built");
-    await folder.writeNote(gitDir, note);
+    await Promise.all([folder.writeNote(gitDir, note), folder.syncIndex()]);
     this.#step("noted");
-    return await refs.move(move);
+    return await refs.move(move, () => {
+      folder.placeIndex(gitDir);
+      this.#step("indexed");
+      return Promise.resolve();
+    });
   }
 
   async #follow(touched: readonly TouchedPath[], { folder, workTree, sync }: Place): Promise<void> {
@@ -174,7 +191,7 @@ export class CheckoutPublisher implements Publisher {
     await sync.refresh(folder, written);
     this.#step("refreshed");
     await folder.installIndex(this.#options.gitDir);
-    this.#step("indexed");
+    this.#step("settled");
     folder.dropNote();
     this.#step("note-dropped");
     folder.release();

@@ -5,15 +5,10 @@ import { isStemmaError, StemmaError } from "../values/error.ts";
 import { errno } from "./file-seam.ts";
 import { look } from "./look.ts";
 import { type Environment, type GitRun, runGit, startGit, type StartedGit } from "./native.ts";
-import { algorithmOf, hashObject, zeroOid } from "./oid.ts";
-import type { HashAlgorithm, Oid } from "./ports.ts";
+import { algorithmOf, emptyTree, zeroOid } from "./oid.ts";
+import type { Oid } from "./ports.ts";
 import { onDisk } from "./publish-file.ts";
 import type { PendingNote, SyncFolder } from "./sync-folder.ts";
-
-/* The tree without entries, which every repository has without storing it. */
-function emptyTree(algorithm: HashAlgorithm): Oid {
-  return hashObject("tree", Buffer.alloc(0), algorithm);
-}
 
 /**
  * Runs native git on the index: it alone knows every version and extension (v4, split, sparse, untracked cache),
@@ -193,6 +188,8 @@ export class IndexSync implements CheckoutIndex {
     const index = join(this.#gitDir, "index");
     try {
       const written = Math.floor(fs.statSync(index).mtimeMs / 1000);
+      // The copy of a stopped publication may be the very file that is in place.
+      fs.rmSync(folder.index, { force: true });
       fs.copyFileSync(index, folder.index);
       fs.utimesSync(folder.index, written, written);
       return written;

@@ -5,7 +5,7 @@ import { type FileSeam, nodeFiles } from "./file-seam.ts";
 import { GitRefReader } from "./git-ref-reader.ts";
 import { healLock } from "./heal.ts";
 import { look } from "./look.ts";
-import { runGit } from "./native.ts";
+import { startGit } from "./native.ts";
 import { durably, type NativePlace, runAt } from "./native-place.ts";
 import { zeroOid } from "./oid.ts";
 import type { Head, Oid, RefMove, RefOutcome, RefReader, RefStore, ReflogEntry } from "./ports.ts";
@@ -29,6 +29,8 @@ export interface NativeRefOptions extends NativePlace {
   readonly patience?: number;
   readonly files?: FileSeam;
 }
+
+type AtLock = (() => Promise<void>) | undefined;
 
 const reflogSettings: Readonly<Record<ReflogPolicy, string>> = {
   always: "always",
@@ -71,19 +73,19 @@ export class NativeRefStore implements RefStore {
     return this.#reader.head();
   }
 
-  async move(move: RefMove): Promise<RefOutcome> {
+  async move(move: RefMove, atLock?: () => Promise<void>): Promise<RefOutcome> {
     checkMove(move, this.#options.algorithm);
     printSignature(move.by); // refuses a name that git would silently change
     refuseQuarantined(this.#options);
-    return inTurn(refPath(this.#options.commonDir, move.ref), () => this.#move(move));
+    return inTurn(refPath(this.#options.commonDir, move.ref), () => this.#move(move, atLock));
   }
 
-  async #move(move: RefMove): Promise<RefOutcome> {
+  async #move(move: RefMove, atLock: AtLock): Promise<RefOutcome> {
     await this.#refuseSymbolic(move.ref);
     const actual = await this.#reader.read(move.ref);
     if (actual !== move.expected) return { state: "moved", actual };
     try {
-      await this.#update(move);
+      await this.#update(move, atLock);
     } catch (error) {
       if (isStemmaError(error, "git-failed")) return await this.#explain(move, error);
       throw error;
@@ -101,13 +103,13 @@ export class NativeRefStore implements RefStore {
     });
   }
 
-  async #update(move: RefMove): Promise<void> {
+  async #update(move: RefMove, atLock: AtLock): Promise<void> {
     try {
-      await this.#runUpdate(move);
+      await this.#runUpdate(move, atLock);
     } catch (error) {
       const lock = `${refPath(this.#options.commonDir, move.ref)}.lock`;
       if (!isLockFailure(error) || !this.#heal(lock)) throw error;
-      await this.#runUpdate(move);
+      await this.#runUpdate(move, atLock);
     }
   }
 
@@ -117,11 +119,11 @@ export class NativeRefStore implements RefStore {
     return onDisk(lock, () => healLock(this.#files, folder, lock)) === "gone";
   }
 
-  async #runUpdate(move: RefMove): Promise<void> {
+  async #runUpdate(move: RefMove, atLock: AtLock): Promise<void> {
     const { hooks, reflogs, patience, variables } = this.#options;
     const old = move.expected ?? zeroOid(this.#options.algorithm);
     const message = move.message.replace(/\s+/g, " ").trim();
-    await runGit(["update-ref", ...(message === "" ? [] : ["-m", message]), "--stdin"], {
+    const git = startGit(["update-ref", ...(message === "" ? [] : ["-m", message]), "--stdin"], {
       ...runAt(this.#options),
       config: [
         ...durably,
@@ -131,8 +133,20 @@ export class NativeRefStore implements RefStore {
         ...(hooks == null ? [] : [`core.hooksPath=${hooks}`]),
       ],
       variables: { ...variables, ...committer(move) },
-      input: `start\nupdate ${move.ref} ${move.next} ${old}\nprepare\ncommit\n`,
     });
+    const prepared = `start\nupdate ${move.ref} ${move.next} ${old}\nprepare\n`;
+    if (atLock === undefined) {
+      await git.finish(`${prepared}commit\n`);
+      return;
+    }
+    await git.exchange(prepared, "prepare: ok\n");
+    try {
+      await atLock();
+    } catch (error) {
+      await git.finish("abort\n");
+      throw error;
+    }
+    await git.finish("commit\n");
   }
 
   async #explain(move: RefMove, error: StemmaError): Promise<RefOutcome> {

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { StemmaError } from "../values/error.ts";
 
@@ -93,21 +94,36 @@ export function spawnGit(
 
 /** A native git that starts while its starter does other work. It ends by itself when its starter does. */
 export interface StartedGit {
+  /** Gives it a part of its input, and waits until its output ends with a text. Throws as `runGit` does when it ends before. */
+  exchange(input: string, until: string): Promise<void>;
   /** Gives it all of its input and waits for its end; answers and throws as `runGit` does. */
   finish(input: string | Buffer): Promise<Buffer>;
 }
 
 /** Starts native git without a shell. A failure to start is thrown by `finish`. */
 export function startGit(args: readonly string[], run: Omit<GitRun, "input">): StartedGit {
-  const { child, ended } = collect(args, run);
+  const { child, ended, heard } = collect(args, run);
   // Whoever never finishes it learns of no failure.
   ended.catch(() => undefined);
+  const failure = async (): Promise<never> => {
+    const { status, said } = await ended;
+    throw endFailure(args, status, said);
+  };
   return {
+    async exchange(input, until) {
+      child.stdin.write(input);
+      while (!heard().endsWith(until)) {
+        const isOver = await Promise.race([
+          once(child.stdout, "data").then(() => false),
+          ended.then(() => true),
+        ]);
+        if (isOver && !heard().endsWith(until)) await failure();
+      }
+    },
     async finish(input) {
       child.stdin.end(input);
-      const { status, out, said } = await ended;
-      if (status === 0) return out;
-      throw endFailure(args, status, said);
+      const { status, out } = await ended;
+      return status === 0 ? out : await failure();
     },
   };
 }
@@ -115,7 +131,11 @@ export function startGit(args: readonly string[], run: Omit<GitRun, "input">): S
 function collect(
   args: readonly string[],
   run: Omit<GitRun, "input">,
-): { readonly child: ChildProcessWithoutNullStreams; readonly ended: Promise<GitEnd> } {
+): {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly ended: Promise<GitEnd>;
+  readonly heard: () => string;
+} {
   const child = spawnGit(args, run);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
@@ -131,7 +151,7 @@ function collect(
       resolve({ status, out: Buffer.concat(out), said: Buffer.concat(err).toString("utf8") });
     });
   });
-  return { child, ended };
+  return { child, ended, heard: () => Buffer.concat(out).toString("latin1") };
 }
 
 function gitEnvironment(run: GitRun): NodeJS.ProcessEnv {

@@ -60,10 +60,10 @@ export class NodeRefStore implements RefStore {
     return this.#reader.list(prefix);
   }
 
-  async move(move: RefMove): Promise<RefOutcome> {
+  async move(move: RefMove, atLock?: () => Promise<void>): Promise<RefOutcome> {
     checkMove(move, "sha1");
     this.#sweep();
-    return inTurn(refPath(this.#commonDir, move.ref), () => this.#mover.move(move));
+    return inTurn(refPath(this.#commonDir, move.ref), () => this.#mover.move(move, atLock));
   }
 
   reflog(ref: string): Promise<readonly ReflogEntry[]> {

@@ -36,3 +36,8 @@ export function objectHeader(type: ObjectType, size: number): string {
 export function hashObject(type: ObjectType, body: Uint8Array, algorithm: HashAlgorithm = "sha1"): Oid {
   return createHash(algorithm).update(objectHeader(type, body.length)).update(body).digest("hex");
 }
+
+/** The id of the tree without entries, which every repository has without storing it. */
+export function emptyTree(algorithm: HashAlgorithm): Oid {
+  return hashObject("tree", Buffer.alloc(0), algorithm);
+}

@@ -5,9 +5,9 @@ import type { CheckoutIndex } from "./checkout-index.ts";
 import { lockHeld } from "./index-lock.ts";
 import { IndexSync } from "./index-sync.ts";
 import type { Environment } from "./native.ts";
-import type { RefStore } from "./ports.ts";
+import type { Oid, RefStore } from "./ports.ts";
 import { reconcile } from "./reconcile.ts";
-import { SyncFolder } from "./sync-folder.ts";
+import { type PendingNote, SyncFolder } from "./sync-folder.ts";
 
 /** Where a pending synchronisation is looked for. */
 export interface RecoveryPlace {
@@ -53,26 +53,38 @@ async function recoverOne(folder: SyncFolder, place: RecoveryPlace): Promise<str
   }
   const tip = await place.refs.read(note.ref);
   const head = await place.refs.head();
+  const sync = place.index?.() ?? new IndexSync(place);
+  const bringTo = async (goal: Oid | null): Promise<readonly string[]> => {
+    // Somebody may have deleted our lock, as git's message advises: then it has to be taken again.
+    if (!folder.holdsLock() && !folder.lock()) throw lockHeld(place.gitDir, false);
+    await waitForOrphan(folder);
+    const edited = await reconcile(folder, note, { tip: goal, workTree: place.workTree, sync });
+    await folder.installIndex(place.gitDir);
+    return edited;
+  };
   if (tip === null || tip === note.old) {
+    if (await isIndexed(note, sync)) await bringTo(tip);
     folder.release();
     return `undid a publication to ${note.ref} that was stopped before the ref moved`;
   }
   if (head.kind !== "branch" || head.ref !== note.ref) {
+    if (await isIndexed(note, sync)) await bringTo(note.old);
     folder.release();
     return `dropped the synchronisation of ${note.ref}, which is no longer checked out`;
   }
-  // Somebody may have deleted our lock, as git's message advises: then it has to be taken again.
-  if (!folder.holdsLock() && !folder.lock()) throw lockHeld(place.gitDir, false);
-  await waitForOrphan(folder);
-  const edited = await reconcile(folder, note, {
-    tip,
-    workTree: place.workTree,
-    sync: place.index?.() ?? new IndexSync(place),
-  });
-  await folder.installIndex(place.gitDir);
+  const edited = await bringTo(tip);
   folder.release();
   const kept = edited.length === 0 ? "" : `, leaving local edits in ${edited.join(", ")}`;
   return `finished the publication of ${note.next.slice(0, 10)} to ${note.ref} in index and work tree${kept}`;
+}
+
+/** Tells whether the repository's index has something of a publication already. */
+async function isIndexed({ touched }: PendingNote, sync: CheckoutIndex): Promise<boolean> {
+  const staged = await sync.entries(touched.map(({ path }) => path));
+  return touched.some(({ path, before, after }) => {
+    const oid = staged.get(path)?.oid ?? null;
+    return oid === after && oid !== before;
+  });
 }
 
 // git locks the index that it writes, ours too: its lock tells that a child of the killed process still runs.

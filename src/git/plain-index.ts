@@ -177,6 +177,8 @@ export class PlainIndex implements CheckoutIndex {
   #write({ index }: SyncFolder, entries: readonly IndexFileEntry[]): void {
     onDisk(index, () => {
       const written = Math.floor(fs.statSync(join(this.#place.gitDir, "index")).mtimeMs / 1000);
+      // It may be the very file that is in place by now, which is not written into.
+      fs.rmSync(index, { force: true });
       fs.writeFileSync(index, printIndexFile(entries));
       fs.utimesSync(index, written, written);
     });

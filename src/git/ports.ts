@@ -103,11 +103,12 @@ export interface RefReader {
 /** Where refs are read and moved. Every implementation passes `test/git/ref-store.contract.ts`. */
 export interface RefStore extends RefReader {
   /**
-   * Moves a ref by compare-and-swap under Git's `<ref>.lock` protocol.
+   * Moves a ref by compare-and-swap under Git's `<ref>.lock` protocol. `atLock` is called when the ref is locked and holds what was
+   * expected, right before it moves; what it throws leaves the ref as it was.
    * @throws StemmaError `ref-locked` when a foreign lock stays, `ref-conflict` for a directory/file clash, `disk-failed`;
    *   of native git also `hook-refused`, `object-missing`, `push-quarantined` and `git-failed`
    */
-  move(move: RefMove): Promise<RefOutcome>;
+  move(move: RefMove, atLock?: () => Promise<void>): Promise<RefOutcome>;
 }
 
 /** What HEAD says: a branch (which may be unborn) or a commit. */

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { join } from "node:path";
 import { isStemmaError } from "../values/error.ts";
+import { algorithmOf, emptyTree } from "./oid.ts";
 import type { CheckoutIndex, IndexEntry } from "./checkout-index.ts";
 import type { Oid, TouchedPath } from "./ports.ts";
 import type { PendingNote, SyncFolder } from "./sync-folder.ts";
@@ -8,8 +9,11 @@ import { pathState, placeFile, removeFile } from "./work-tree.ts";
 
 /** What a stopped publication is brought to. */
 export interface ReconcileGoal {
-  /** The commit that the ref holds now: the published one, or one that another writer put on top. */
-  readonly tip: Oid;
+  /**
+   * The commit that the ref holds now: the published one, one that another writer put on top, or the one from before, null for none,
+   * when the publication is undone.
+   */
+  readonly tip: Oid | null;
   readonly workTree: string;
   readonly sync: CheckoutIndex;
 }
@@ -26,7 +30,8 @@ export async function reconcile(
 ): Promise<readonly string[]> {
   const { sync } = goal;
   const paths = note.touched.map(({ path }) => path);
-  const wanted = await sync.treeEntries(goal.tip, paths);
+  const tree = goal.tip ?? emptyTree(algorithmOf(note.next));
+  const wanted = goal.tip === null ? new Map<string, IndexEntry>() : await sync.treeEntries(tree, paths);
   const staged = await sync.entries(paths);
   const built = await builtEntries(folder, paths, sync);
   const ours = (one: TouchedPath, oid: Oid | null): boolean =>
@@ -40,7 +45,7 @@ export async function reconcile(
     const entry = wanted.get(path);
     return [path, entry === undefined ? null : { ...entry, skipped: skipped(path) }];
   });
-  await sync.set(folder, goal.tip, new Map(entries));
+  await sync.set(folder, tree, new Map(entries));
 
   const lying = await lyingIds(goal, paths);
   const followers = note.touched.filter(

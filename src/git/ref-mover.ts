@@ -36,7 +36,7 @@ export class RefMover {
   }
 
   /** Moves a ref whose name was checked; see `RefStore.move`. */
-  async move(move: RefMove): Promise<RefOutcome> {
+  async move(move: RefMove, atLock?: () => Promise<void>): Promise<RefOutcome> {
     const line = printReflogEntry(move);
     const target = refPath(this.#options.commonDir, move.ref);
     const held = await takeLock(this.#options.lock, target, `${move.next}\n`);
@@ -44,6 +44,7 @@ export class RefMover {
       const actual = this.#current(move.ref, target);
       if (actual !== move.expected) return { state: "moved", actual };
       this.#makeRoom(move.ref, target, actual === null);
+      await atLock?.();
       this.#log(move.ref, line);
       const sure = this.#publish(held, move.ref, target);
       return { state: "published", durable: (await this.#syncFolders(held, target)) && sure };

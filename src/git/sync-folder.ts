@@ -28,6 +28,8 @@ export class SyncFolder {
   readonly #indexLock: string;
   readonly #files: FileSeam;
   #created = false;
+  #placed = false;
+  #hadIndex = false;
 
   private constructor(gitDir: string, token: string, files = nodeFiles) {
     this.path = join(rootOf(gitDir), token);
@@ -164,18 +166,67 @@ export class SyncFolder {
   }
 
   /**
+   * Fsyncs the next index.
+   * @throws StemmaError `disk-failed`
+   */
+  async syncIndex(): Promise<void> {
+    try {
+      const fd = this.#files.openExisting(this.index);
+      await this.#files.sync(fd).finally(() => this.#files.close(fd));
+    } catch (error) {
+      throw diskFailed(this.index, error);
+    }
+  }
+
+  /**
+   * Puts the next index in its place while the lock stays, and keeps it and the one that was there in this folder. It has been
+   * fsynced.
+   * @throws StemmaError `disk-failed`
+   */
+  placeIndex(gitDir: string): void {
+    const index = join(gitDir, "index");
+    onDisk(index, () => {
+      this.#hadIndex = succeeds(() => this.#linkOrCopy(index, this.#oldIndex), "ENOENT");
+      this.#linkOrCopy(this.index, this.#placedIndex);
+      this.#files.rename(this.#placedIndex, index);
+      this.#placed = true;
+    });
+  }
+
+  /**
+   * Takes `placeIndex` back, if it was done by this object.
+   * @throws StemmaError `disk-failed`
+   */
+  restoreIndex(gitDir: string): void {
+    if (!this.#placed) return;
+    const index = join(gitDir, "index");
+    onDisk(index, () => {
+      if (this.#hadIndex) this.#files.rename(this.#oldIndex, index);
+      else this.#files.unlink(index);
+      this.#placed = false;
+    });
+  }
+
+  #linkOrCopy(from: string, to: string): void {
+    try {
+      this.#files.link(from, to);
+    } catch (error) {
+      if (!noLinks.has(errno(error) ?? "")) throw error;
+      fs.copyFileSync(from, to, fs.constants.COPYFILE_EXCL);
+    }
+  }
+
+  /**
    * Puts the next index in its place so that it outlives a loss of power: the note, which could bring it back, goes only after
    * this.
    * @throws StemmaError `disk-failed`
    */
   async installIndex(gitDir: string): Promise<void> {
-    const files = this.#files;
     const index = join(gitDir, "index");
+    await this.syncIndex();
     try {
-      const fd = files.openExisting(this.index);
-      await files.sync(fd).finally(() => files.close(fd));
-      files.rename(this.index, index);
-      await files.syncFolder(gitDir);
+      this.#files.rename(this.index, index);
+      await this.#files.syncFolder(gitDir);
     } catch (error) {
       throw diskFailed(index, error);
     }
@@ -212,6 +263,14 @@ export class SyncFolder {
 
   get #unlinkedMark(): string {
     return join(this.path, "lock-not-linked");
+  }
+
+  get #oldIndex(): string {
+    return join(this.path, "index.old");
+  }
+
+  get #placedIndex(): string {
+    return join(this.path, "index.placed");
   }
 
   get #noteFile(): string {

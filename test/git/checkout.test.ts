@@ -3,6 +3,7 @@ import fs from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { PublishStep } from "../../src/git/checkout.ts";
 import { type FileSeam, nodeFiles } from "../../src/git/file-seam.ts";
+import { NodeRefStore } from "../../src/git/node-refs.ts";
 import { thisOwner } from "../../src/git/process-owner.ts";
 import { isStemmaError, type StemmaError } from "../../src/values/error.ts";
 import { makeWorld, type World } from "../support/world.ts";
@@ -67,6 +68,55 @@ test("brings index and files of the touched paths along: changed, added and remo
   expect(fs.existsSync(world.path("r/m/deep"))).toBe(false);
   expect(world.git("r", "status", "--porcelain")).toBe("");
   expect(world.git("r", "fsck", "--strict")).toBe("");
+});
+
+test("lets nobody read the moved branch and then the old index, which a commit would make a reversal of", async () => {
+  const world = makeWorld();
+  checkedOut(world, { "m/a.yaml": "one\n", "m/gone.yaml": "one\n", mine: "1\n" });
+  world.write("r/mine", "2\n");
+  world.git("r", "add", "mine");
+  const { move, touched } = prepare(world, {
+    "m/a.yaml": "two\n",
+    "m/gone.yaml": null,
+    "m/new.yaml": "two\n",
+  });
+  const seen = new Map<string, string>();
+  // What git does between HEAD and its lock: it reads the branch, and after that the index.
+  const onStep = (step: string): void => {
+    const isMoved = tip(world) === move.next;
+    seen.set(
+      step,
+      `${isMoved} ${world.git("r", "diff", "--cached", "--name-only", "HEAD").split("\n").join()}`,
+    );
+    expect(fs.existsSync(world.path("r/.git/index.lock"))).toBe(true);
+  };
+  expect((await publisher(world, { onStep }).publish(move, touched)).state).toBe("published");
+  const ahead = "false m/a.yaml,m/gone.yaml,m/new.yaml,mine";
+  expect(Object.fromEntries(seen)).toEqual({
+    ...{ locked: "false mine", built: "false mine", noted: "false mine", indexed: ahead },
+    ...{ moved: "true mine", placed: "true mine", refreshed: "true mine", settled: "true mine" },
+    "note-dropped": "true mine",
+  });
+});
+
+test("brings the old index back when the ref cannot be moved after all", async () => {
+  const world = makeWorld();
+  checkedOut(world, { "m/a.yaml": "one\n", mine: "1\n" });
+  const before = fs.readFileSync(world.path("r/.git/index"));
+  const { move, touched } = prepare(world, { "m/a.yaml": "two\n" });
+  const refuse = (from: string, to: string): void => {
+    if (to.endsWith("refs/heads/main")) throw Object.assign(new Error("EIO: injected"), { code: "EIO" });
+    nodeFiles.rename(from, to);
+  };
+  const files = { ...nodeFiles, rename: refuse };
+  const refs = new NodeRefStore({ gitDir: world.path("r/.git"), reflogs: "usual", files });
+  await expect(publisher(world, { refs }).publish(move, touched)).rejects.toMatchObject({
+    code: "disk-failed",
+  });
+  expect(fs.readFileSync(world.path("r/.git/index"))).toEqual(before);
+  expect(fs.existsSync(world.path("r/.git/index.lock"))).toBe(false);
+  expect(world.git("r", "status", "--porcelain")).toBe("");
+  expect((await publisher(world).publish(move, touched)).state).toBe("published");
 });
 
 test("leaves unrelated staged, edited and untracked files exactly as they were", async () => {
@@ -453,8 +503,11 @@ test.each([
 test("keeps a publication whose index could not be put in place durably, and finishes it with the next command", async () => {
   const world = makeWorld();
   checkedOut(world);
-  const openExisting = (): never => {
-    throw Object.assign(new Error("EIO: broken"), { code: "EIO" });
+  let indexes = 0;
+  const openExisting = (file: string): number => {
+    // The first time it is fsynced before the branch moves, the second time with the files in place.
+    if (indexes++ > 0) throw Object.assign(new Error("EIO: broken"), { code: "EIO" });
+    return nodeFiles.openExisting(file);
   };
   const files = { ...nodeFiles, openExisting };
   const outcome = await publish(world, { "m/a.yaml": "two\n" }, { files });
@@ -467,10 +520,10 @@ test("keeps a publication whose index could not be put in place durably, and fin
 test("reports a publication that could not even be given up, and finishes it when its process has ended", async () => {
   const world = makeWorld();
   checkedOut(world);
-  let notes = 0;
+  let renames = 0;
   const rename = (from: string, to: string): void => {
-    // Giving up renames the folder; the note came before it.
-    if (notes++ > 0) throw Object.assign(new Error("EIO: broken"), { code: "EIO" });
+    // Giving up renames the folder; the note and the index came before it.
+    if (renames++ > 1) throw Object.assign(new Error("EIO: broken"), { code: "EIO" });
     nodeFiles.rename(from, to);
   };
   const onStep = (step: PublishStep): void => {

@@ -71,16 +71,21 @@ const expectState = (world: World, files: Edits, status = " M edited\nM  staged"
   expect(fs.readdirSync(world.path("r/.git/stemma-sync"))).toEqual([]);
 };
 
-test.each(["locked", "built", "noted"] as const)("undoes a publication killed when %s", async (step) => {
-  const { world, prepared } = deadAt(step);
-  expect(tip(world)).toBe(prepared.move.expected);
-  expect(() => world.git("r", "commit", "-q", "-m", "mine")).toThrow(/index\.lock/);
-  expect(await publisher(world).recover()).toMatch(step === "noted" ? /^undid/ : /^removed the index.lock/);
-  expectState(world, before);
-  expect(await publisher(world).recover()).toBeNull();
-});
+test.each(["locked", "built", "noted", "indexed"] as const)(
+  "undoes a publication killed when %s",
+  async (step) => {
+    const { world, prepared } = deadAt(step);
+    expect(tip(world)).toBe(prepared.move.expected);
+    expect(() => world.git("r", "commit", "-q", "-m", "mine")).toThrow(/index\.lock/);
+    expect(await publisher(world).recover()).toMatch(
+      ["noted", "indexed"].includes(step) ? /^undid/ : /^removed the index.lock/,
+    );
+    expectState(world, before);
+    expect(await publisher(world).recover()).toBeNull();
+  },
+);
 
-test.each(["moved", "placed", "refreshed", "indexed"] as const)(
+test.each(["moved", "placed", "refreshed", "settled"] as const)(
   "finishes a publication killed when %s, and no commit of the user's can revert it before",
   async (step) => {
     const { world, prepared } = deadAt(step);
@@ -152,6 +157,19 @@ test("goes on to where another writer has moved the ref since", async () => {
   expectState(world, { "m/a.yaml": "three\n", "m/new.yaml": null, "m/gone.yaml": null });
 });
 
+test("undoes a publication killed before the ref moved in a repository without a commit before", async () => {
+  const world = makeWorld();
+  world.git(".", "init", "-q", "r");
+  world.write("r/mine", "1\n");
+  world.git("r", "add", "mine");
+  const prepared = prepare(world, { "m/new.yaml": "two\n" });
+  publishAndDie(world, prepared, "indexed");
+  expect(world.git("r", "ls-files")).toBe("m/new.yaml\nmine");
+  expect(await publisher(world).recover()).toMatch(/^undid/);
+  expect(world.git("r", "ls-files")).toBe("mine");
+  expect(read(world, "m/new.yaml")).toBeNull();
+});
+
 test("drops the work when another branch is checked out by now", async () => {
   const { world } = deadAt("moved");
   world.git("r", "symbolic-ref", "HEAD", "refs/heads/other");
@@ -217,7 +235,7 @@ test("waits for a publication whose owner lives, and reports one that does not e
   expect(said.length).toBe(2);
 });
 
-test.each(["noted", "moved", "placed", "indexed"] as const)(
+test.each(["noted", "indexed", "moved", "placed", "settled"] as const)(
   "keeps new files out of a sparse checkout that leaves them out, killed when %s",
   async (step) => {
     const world = makeWorld();
@@ -229,8 +247,9 @@ test.each(["noted", "moved", "placed", "indexed"] as const)(
       "out/old.yaml": "two\n",
     });
     publishAndDie(world, prepared, step);
-    expect(await publisher(world).recover()).toMatch(step === "noted" ? /^undid/ : /^finished/);
-    const written = step === "noted" ? null : "two\n";
+    const isUndone = step === "noted" || step === "indexed";
+    expect(await publisher(world).recover()).toMatch(isUndone ? /^undid/ : /^finished/);
+    const written = isUndone ? null : "two\n";
     expect(["m/new.yaml", "out/new.yaml", "out/old.yaml"].map((file) => read(world, file))).toEqual([
       written,
       null,
@@ -245,7 +264,10 @@ test.each(["noted", "moved", "placed", "indexed"] as const)(
 test("finishes although a loss of power has torn the next index", async () => {
   const { world } = deadAt("moved");
   const [folder = ""] = fs.readdirSync(world.path("r/.git/stemma-sync"));
-  fs.truncateSync(world.path("r/.git/stemma-sync", folder, "index"), 20);
+  const index = world.path("r/.git/stemma-sync", folder, "index");
+  const torn = fs.readFileSync(index).subarray(0, 20);
+  fs.rmSync(index);
+  fs.writeFileSync(index, torn);
   expect(await publisher(world).recover()).toMatch(/^finished/);
   expectState(world, after);
 });

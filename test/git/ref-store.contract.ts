@@ -88,6 +88,26 @@ export function refStoreContract(name: string, makeStore: MakeRefStore): void {
       expect(leftovers(repository.gitDir)).toEqual([]);
     });
 
+    it("what is done at the lock is done when nothing can refuse any more, and only if the ref is as expected", async () => {
+      const repository = makeRepository();
+      const { gitDir, git } = repository;
+      const [b = "", a = ""] = commitFiles(repository, 2);
+      const store = makeStore(gitDir);
+      const seen: (string | null)[] = [];
+      const look = async (): Promise<void> => {
+        seen.push(await store.read(main));
+        expect(() => git("-c", "core.filesRefLockTimeout=0", "update-ref", main, a)).toThrow(/lock/);
+      };
+      expect(await store.move(moveOf(main, b, a), look)).toMatchObject({ state: "published" });
+      expect(await store.move(moveOf(main, b, a), look)).toEqual({ state: "moved", actual: a });
+      expect(seen).toEqual([b]);
+      const failure = new Error("not now");
+      await expect(store.move(moveOf(main, a, b), () => Promise.reject(failure))).rejects.toBe(failure);
+      expect(await store.read(main)).toBe(a);
+      expect(leftovers(gitDir)).toEqual([]);
+      expect(await store.move(moveOf(main, a, b))).toMatchObject({ state: "published" });
+    });
+
     it("packed refs are read and moved, and a loose one counts before its packed form", async () => {
       const repository = makeRepository();
       const { gitDir, git } = repository;

@@ -73,7 +73,8 @@ export async function commitUntil(world: World, over: () => boolean): Promise<re
         (await run("git", ["log", "-1", "--format=%H", "--grep", `^mine ${round}$`], options)).stdout.trim(),
       );
     } catch (error) {
-      // The lock is held or HEAD has moved: git refuses, and the user tries again.
+      // The lock is held or HEAD has moved: git refuses, and the user tries again, with the index of what is there now.
+      if (/cannot lock ref/.test(String(error))) await run("git", ["reset", "-q"], options).catch(() => null);
       expect(String(error)).toMatch(/index\.lock|cannot lock ref|nothing to commit|no changes added/);
     }
   }

@@ -27,7 +27,8 @@ const commitUntil = async (world: World, done: () => boolean): Promise<number> =
       await run("git", commit, options);
       commits += 1;
     } catch (error) {
-      // The lock is held or HEAD has moved: git refuses, and the user tries again.
+      // The lock is held or HEAD has moved: git refuses, and the user tries again, with the index of what is there now.
+      if (/cannot lock ref/.test(String(error))) await run("git", ["reset", "-q"], options).catch(() => null);
       expect(String(error)).toMatch(/index\.lock|cannot lock ref|nothing to commit|no changes added/);
     }
   }
