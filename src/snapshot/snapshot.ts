@@ -15,10 +15,9 @@ import {
 } from "../records/layout.ts";
 import { misplacedEvidence } from "../records/parse.ts";
 import { StemmaError } from "../values/error.ts";
-import { modelNameFault } from "../values/name.ts";
-import { compareText } from "../values/version.ts";
-import { nameBelow, readModelFolder, readModelsBelow } from "./derived/folders.ts";
+import { readModelFolder, readModelsBelow } from "./derived/folders.ts";
 import type { ModelFolder } from "./derived/model-folder.ts";
+import { groupOf, type ModelGroup, sortGroups } from "./derived/model-group.ts";
 import type { ListedModel, ModelBelow } from "./derived/models-below.ts";
 import type { FileEntry, Files } from "./files.ts";
 import type { Memo } from "./memo.ts";
@@ -45,6 +44,7 @@ export class Snapshot {
   readonly #folders = new Once<string, ModelFolder>();
   readonly #models = new Once<string, ModelState>();
   readonly #settings = new Once<"settings", LoadedSettings>();
+  readonly #groups = new Once<"models", readonly ModelGroup[]>();
   readonly #listed = new Once<"models", readonly ListedModel[]>();
 
   constructor(commit: string | null, files: Files, memo: Memo) {
@@ -78,7 +78,12 @@ export class Snapshot {
 
   /** The models by name, as far as the folders that hold them tell: no record is read that was read before. */
   listedModels(): Promise<readonly ListedModel[]> {
-    return this.#listed.get("models", () => this.#listModels());
+    return this.#listed.get("models", async () => (await this.modelGroups()).flatMap(({ models }) => models));
+  }
+
+  /** The same models by the folder that holds them. */
+  modelGroups(): Promise<readonly ModelGroup[]> {
+    return this.#groups.get("models", () => this.#groupModels());
   }
 
   /** Tells whether a model exists, reading only its folder. */
@@ -244,17 +249,13 @@ export class Snapshot {
     return state;
   }
 
-  async #listModels(): Promise<readonly ListedModel[]> {
+  async #groupModels(): Promise<readonly ModelGroup[]> {
     const source = { files: this.files, memo: this.#memo };
     const folders = ((await this.files.list(modelsFolder)) ?? []).filter(({ kind }) => kind === "folder");
     this.#memo.modelsBelow.load(folders.map(({ oid }) => oid));
-    const listed: ListedModel[] = [];
-    for (const folder of folders)
-      for (const below of await readModelsBelow(source, folder))
-        listed.push({ name: nameBelow(folder.name, below), below });
-    return listed
-      .filter(({ name }) => modelNameFault(name) === null)
-      .sort((a, b) => compareText(a.name, b.name));
+    const groups: ModelGroup[] = [];
+    for (const folder of folders) groups.push(groupOf(folder.name, await readModelsBelow(source, folder)));
+    return sortGroups(groups);
   }
 
   /** The earlier names of a model; its record is looked at where nobody has read it in its place yet. */

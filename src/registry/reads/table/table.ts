@@ -69,25 +69,19 @@ async function groupsOf(
     const identity = await snapshot.modelFolder(model);
     return new Map([[`model ${model}`, [{ name: model, identity }]]]);
   }
-  return groupsOfAll(await snapshot.listedModels());
+  const groups = await snapshot.modelGroups();
+  return new Map(groups.map(({ folder, models }) => [folder, membersOf(models)]));
 }
 
-/* What a snapshot lists never changes, and is asked for by every search. */
-const known = new WeakMap<readonly ListedModel[], ReadonlyMap<string, readonly Member[]>>();
+/* A folder that no commit touched lists the same models, and so has the same members. */
+const known = new WeakMap<readonly ListedModel[], readonly Member[]>();
 
-function groupsOfAll(listed: readonly ListedModel[]): ReadonlyMap<string, readonly Member[]> {
-  const before = known.get(listed);
+function membersOf(models: readonly ListedModel[]): readonly Member[] {
+  const before = known.get(models);
   if (before !== undefined) return before;
-  const groups = new Map<string, Member[]>();
-  for (const { name, below } of listed) {
-    const [folder = ""] = name.split("/", 1);
-    const members = groups.get(folder);
-    const member = { name, identity: below };
-    if (members === undefined) groups.set(folder, [member]);
-    else members.push(member);
-  }
-  known.set(listed, groups);
-  return groups;
+  const members = models.map(({ name, below }) => ({ name, identity: below }));
+  known.set(models, members);
+  return members;
 }
 
 async function modelsOf(
