@@ -163,6 +163,30 @@ export const examples: Readonly<Record<string, Example>> = {
     const { directory, files } = await registry.pull("vad@production", { into: `${folder}/models/vad` });
     return { directory, files: files.length };
   },
+  "Locks.pin": async ({ registry, folder }) => {
+    const { pins } = await registry.locks.pin(["vad@production"], { file: `${folder}/stemma.lock` });
+    return pins.map(({ reference, version }) => ({ reference, version }));
+  },
+  "Locks.update": async ({ registry, folder }) => {
+    const { moved } = await registry.locks.update(["vad"], { file: `${folder}/stemma.lock` });
+    return moved;
+  },
+  "Locks.status": async ({ registry, folder }) => {
+    const { ok, moved } = await registry.locks.status({ file: `${folder}/stemma.lock` });
+    return { ok, moved };
+  },
+  "Locks.pull": async ({ registry, folder }) => {
+    const options = { file: `${folder}/stemma.lock`, into: `${folder}/models/vad` };
+    return (await registry.locks.pull("vad@production", options)).version;
+  },
+  "Locks.pullAll": async ({ registry, folder }) => {
+    const options = { file: `${folder}/stemma.lock`, into: `${folder}/models/pinned` };
+    return (await registry.locks.pullAll(options)).items.map(({ directory }) => directory);
+  },
+  "Locks.unpin": async ({ registry, folder }) => {
+    const { pins } = await registry.locks.unpin(["vad@production"], { file: `${folder}/stemma.lock` });
+    return pins.length;
+  },
   "Registry.report": async ({ registry }) => {
     const { version, since, evidence } = await registry.report("vad@latest");
     return { stage: version.stage, since, evidence: evidence.length };

@@ -66,7 +66,7 @@ function commandRows(view: View, group: Pick<CommandGroup, "commands">): readonl
 }
 
 function renderGroup(view: View, topic: string): string {
-  const members = commands.filter(({ name }) => name.startsWith(`${topic} `));
+  const members = membersOf(topic);
   return [
     section(view, "Usage", [`stemma ${topic} COMMAND [options]`]),
     section(view, "Commands", commandRows(view, { commands: members })),
@@ -77,6 +77,10 @@ function renderGroup(view: View, topic: string): string {
     ),
     `\`stemma help ${topic} COMMAND\` shows the options and examples of one.`,
   ].join("\n\n");
+}
+
+function membersOf(topic: string): readonly Command[] {
+  return commands.filter(({ name }) => name.startsWith(`${topic} `));
 }
 
 function renderCommand(view: View, command: Command): string {
@@ -96,6 +100,7 @@ function renderCommand(view: View, command: Command): string {
       "Arguments",
       command.positionals.flatMap(({ name, summary }) => row(view, name, summary, places)),
     ),
+    section(view, "Commands below it", commandRows(view, { commands: membersOf(command.name) })),
     section(view, "Options", flagRows(view, own)),
     section(view, "Options of every command", flagRows(view, shared)),
     section(

@@ -54,7 +54,8 @@ function splitCommand(
   const groups = groupNames(commands);
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at] ?? "";
-    const complete = words.length === 2 || (words.length === 1 && !groups.includes(words[0] ?? ""));
+    const complete =
+      words.length === 2 || (words.length === 1 && !goesOn(words[0] ?? "", word, { groups, commands }));
     if (complete || word === "--") return { words, rest: [...rest, ...argv.slice(at)] };
     if (!word.startsWith("-")) words.push(word);
     else {
@@ -63,6 +64,17 @@ function splitCommand(
     }
   }
   return { words, rest };
+}
+
+/* A group that is a command too, such as `lock`, goes on only with the name of a member. */
+function goesOn(
+  first: string,
+  next: string,
+  { groups, commands }: { readonly groups: readonly string[]; readonly commands: readonly Command[] },
+): boolean {
+  if (!groups.includes(first)) return false;
+  const isCommand = commands.some(({ name }) => name === first);
+  return !isCommand || next.startsWith("-") || commands.some(({ name }) => name === `${first} ${next}`);
 }
 
 function takesNext(word: string): boolean {

@@ -10,6 +10,7 @@ export {
 export type { AppliedIntent, InitOptions } from "./registry.ts";
 export { doctor, type DoctorOptions } from "./health/doctor.ts";
 export { Artifacts } from "./artifacts.ts";
+export { Locks } from "./locks.ts";
 export { Exports } from "./exports.ts";
 export type * from "./comparison-forms.ts";
 export type * from "./export-forms.ts";
@@ -24,6 +25,7 @@ export type { HoldOutcome, Outcome, Outcomes, RenameForm, RetireForm } from "./o
 export type { BestOptions } from "./reads/best.ts";
 export type { CompareOptions } from "./reads/compare.ts";
 export type { LineageOptions } from "./reads/lineage.ts";
+export type { LockedPullOptions, LockOptions } from "./serving/lock-file.ts";
 export type { PullOptions } from "./serving/pull.ts";
 export type { ReleaseOptions } from "./release.ts";
 export type { GivenFacts, Intent } from "../changes/intent.ts";

@@ -25,6 +25,7 @@ import type {
 } from "./forms.ts";
 import type { LineageForm } from "./lineage-form.ts";
 import { Exports } from "./exports.ts";
+import { Locks } from "./locks.ts";
 import { openSession, recover } from "./open.ts";
 import type {
   CheckInput,
@@ -99,6 +100,8 @@ export async function hashConfigFile(file: string): Promise<ConfigHashForm> {
 export class Registry {
   /** The artifacts, and the stores that hold their bytes. */
   readonly artifacts: Artifacts;
+  /** Lock files: the exact versions that a deployment was tested with. */
+  readonly locks: Locks;
   /** The other formats of versions. */
   readonly exports: Exports;
   /** What an interrupted synchronisation had left, and what was done about it when the registry was opened. */
@@ -109,6 +112,7 @@ export class Registry {
     this.#session = session;
     this.recovered = recovered;
     this.artifacts = new Artifacts(session);
+    this.locks = new Locks(session);
     this.exports = new Exports(session);
   }
 

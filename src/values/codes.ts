@@ -350,6 +350,21 @@ export const codes = {
     "The ref was moved to a commit whose first-parent line does not hold the one that was seen last: somebody forced it, or deleted it.",
     "Read what the registry holds now, and watch again from there.",
   ),
+  "lock-invalid": entry(
+    "invalid",
+    "A lock file cannot be read.",
+    "Correct it, or remove it and pin anew with stemma lock.",
+  ),
+  "lock-mismatch": entry(
+    "refused",
+    "A pinned version has other files in the registry than the lock file says.",
+    "Find out who edited which of the two; stemma lock status compares them.",
+  ),
+  "lock-missing": entry(
+    "not-found",
+    "There is no lock file.",
+    "Write one with stemma lock MODEL@X, or name it with --file.",
+  ),
   "lock-stale": entry(
     "unavailable",
     "A lock of a Stemma process that died is still there.",
@@ -496,6 +511,11 @@ export const codes = {
     "unavailable",
     "A file was listed and then could not be read.",
     "Run the command again when nothing else edits the work tree.",
+  ),
+  "pin-unknown": entry(
+    "not-found",
+    "A lock file has no such pin.",
+    "See its pins with stemma lock status.",
   ),
   "pointer-dangling": entry(
     "refused",

@@ -60,6 +60,17 @@ export const eventKeys = {
   merged: [list(shared("mergedCommit")), "The commits that a merge brought in; empty for any other commit."],
 };
 
+const pinKeys = {
+  reference: [text, "What was asked for: model@X."],
+  model: [model, "The model that it leads to."],
+  version: [version, "The version that it leads to."],
+  digest: [
+    digest,
+    "The content of the version: sha256 over the RFC 8785 JSON of `[[path, digest], ...]`, sorted by path.",
+  ],
+  commit: [commit, "The commit that the reference was resolved at."],
+};
+
 /** What several forms are made of. */
 export const definitions = {
   commit: pattern(
@@ -172,6 +183,22 @@ export const definitions = {
       oneOf("weights", "tokenizer", "preprocessing", "config", "manifest", "other"),
       "What the file is for.",
     ],
+  }),
+  pin: of("An exact version that a lock file keeps for a reference.", pinKeys),
+  "moved-pin": of("A reference whose pin is another one now.", {
+    reference: [text, "What was asked for: model@X."],
+    from: [nullable(version), "The version that was pinned; null for none."],
+    to: [nullable(version), "The version that is pinned now; null for none."],
+  }),
+  "pin-state": of("A pin, compared with the registry.", {
+    ...pinKeys,
+    state: [
+      oneOf("current", "moved", "unresolved"),
+      "Whether the reference leads to the pinned version, to another one, or nowhere.",
+    ],
+    now: [nullable(version), "The version that the reference leads to; null for nowhere."],
+    stage: [nullable(stage), "Where the pinned version stands; null where the registry has it no more."],
+    intact: [flag, "Whether the registry has the pinned version with the pinned digest."],
   }),
   "pulled-file": of("A file of a version that was written to a folder.", {
     path: [text, "Relative path in the folder, with forward slashes."],

@@ -65,7 +65,7 @@ it("a version is pulled to a folder, and edits in it are kept", async () => {
     [exit 2]
     $ stemma pull vad@1.0.0
     error: \`pull\` needs --output
-    hint: Usage: stemma pull MODEL@X --output DIR [options]
+    hint: Usage: stemma pull [MODEL@X] --output DIR [options]
     [exit 2]
     $ stemma pull vad@1.0.0 -o ''
     error: -o names no folder
@@ -91,4 +91,125 @@ it("a version is pulled to a folder, and edits in it are kept", async () => {
     "
   `);
   expect(fs.existsSync(world.path("work/out"))).toBe(false);
+});
+
+it("versions are pinned, and a pinned one is pulled whatever moved since", async () => {
+  const terminal = await openSeeded();
+  const { world } = terminal;
+  await terminal.ok("promote", "vad@1.0.0", "production", "--through");
+  const shown = await terminal.screen(
+    "lock status",
+    "lock vad@production speech/asr@0.1.0",
+    "lock vad@production",
+    "lock status",
+    "promote vad@1.1.0 production --through",
+    "lock status",
+    "lock status --exit-code",
+    "pull vad@production --locked -o served",
+    "pull --lock stemma.lock -o 'all of it'",
+    "lock update vad",
+    "lock speech/asr@0.1.0 --remove",
+    "lock speech/asr@0.1.0 --remove",
+    "lock vad",
+    "lock",
+    "lock statsu",
+    "pull -o out",
+    "pull vad@production --locked -o out --at HEAD",
+    "lock status --file gone.lock",
+  );
+  world.write("work/stemma.lock", "format: 1\n<<<<<<< HEAD\n");
+  const broken = await terminal.screen("lock status", "pull --locked -o out");
+  world.write("work/stemma.lock", "format: 1\npins: {}\n");
+  const empty = await terminal.screen("lock status", "pull --locked -o out");
+  expect(shown + broken + empty).toMatchInlineSnapshot(`
+    "
+    $ stemma lock status
+    error: there is no lock file <root>/work/stemma.lock
+    hint: Write one with stemma lock MODEL@X, or name it with --file.
+    [exit 3]
+    $ stemma lock vad@production speech/asr@0.1.0
+    speech/asr@0.1.0 pinned at 0.1.0
+    vad@production pinned at 1.0.0
+    <root>/work/stemma.lock: 2 pins
+    $ stemma lock vad@production
+    <root>/work/stemma.lock: nothing moved
+    $ stemma lock status
+    PIN               VERSION  STAGE        NOW
+    speech/asr@0.1.0  0.1.0    development  the same
+    vad@production    1.0.0    production   the same
+    nothing moved
+    $ stemma promote vad@1.1.0 production --through
+    vad@1.1.0: development -> staging
+    vad@1.1.0: staging -> production
+    vad@1.0.0: production -> deprecated (displaced)
+    commit cccccccccccc
+    $ stemma lock status
+    PIN               VERSION  STAGE        NOW
+    speech/asr@0.1.0  0.1.0    development  the same
+    vad@production    1.0.0    deprecated   1.1.0
+    1 of 2 moved; stemma lock update follows
+    $ stemma lock status --exit-code
+    PIN               VERSION  STAGE        NOW
+    speech/asr@0.1.0  0.1.0    development  the same
+    vad@production    1.0.0    deprecated   1.1.0
+    1 of 2 moved; stemma lock update follows
+    [exit 1]
+    $ stemma pull vad@production --locked -o served
+    vad@1.0.0 -> <root>/work/served
+    1 file, 29 B, verified; 29 B fetched
+    $ stemma pull --lock stemma.lock -o 'all of it'
+    speech/asr@0.1.0 -> <root>/work/all of it/speech/asr@0.1.0
+    1 file, 29 B, verified; 29 B fetched
+    vad@1.0.0 -> <root>/work/all of it/vad@production
+    1 file, 29 B, verified; 29 B fetched
+    $ stemma lock update vad
+    vad@production: 1.0.0 -> 1.1.0
+    <root>/work/stemma.lock: 2 pins
+    $ stemma lock speech/asr@0.1.0 --remove
+    speech/asr@0.1.0 pinned no more (was 0.1.0)
+    <root>/work/stemma.lock: 1 pin
+    $ stemma lock speech/asr@0.1.0 --remove
+    error: <root>/work/stemma.lock has no pin of speech/asr@0.1.0
+    hint: It pins vad@production.
+    [exit 3]
+    $ stemma lock vad
+    error: 'vad' names a model, not a version
+    hint: Write vad@X, X being a version, a stage, an alias, #N or latest.
+    [exit 2]
+    $ stemma lock
+    error: MODEL@X is missing
+    hint: Usage: stemma lock MODEL@X... [options]
+    [exit 2]
+    $ stemma lock statsu
+    error: 'statsu' names a model, not a version
+    hint: Write statsu@X, X being a version, a stage, an alias, #N or latest.
+    [exit 2]
+    $ stemma pull -o out
+    error: MODEL@X is missing
+    hint: Name a version, or give --locked for all that stemma.lock pins.
+    [exit 2]
+    $ stemma pull vad@production --locked -o out --at HEAD
+    error: --at goes without a lock file
+    hint: A lock file says which files are taken.
+    [exit 2]
+    $ stemma lock status --file gone.lock
+    error: there is no lock file <root>/work/gone.lock
+    hint: Write one with stemma lock MODEL@X, or name it with --file.
+    [exit 3]
+
+    $ stemma lock status
+    error: <root>/work/stemma.lock: it holds two sides of a merge
+    hint: Take either side, then run stemma lock update where the pins are to follow the registry.
+    [exit 2]
+    $ stemma pull --locked -o out
+    error: <root>/work/stemma.lock: it holds two sides of a merge
+    hint: Take either side, then run stemma lock update where the pins are to follow the registry.
+    [exit 2]
+
+    $ stemma lock status
+    <root>/work/stemma.lock pins nothing
+    $ stemma pull --locked -o out
+    <root>/work/stemma.lock pins nothing
+    "
+  `);
 });
