@@ -3,6 +3,8 @@ import { isStemmaError, StemmaError } from "../values/error.ts";
 import { type ByteSource, openFileSource } from "./byte-source.ts";
 import type { GatheredFile } from "./gather.ts";
 import { readGguf } from "./gguf.ts";
+import { readKeras } from "./keras.ts";
+import { readPickle, readTorch } from "./pickled-weights.ts";
 import { readSafetensors } from "./safetensors.ts";
 import { withSource } from "./source.ts";
 import { TensorTally } from "./tensor-tally.ts";
@@ -15,6 +17,10 @@ type Read = (source: ByteSource, file: GatheredFile) => WeightsFacts;
 const readers: Readonly<Record<string, Read>> = {
   safetensors: safetensorsFacts,
   gguf: ggufFacts,
+  pytorch: (source, { path }) => readTorch(source, path),
+  torchscript: (source, { path }) => readTorch(source, path),
+  pickle: (source, { path }) => readPickle(source, path),
+  keras: readKeras,
 };
 
 /** Files that were read in depth, with what they tell. */

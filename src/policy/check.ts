@@ -9,6 +9,7 @@ import {
   stagesAreDisjoint,
   stagesExist,
 } from "./pointer-rules.ts";
+import { picklesAreTold } from "./pickle-rules.ts";
 import { lifecycleIsSound, namesStayReserved, policyVersionGrows, tombstonesStay } from "./settings-rules.ts";
 import { withRenames } from "./renames.ts";
 import type { Remark, Rule, Step } from "./step.ts";
@@ -37,6 +38,7 @@ export const stateRules: readonly Rule[] = [
   exportsCanBeFetched,
   exportsAreDistinct,
   exportFormatsFit,
+  picklesAreTold,
 ];
 
 /** What must hold of a change, judged by the rules of its base. Gates and approvals join this list. */

@@ -73,7 +73,8 @@ function ofEachExport(step: Step, judge: Judge): readonly Remark[] {
   );
 }
 
-interface Version {
+/** A version that a step loaded. */
+export interface VersionOfStep {
   readonly path: string;
   /** As `model@version`. */
   readonly subject: string;
@@ -81,7 +82,7 @@ interface Version {
 }
 
 /** The versions of a step that were loaded. */
-function versionsOf(step: Step): readonly Version[] {
+export function versionsOf(step: Step): readonly VersionOfStep[] {
   return present(step).flatMap(({ name, after }) =>
     [...after.versions.values()].map((record) => ({
       path: versionPath(name, record.version),

@@ -512,11 +512,22 @@ export const codes = {
     "A file was listed and then could not be read.",
     "Run the command again when nothing else edits the work tree.",
   ),
-  "pin-unknown": entry(
-    "not-found",
-    "A lock file has no such pin.",
-    "See its pins with stemma lock status.",
+  "pickle-imports": entry(
+    "invalid",
+    "Loading a pickle imports a library that is not known to be harmless.",
+    "Load it only where you trust its author; keep weights in safetensors or ONNX where you can.",
   ),
+  "pickle-unsafe": entry(
+    "invalid",
+    "Loading a pickle calls what can run programs, reach files or the network, or load more code.",
+    "Do not load it before its author has explained it.",
+  ),
+  "pickle-unscanned": entry(
+    "invalid",
+    "A pickle could not be scanned to its end, so what it imports is not fully known.",
+    "Save it again, or in a format without code such as safetensors.",
+  ),
+  "pin-unknown": entry("not-found", "A lock file has no such pin.", "See its pins with stemma lock status."),
   "pointer-dangling": entry(
     "refused",
     "A stage or alias points at a version that does not exist.",
