@@ -34,7 +34,10 @@ export async function findingsOf(snapshot: Snapshot, paths: readonly string[]): 
 }
 
 /** Tells of the entries of some folders whose names no file may have. Throws as `problemsOf`. */
-export async function oddNamesIn(snapshot: Snapshot, folders: readonly string[]): Promise<readonly Finding[]> {
+export async function oddNamesIn(
+  snapshot: Snapshot,
+  folders: readonly string[],
+): Promise<readonly Finding[]> {
   const found = await mapBounded(folders, (folder) => snapshot.files.problems(folder));
   return found.flat().map(oddEntry);
 }

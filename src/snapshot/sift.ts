@@ -39,11 +39,55 @@ async function sift<T>(
 
 /** The ordinals of the versions that carry one. */
 export async function siftOrdinals(source: SiftSource, model: string): Promise<ReadonlyMap<string, number>> {
-  const found = await sift<number | null>(source, model, {
+  return ordinalsIn(await sift<number | null>(source, model, ordinalOf(source, model)));
+}
+
+function ordinalOf(source: SiftSource, model: string): Question<number | null> {
+  return {
     ofRecord: ({ ordinal }) => ordinal ?? null,
     ofBytes: (bytes, id) => ordinalIn(source, bytes, { model, id }),
-  });
+  };
+}
+
+function ordinalsIn(found: ReadonlyMap<string, number | null>): ReadonlyMap<string, number> {
   return new Map([...found].flatMap(([id, ordinal]) => (ordinal === null ? [] : [[id, ordinal] as const])));
+}
+
+/** Which versions may be equal to a new one. */
+export interface TwinWish {
+  /** Those whose record holds one of these. */
+  readonly digests: ReadonlySet<string>;
+  /** Also those whose record may be one without files. */
+  readonly fileless: boolean;
+}
+
+/** What a registration asks of the versions of its model. */
+export interface Siblings {
+  /** The ordinals of the versions that carry one. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** The versions that may be equal to a new one. */
+  readonly twins: readonly string[];
+}
+
+/** Asks each version of a model once for all that a registration needs to know of it. */
+export async function siftSiblings(
+  source: SiftSource,
+  model: string,
+  { digests, fileless }: TwinWish,
+): Promise<Siblings> {
+  const questions = [...(digests.size === 0 ? [] : [mentionsOf(digests)]), ...(fileless ? [isFileless] : [])];
+  const ordinal = ordinalOf(source, model);
+  const found = await sift<readonly [number | null, boolean]>(source, model, {
+    ofRecord: (record) => [record.ordinal ?? null, questions.some((question) => question.ofRecord(record))],
+    ofBytes: async (bytes, id) => [
+      await ordinal.ofBytes(bytes, id),
+      questions.some((question) => question.ofBytes(bytes)),
+    ],
+  });
+  return {
+    ordinals: ordinalsIn(new Map([...found].map(([id, [number]]) => [id, number]))),
+    twins: [...found].flatMap(([id, [, isTwin]]) => (isTwin ? [id] : [])),
+  };
 }
 
 /** What stands at the start of a line is the ordinal; a hand may have written it in other ways, and then it is parsed. */
@@ -78,35 +122,27 @@ export async function siftChildren(
   return found;
 }
 
-/** The versions whose record holds one of some digests. */
-export function siftMentions(
-  source: SiftSource,
-  model: string,
-  digests: ReadonlySet<string>,
-): Promise<readonly string[]> {
+/** A question that bytes alone answer. */
+interface Sieve {
+  ofRecord(record: VersionRecord): boolean;
+  ofBytes(bytes: Buffer): boolean;
+}
+
+/** Whether a record holds one of some digests. */
+function mentionsOf(digests: ReadonlySet<string>): Sieve {
   const mentions = (text: string) =>
     (text.match(/sha256:[0-9a-f]{64}/g) ?? []).some((digest) => digests.has(digest));
-  return passing(source, model, {
+  return {
     ofRecord: (record) => mentions(JSON.stringify(record)),
     ofBytes: (bytes) => mentions(bytes.toString("latin1")),
-  });
+  };
 }
 
-/** The versions whose record may be one without files: one written by hand may say `artifacts: []`, or nothing. */
-export function siftFileless(source: SiftSource, model: string): Promise<readonly string[]> {
-  return passing(source, model, {
-    ofRecord: ({ artifacts = [] }) => artifacts.length === 0,
-    ofBytes: (bytes) => !bytes.includes("artifacts") || /^artifacts: *\[ *\]/m.test(bytes.toString("utf8")),
-  });
-}
-
-async function passing(
-  source: SiftSource,
-  model: string,
-  question: Question<boolean>,
-): Promise<readonly string[]> {
-  return [...(await sift(source, model, question))].flatMap(([id, passes]) => (passes ? [id] : []));
-}
+/** Whether a record may be one without files: one written by hand may say `artifacts: []`, or nothing. */
+const isFileless: Sieve = {
+  ofRecord: ({ artifacts = [] }) => artifacts.length === 0,
+  ofBytes: (bytes) => !bytes.includes("artifacts") || /^artifacts: *\[ *\]/m.test(bytes.toString("utf8")),
+};
 
 /** The parents of a version as `model@version`. */
 export function parentsOf(record: Pick<VersionRecord, "parents">): readonly string[] {

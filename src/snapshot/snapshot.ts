@@ -7,6 +7,7 @@ import type { VersionRecord } from "../records/generated/version.ts";
 import type { EvidenceRecord } from "../records/generated/evidence.ts";
 import {
   evidenceFolder,
+  modelFolder,
   modelPath,
   modelsFolder,
   placeOf,
@@ -17,13 +18,20 @@ import { misplacedEvidence } from "../records/parse.ts";
 import { StemmaError } from "../values/error.ts";
 import { readModelFolder, readModelsBelow } from "./derived/folders.ts";
 import type { ModelFolder } from "./derived/model-folder.ts";
-import { groupOf, type ModelGroup, sortGroups } from "./derived/model-group.ts";
+import { groupOf, maybeRenamed, type ModelGroup, sortGroups } from "./derived/model-group.ts";
 import type { ListedModel, ModelBelow } from "./derived/models-below.ts";
 import type { FileEntry, Files } from "./files.ts";
 import type { Memo } from "./memo.ts";
 import { Once } from "./once.ts";
 import { notAFile, registryMissing } from "./record-faults.ts";
-import { siftChildren, siftFileless, siftMentions, siftOrdinals, type SiftSource } from "./sift.ts";
+import {
+  type Siblings,
+  siftChildren,
+  siftOrdinals,
+  siftSiblings,
+  type SiftSource,
+  type TwinWish,
+} from "./sift.ts";
 import { absentModel, type ModelState } from "./state.ts";
 
 export { parentsOf } from "./sift.ts";
@@ -93,8 +101,10 @@ export class Snapshot {
 
   /** Tells whether a name is a namespace: a folder with models in it. */
   async isNamespace(name: string): Promise<boolean> {
-    if (name.includes("/") || (await this.hasModel(name))) return false;
-    return (await this.modelNames()).some((model) => model.startsWith(`${name}/`));
+    const folder = name.includes("/") ? null : await this.files.entry(modelFolder(name));
+    if (folder?.kind !== "folder") return false;
+    const below = await readModelsBelow({ files: this.files, memo: this.#memo }, folder);
+    return groupOf(name, below).models.some((model) => model.name !== name);
   }
 
   /**
@@ -164,8 +174,9 @@ export class Snapshot {
     for (const tombstone of (await this.registryRecord()).tombstones ?? []) {
       for (const name of [tombstone.model, ...(tombstone.formerly ?? [])]) names.set(name, null);
     }
-    for (const { name, below } of await this.listedModels())
-      for (const former of await this.#formerNamesOf(name, below)) names.set(former, name);
+    for (const group of await this.modelGroups())
+      for (const { name, below } of maybeRenamed(group))
+        for (const former of await this.#formerNamesOf(name, below)) names.set(former, name);
     return names;
   }
 
@@ -178,17 +189,9 @@ export class Snapshot {
     return siftChildren(this.#sifted, models);
   }
 
-  /**
-   * The versions of a model whose record holds one of some digests: a cheap sieve before parsing, since parsing YAML costs a
-   * hundred times more than reading it. One pass serves any number of digests.
-   */
-  versionsMentioning(model: string, digests: ReadonlySet<string>): Promise<readonly string[]> {
-    return siftMentions(this.#sifted, model, digests);
-  }
-
-  /** The versions of a model whose record may be one without files, by the same sieve. */
-  versionsWithoutFiles(model: string): Promise<readonly string[]> {
-    return siftFileless(this.#sifted, model);
+  /** What a registration asks of the versions of its model, in one pass that parses none of them. */
+  siblings(model: string, asked: TwinWish): Promise<Siblings> {
+    return siftSiblings(this.#sifted, model, asked);
   }
 
   /**

@@ -155,8 +155,10 @@ async function answersOf(registry: Registry, at: string): Promise<unknown> {
       () => registry.versions({ at, model: name, sort: ["-version"] }),
       () => registry.best(name, { at, metric: "auc" }),
       async () => [...(await snapshot.ordinals(name))],
-      () => snapshot.versionsMentioning(name, new Set([digest])),
-      () => snapshot.versionsWithoutFiles(name),
+      ...[true, false].map((fileless) => async () => {
+        const { ordinals, twins } = await snapshot.siblings(name, { digests: new Set([digest]), fileless });
+        return [...ordinals, twins];
+      }),
     ]),
   ];
   const answers: unknown[] = [];

@@ -33,7 +33,8 @@ describe("a snapshot", () => {
       ["vad@1.1.0", ["vad@1.2.0"]],
     ]);
     expect((await snapshot.children(["none"])).size).toBe(0);
-    expect(await snapshot.versionsMentioning("vad", new Set())).toEqual([]);
+    const siblings = await snapshot.siblings("vad", { digests: new Set(), fileless: false });
+    expect(siblings).toEqual({ ordinals: await snapshot.ordinals("vad"), twins: [] });
     expect(parentsOf({ parents: ["a@1", { version: "b@2" }] })).toEqual(["a@1", "b@2"]);
     expect(await rejectionOf(snapshot.version("vad", "7.0.0"))).toMatchObject({ code: "version-unknown" });
   });

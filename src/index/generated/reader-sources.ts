@@ -70,7 +70,7 @@ export const readerSources = [
   "src/snapshot/derived/folder-memo.ts 4deee50168d2b75285a53eadd7debc0d",
   "src/snapshot/derived/folders.ts 450dc139efed6de6662e8f67f2d8a6a8",
   "src/snapshot/derived/model-folder.ts b3299f74988decb8d28d54d62cb31f7e",
-  "src/snapshot/derived/model-group.ts 3e8fcf82028eb6ad0a78a943fec521b8",
+  "src/snapshot/derived/model-group.ts b542f8904530c177d30deccebd340502",
   "src/snapshot/derived/models-below.ts 470ed1d0a72fc045442dd12ddb6855f2",
   "src/snapshot/derived/record-value.ts 3db3e22b785f3ec8057d9baad7d6c7cc",
   "src/values/name.ts 31e2240de07d7ae533dcb42e541ea3aa",

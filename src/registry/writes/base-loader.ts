@@ -56,8 +56,13 @@ export class BaseLoader {
 
   /** Loads the ordinals of a model. */
   async ordinals(model: string): Promise<void> {
-    const state = this.#models.get(model) ?? (await this.snapshot.model(model));
-    this.#models.set(model, { ...state, ordinals: await this.snapshot.ordinals(model) });
+    this.addOrdinals(model, await this.snapshot.ordinals(model));
+  }
+
+  /** Takes in the ordinals of a model that was loaded. */
+  addOrdinals(model: string, ordinals: ReadonlyMap<string, number>): void {
+    const state = this.#models.get(model);
+    if (state !== undefined) this.#models.set(model, { ...state, ordinals });
   }
 
   /** Loads the evidence of a model. */

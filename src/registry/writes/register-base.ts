@@ -3,6 +3,7 @@ import type { RegisterAllIntent, RegisterIntent } from "../../changes/intent.ts"
 import { derivationBase, newestVersions } from "../../changes/next-version.ts";
 import { walksToStage } from "../../changes/register.ts";
 import type { VersionRecord } from "../../records/generated/version.ts";
+import type { TwinWish } from "../../snapshot/sift.ts";
 import { parentsOf } from "../../snapshot/snapshot.ts";
 import type { ModelState } from "../../snapshot/state.ts";
 import { isStemmaError } from "../../values/error.ts";
@@ -95,21 +96,30 @@ async function unlessOwn<T>(
 
 async function loadModel(loader: BaseLoader, model: string, wanted: readonly Wanted[]): Promise<void> {
   const state = await modelToJoin(loader, parseModelName(model));
-  if (state.record !== null) await loader.versions(state.name, await versionsToLoad(loader, state, wanted));
-  await loader.ordinals(state.name);
+  if (state.record === null) return;
+  const { ordinals, twins } = await loader.snapshot.siblings(state.name, twinsAsked(wanted));
+  await loader.versions(state.name, await versionsToLoad(loader, { state, twins, wanted }));
+  loader.addOrdinals(state.name, ordinals);
 }
 
 /* Where entries move between stages, any version may become one that another entry names. */
 async function versionsToLoad(
   loader: BaseLoader,
-  state: ModelState,
-  wanted: readonly Wanted[],
+  { state, twins, wanted }: Joined,
 ): Promise<readonly string[]> {
   if (wanted.length > 1 && wanted.some(({ intent }) => walksToStage(intent))) return state.versionIds;
   const newest = newestVersions(state);
   const aged = { ...state, ...(await loader.snapshot.model(state.name, newest)) };
   const from = wanted.flatMap(({ parents }) => derivationBase(aged, parents) ?? []);
-  return [...new Set([...newest, ...from, ...(await twinsOf(loader, state, wanted))])];
+  return [...new Set([...newest, ...from, ...twins])];
+}
+
+/** A model that is there, and what is to join it. */
+interface Joined {
+  readonly state: ModelState;
+  /** The versions that may be equal to one that joins. */
+  readonly twins: readonly string[];
+  readonly wanted: readonly Wanted[];
 }
 
 /** An existing model, a renamed one by its earlier name, or a new one whose name is free or not. */
@@ -125,16 +135,9 @@ async function modelToJoin(loader: BaseLoader, name: string): Promise<ModelState
 }
 
 /** Versions that share the first file, given or inherited, are the only ones that can equal a new one. */
-async function twinsOf(
-  loader: BaseLoader,
-  { name }: ModelState,
-  wanted: readonly Wanted[],
-): Promise<readonly string[]> {
+function twinsAsked(wanted: readonly Wanted[]): TwinWish {
   const firsts = wanted.map(
     ({ intent, inherited }) => (intent.files?.artifacts ?? inherited?.artifacts ?? [])[0]?.digest,
   );
-  const digests = new Set(firsts.flatMap((digest) => digest ?? []));
-  const sharing = digests.size === 0 ? [] : await loader.snapshot.versionsMentioning(name, digests);
-  const bare = firsts.includes(undefined) ? await loader.snapshot.versionsWithoutFiles(name) : [];
-  return [...sharing, ...bare];
+  return { digests: new Set(firsts.flatMap((digest) => digest ?? [])), fileless: firsts.includes(undefined) };
 }

@@ -26,6 +26,17 @@ export function groupOf(folder: string, models: readonly ModelBelow[]): ModelGro
   return group;
 }
 
+const renamed = new WeakMap<ModelGroup, readonly ListedModel[]>();
+
+/** The few models of a group that have earlier names, or whose record has to be looked at to tell. */
+export function maybeRenamed(group: ModelGroup): readonly ListedModel[] {
+  const before = renamed.get(group);
+  if (before !== undefined) return before;
+  const found = group.models.filter(({ name, below }) => below.formerly.length > 0 || below.name !== name);
+  renamed.set(group, found);
+  return found;
+}
+
 /** Sorts groups so that their models, one group after the other, stand in the order of their names. */
 export function sortGroups(groups: readonly ModelGroup[]): readonly ModelGroup[] {
   // What begins with a folder's name and a slash stands together, so the first names decide.
