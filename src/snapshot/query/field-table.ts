@@ -134,6 +134,7 @@ export const fieldTable: readonly FieldRow[] = [
   model("holds.STAGE.since", "instant", "since when"),
   model("formerly", "text", "earlier names"),
   model("deleted.version", "version", "versions that were deleted"),
+  model("adopted", "version", "versions that were taken over from elsewhere"),
   model("collected", "version", "versions whose files were freed"),
   model("custom.PATH", "any", "free data of the model"),
 ];
