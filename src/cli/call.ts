@@ -36,7 +36,7 @@ export class Call {
       signal: this.io.signal,
       progress: this.#progress.report,
       ...(ref === undefined ? {} : { ref }),
-      ...(repo === undefined ? {} : { repo, fresh: this.args.has("fresh") }),
+      ...(repo === undefined ? {} : { url: repo, refresh: this.args.has("fresh") }),
     };
   }
 

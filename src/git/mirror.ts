@@ -5,7 +5,8 @@ import { isStemmaError, StemmaError } from "../values/error.ts";
 import type { Signature } from "../values/identity.ts";
 import { errno, nodeFiles } from "./file-seam.ts";
 import { look } from "./look.ts";
-import type { Environment } from "./native.ts";
+import { hasGit } from "./git-on-path.ts";
+import { type Environment, runGit } from "./native.ts";
 import { openRepository } from "./open.ts";
 import type { Oid, Repository } from "./ports.ts";
 import { diskFailed, onDisk, stageFile } from "./publish-file.ts";
@@ -124,6 +125,8 @@ async function refresh(repository: Repository, options: MirrorOptions): Promise<
   const fetched = changed.length === 0 ? [] : await remote.fetch(changed, have === undefined ? [] : [have]);
   for (const [ref, next] of fetched)
     await follow(repository, { ref, expected: before.get(ref) ?? null, next }, options.by);
+  const gone = [...before].filter(([ref]) => ref.startsWith("refs/tags/") && !listing.refs.has(ref));
+  await drop(repository, options.env, gone);
   if (listing.head !== null) await setHead(gitDir, listing.head);
   onDisk(gitDir, () => fs.writeFileSync(join(gitDir, stampName), ""));
 }
@@ -135,6 +138,20 @@ async function follow(
   by: Signature,
 ): Promise<void> {
   if (move.expected !== move.next) await refs.move({ ...move, by, message: "stemma: fetch" });
+}
+
+/*
+ * A tag that was deleted there must not be answered from here. Taking refs out of packed-refs is git's work; without a git program
+ * they stay until there is one.
+ */
+async function drop(
+  { gitDir }: Repository,
+  env: Environment,
+  refs: readonly (readonly [string, Oid])[],
+): Promise<void> {
+  if (refs.length === 0 || !hasGit(env)) return;
+  const input = refs.map(([ref, oid]) => `delete ${ref}\0${oid}\0`).join("");
+  await runGit(["update-ref", "--stdin", "-z"], { gitDir, env, input });
 }
 
 async function setHead(gitDir: string, branch: string): Promise<void> {

@@ -105,7 +105,7 @@ export interface ListForm<T> {
   /** Number of items on all pages. */
   readonly total: number;
   readonly next: string | null;
-  /** What could not be read; the items are the rest. */
+  /** What could not be read (the items are the rest), and names in a query that no version has. */
   readonly problems: readonly Finding[];
 }
 
@@ -361,9 +361,27 @@ export interface PolicyForm {
     readonly stage: string;
     /** The stages that a version may come from. */
     readonly from: readonly string[];
+    /** The stages that it may go to. */
+    readonly to: readonly string[];
+    readonly initial: boolean;
+    readonly exclusive: boolean;
+    /** Where the holder goes when another version enters; null where it stays. */
+    readonly displaced_to: string | null;
+    readonly servable: boolean;
+    readonly deployable: boolean;
+    readonly terminal: boolean;
     readonly gates: readonly Readonly<Record<string, unknown>>[];
+    /** The models for which the stage is held now. */
+    readonly holds: readonly {
+      readonly model: string;
+      readonly reason: string;
+      readonly by: string;
+      readonly since: string;
+    }[];
   }[];
   readonly alias_gates: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+  /** Models whose holds could not be read. */
+  readonly problems: readonly Finding[];
 }
 
 /** The hash of a configuration file. */

@@ -17,15 +17,15 @@ import { fullRef, registryRef, Session, settingOf } from "./session.ts";
  */
 export async function openSession(options: OpenOptions, opened?: Repository): Promise<Session> {
   const world = worldOf(options);
-  const { repo } = options;
-  const mirror = repo === undefined ? null : await mirrorOf(repo, options, world);
+  const { url } = options;
+  const mirror = url === undefined ? null : await mirrorOf(url, options, world);
   const repository =
     mirror?.repository ?? opened ?? (await openRepository({ path: world.path, env: world.env }));
   return new Session({
     repository,
-    ...(mirror === null || repo === undefined
+    ...(mirror === null || url === undefined
       ? {}
-      : { mirror: { note: mirror.note, refresh: () => refreshed(repo, options, world) } }),
+      : { mirror: { note: mirror.note, refresh: () => refreshed(url, options, world) } }),
     ref: await registryRef(repository, world, options.ref),
     world,
     shallow: await repository.shallow(),
@@ -37,7 +37,7 @@ export async function openSession(options: OpenOptions, opened?: Repository): Pr
 }
 
 async function refreshed(url: string, options: OpenOptions, world: Ambient): Promise<void> {
-  const { repository } = await mirrorOf(url, { ...options, fresh: true }, world);
+  const { repository } = await mirrorOf(url, { ...options, refresh: true }, world);
   await repository.close();
 }
 
@@ -49,7 +49,7 @@ function mirrorOf(url: string, options: OpenOptions, world: Ambient): Promise<Mi
     folder: world.path,
     ref: options.ref === undefined ? null : fullRef(options.ref),
     env: world.env,
-    fresh: options.fresh ?? false,
+    fresh: options.refresh ?? false,
     patience: (repository) => patienceOf({ setting: (name) => settingOf(world, repository, name) }),
     signal: options.signal,
     by: { name: "Stemma", email: "stemma@localhost", seconds, offset: world.offsetAt(now) },

@@ -20,9 +20,9 @@ export interface OpenOptions {
    * The URL of a repository, or a path from `path`: the registry is read from a clone in the user's cache folder, which is brought up to
    * date when it is older than a moment, and every write goes to the remote first.
    */
-  readonly repo?: string;
-  /** Asks the remote of `repo` however young the cached clone is. */
-  readonly fresh?: boolean;
+  readonly url?: string;
+  /** Asks the remote of `url` however young the cached clone is. */
+  readonly refresh?: boolean;
   /** The ref that holds the registry: a branch name or a full ref; else `stemma.ref`, else the branch of HEAD. */
   readonly ref?: string;
   /** Environment variables; `process.env` when absent. */

@@ -1,7 +1,6 @@
 import { hashConfig, maxConfigSize } from "../artifacts/config-hash.ts";
 import { readInput } from "../artifacts/intake.ts";
 import type { Event } from "../history/event.ts";
-import { parseQuery } from "../snapshot/query/parse.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import { Artifacts } from "./artifacts.ts";
 import type { BestForm, CompareForm } from "./comparison-forms.ts";
@@ -152,7 +151,7 @@ export class Registry {
    * @throws StemmaError `query-invalid`
    */
   async search(query: string, filter: VersionFilter = {}): Promise<ListForm<VersionForm>> {
-    return this.#keeping(listVersions(this.#session, { all: true, ...filter }, parseQuery(query)));
+    return this.#keeping(listVersions(this.#session, { all: true, ...filter }, query));
   }
 
   /** Shows a model. */

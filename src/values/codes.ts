@@ -760,6 +760,11 @@ export const codes = {
     "The command or its options cannot be understood.",
     "See the help of the command.",
   ),
+  "value-unknown": entry(
+    "invalid",
+    "A query asks for a model, framework, task or model type that no version has.",
+    "Look at the name: it may be mistyped.",
+  ),
   "version-deleted": entry(
     "refused",
     "The version was deleted and may return only with the same files.",

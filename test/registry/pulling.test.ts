@@ -174,7 +174,7 @@ it("works on the cached clone of a URL", async () => {
   const { openRegistry } = await import("../../src/registry/registry.ts");
   await (await openRegistry({ path: world.path("r"), env })).artifacts.push({ to: "nas" });
   const stores = { STEMMA_STORE_NAS_URL: world.path("nas") };
-  const remote = await openRegistry({ path: world.root, repo: world.path("r"), env: { ...env, ...stores } });
+  const remote = await openRegistry({ path: world.root, url: world.path("r"), env: { ...env, ...stores } });
   expect((await remote.pull("vad@1.0.0", { into })).files[0]?.from).toBe("nas");
   expect(labelOf(into).registry).toBe(world.path("r"));
 });

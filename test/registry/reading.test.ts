@@ -203,7 +203,19 @@ describe("reads", () => {
     const place = await told();
     expect((await place.registry.lifecycle()).stages.map(({ name }) => name)).toContain("production");
     expect((await place.registry.policy("production")).stages).toEqual([
-      { stage: "production", from: ["staging"], gates: [] },
+      {
+        stage: "production",
+        from: ["staging"],
+        to: ["deprecated", "archived"],
+        initial: false,
+        exclusive: true,
+        displaced_to: "deprecated",
+        servable: true,
+        deployable: true,
+        terminal: false,
+        gates: [],
+        holds: [],
+      },
     ]);
     expect((await place.registry.policy()).stages).toHaveLength(5);
     expect(await place.registry.status()).toMatchObject({

@@ -12,7 +12,7 @@ describe("a registry at a URL", () => {
   it("is read from a clone in the cache folder", async () => {
     const hub = await makeHub();
     const env = { ...hub.env, XDG_CACHE_HOME: hub.world.path("cache") };
-    const registry = await openRegistry({ repo: "hub.git", path: hub.world.root, env });
+    const registry = await openRegistry({ url: "hub.git", path: hub.world.root, env });
     expect((await registry.model("vad")).versions).toEqual(["1.0.0"]);
     expect(registry.note).toBeNull();
     const [name = ""] = fs.readdirSync(hub.world.path("cache/stemma/repos"));
@@ -24,7 +24,8 @@ describe("a registry at a URL", () => {
   it("is asked again when the cache is not young, or when a fresh answer is wanted", async () => {
     const hub = await makeHub();
     const a = await hub.clone("a");
-    const open = (fresh: boolean) => openRegistry({ repo: hub.world.path("hub.git"), env: hub.env, fresh });
+    const open = (fresh: boolean) =>
+      openRegistry({ url: hub.world.path("hub.git"), env: hub.env, refresh: fresh });
     await open(false);
     const { commit } = await a.registry.promote(staging, { push: true });
     expect(await (await open(true)).commit()).toBe(commit);
@@ -37,7 +38,7 @@ describe("a registry at a URL", () => {
   it("takes writes to the remote first, tags too, and follows a branch that was rewritten", async () => {
     const hub = await makeHub();
     const open = () =>
-      openRegistry({ repo: `file://${hub.world.path("hub.git")}`, env: hub.env, fresh: true });
+      openRegistry({ url: `file://${hub.world.path("hub.git")}`, env: hub.env, refresh: true });
     const done = await (await open()).promote(staging, { push: false });
     expect(done.remote).toMatchObject({ pushed: true, tracking: "origin/main" });
     expect(hub.git("rev-parse", "main")).toBe(done.commit);
@@ -50,17 +51,36 @@ describe("a registry at a URL", () => {
     expect(at.version).toBe("1.0.0");
   });
 
+  it("lets go of tags that were deleted there, packed or not", async () => {
+    const hub = await makeHub();
+    const env = hub.env;
+    const open = () => openRegistry({ url: hub.world.path("hub.git"), env, refresh: true });
+    for (const tag of ["one", "two", "stays"]) hub.git("tag", tag, "main");
+    await open();
+    const [name = ""] = fs.readdirSync(hub.world.path("home/.cache/stemma/repos"));
+    const cache = `home/.cache/stemma/repos/${name}`;
+    hub.world.git(cache, "pack-refs", "--all");
+    hub.git("tag", "three", "main");
+    await open();
+    hub.git("tag", "-d", "one", "three");
+    await open();
+    expect(hub.world.git(cache, "tag", "--list").split("\n")).toEqual(["stays", "two"]);
+    await expect((await open()).resolve("vad@1.0.0", { at: "one" })).rejects.toMatchObject({
+      code: "revision-not-found",
+    });
+  });
+
   it("answers from the cache when the remote cannot be reached, and says so", async () => {
     const hub = await makeHub();
     const { url } = await serveHttp(hub.world);
     const repo = `${url}hub.git`;
-    await openRegistry({ repo, env: hub.env });
+    await openRegistry({ url: repo, env: hub.env });
     fs.renameSync(hub.world.path("hub.git"), hub.world.path("gone.git"));
-    const registry = await openRegistry({ repo, env: hub.env, fresh: true });
+    const registry = await openRegistry({ url: repo, env: hub.env, refresh: true });
     expect(registry.note).toMatch(/^answered from the cache, \d+ seconds old: /);
     expect((await registry.model("vad")).versions).toEqual(["1.0.0"]);
     expect(await rejectionOf(registry.promote(staging))).toMatchObject({ kind: "unavailable" });
-    expect(await rejectionOf(openRegistry({ repo: `${url}none.git`, env: hub.env }))).toMatchObject({
+    expect(await rejectionOf(openRegistry({ url: `${url}none.git`, env: hub.env }))).toMatchObject({
       code: "remote-missing",
     });
   });
@@ -69,8 +89,8 @@ describe("a registry at a URL", () => {
     const hub = await makeHub();
     const { HOME: _, ...env } = hub.env;
     const repo = hub.world.path("hub.git");
-    expect(await rejectionOf(openRegistry({ repo, env }))).toMatchObject({ code: "disk-failed" });
-    expect(await rejectionOf(openRegistry({ repo: "ext::id", env: hub.env }))).toMatchObject({
+    expect(await rejectionOf(openRegistry({ url: repo, env }))).toMatchObject({ code: "disk-failed" });
+    expect(await rejectionOf(openRegistry({ url: "ext::id", env: hub.env }))).toMatchObject({
       code: "remote-url-invalid",
     });
   });
@@ -81,12 +101,12 @@ describe("a registry at a URL", () => {
     hub.git("symbolic-ref", "HEAD", "refs/heads/trunk");
     hub.git("branch", "old", "trunk~1");
     const repo = hub.world.path("hub.git");
-    const registry = await openRegistry({ repo, env: hub.env });
+    const registry = await openRegistry({ url: repo, env: hub.env });
     expect([registry.ref, await registry.commit()]).toEqual([
       "refs/heads/trunk",
       hub.git("rev-parse", "trunk"),
     ]);
-    const old = await openRegistry({ repo, env: hub.env, ref: "old" });
+    const old = await openRegistry({ url: repo, env: hub.env, ref: "old" });
     expect(await old.commit()).toBe(hub.git("rev-parse", "old"));
   });
 

@@ -30,6 +30,50 @@ async function found({ registry }: Place, query: string): Promise<readonly strin
 
 const [one, two, three] = ["vad@1.0.0", "vad@1.1.0", "vad@1.2.0"];
 
+describe("A name in a query", () => {
+  it("that is no stage is a mistake with its column, as long as the query itself is right", async () => {
+    const place = await withVersions();
+    await expect(place.registry.search("framework = onnx or stage = prodution")).rejects.toMatchObject({
+      code: "query-invalid",
+      hint: "Did you mean production?",
+      data: { column: 29, found: "'prodution'" },
+    });
+    await expect(place.registry.search("stage in (staging, nowhere)")).rejects.toMatchObject({
+      hint: expect.stringMatching(/^Write one of development, staging/) as unknown,
+    });
+    await expect(place.registry.search("stage = prodution and")).rejects.toMatchObject({
+      data: { column: 22 },
+    });
+    expect(await found(place, "stage like 'prodution'")).toEqual([]);
+  });
+
+  it("that no version has is said, with the nearest that one has", async () => {
+    const place = await withVersions();
+    const said = async (query: string) =>
+      (await place.registry.search(query)).problems.map(({ code, severity, message, hint }) => [
+        `${severity} ${code}: ${message}`,
+        hint,
+      ]);
+    expect(await said("framework = onxx")).toEqual([
+      ["info value-unknown: no version has the framework 'onxx'", "Did you mean onnx?"],
+    ]);
+    expect(await said("model = vda or model = vad")).toEqual([
+      ["info value-unknown: no version has the model 'vda'", "Did you mean vad?"],
+    ]);
+    expect(await said("task in (vad, elsewhere) and model_type = x")).toEqual([
+      ["info value-unknown: no version has the task 'elsewhere'", null],
+      ["info value-unknown: no version has the model_type 'x'", null],
+    ]);
+    expect(
+      await said("model = speech/stt and task != odd and framework not in (odd) and tags.x = y"),
+    ).toEqual([]);
+    expect(await said(`model in (${Array.from({ length: 21 }, (_, at) => `m${at}`).join(", ")})`)).toEqual(
+      [],
+    );
+    expect((await place.registry.versions()).problems).toEqual([]);
+  });
+});
+
 describe("A query", () => {
   it("asks where a version stands, and of its model", async () => {
     const place = await withVersions();

@@ -220,7 +220,7 @@ describe("watching", () => {
     const hub = await makeHub();
     const clone = await hub.clone("one");
     const env = { ...hub.env, HOME: hub.world.path("home") };
-    const watching = await clone.open({ path: hub.world.root, repo: hub.world.path("hub.git"), env });
+    const watching = await clone.open({ path: hub.world.root, url: hub.world.path("hub.git"), env });
     const since = clone.git("rev-parse", "HEAD");
     const told = take(watching, { every: 100, since }, (_, count) => count === 2);
     await clone.registry.register({ model: "vad", version: "1.1.0", files: [clone.file("vad-2")] });

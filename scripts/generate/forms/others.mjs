@@ -59,6 +59,7 @@ export const others = {
       policy_version: [count, "The version of the rules, which only grows."],
       stages: [list(shared("policyStage")), "The stages, in lifecycle order; one where one was asked for."],
       alias_gates: [map(list(shared("gate"))), "What must hold for an alias to move, by alias."],
+      problems: [list(finding), "Models whose holds could not be read."],
     },
   ],
   status: [

@@ -419,7 +419,24 @@ export const definitions = {
   policyStage: of("What a stage demands.", {
     stage: [stage, "The stage."],
     from: [list(stage), "The stages that a version may come from."],
+    to: [list(stage), "The stages that it may go to."],
+    initial: [flag, "Whether new versions stand here."],
+    exclusive: [flag, "Whether one version of a model at most stands here."],
+    displaced_to: [
+      nullable(stage),
+      "Where the holder goes when another version enters; null where it stays.",
+    ],
+    servable: [flag, "Whether a version here may be an arm of an experiment."],
+    deployable: [flag, "Whether a version here may be deployed."],
+    terminal: [flag, "Whether it is the end of a life."],
     gates: [list(shared("gate")), "What must hold for a version to enter."],
+    holds: [list(shared("stageHold")), "The models for which the stage is held now."],
+  }),
+  stageHold: of("A hold on a stage.", {
+    model: [model, "The model."],
+    reason: [text, "Why."],
+    by: [text, "Who set it."],
+    since: [instant, "Since when."],
   }),
   gate: { description: "A rule by name, with its parameters.", ...map(anything) },
   artifact: of("An artifact that versions name.", {

@@ -2,7 +2,7 @@ import { lastUpdates, subjectKey } from "../../history/updates.ts";
 import type { VersionRecord } from "../../records/generated/version.ts";
 import type { Settings } from "../../records/normalise.ts";
 import { readableModels, readModels } from "../../snapshot/catalogue.ts";
-import type { Expression } from "../../snapshot/query/expression.ts";
+import { parseQuery } from "../../snapshot/query/parse.ts";
 import { parseSort } from "../../snapshot/query/order.ts";
 import { findModel } from "../../snapshot/resolve.ts";
 import type { ModelState } from "../../snapshot/state.ts";
@@ -15,6 +15,7 @@ import { filterConditions } from "./filter.ts";
 import { modelForm } from "./model-form.ts";
 import { pageOf, pageView, spanOf } from "./paging.ts";
 import { factsOf, findVersions, prepareSearch } from "./search.ts";
+import { unknownValues } from "./unknown-values.ts";
 import { createdColumn, type Standing } from "./table/column.ts";
 import { passing, type Row } from "./table/select.ts";
 import { versionForm } from "./version-form.ts";
@@ -57,12 +58,15 @@ function hasTag(tags: ReadonlyMap<string, string | null>, { key, value }: TagFil
 export async function listVersions(
   session: Session,
   filter: VersionFilter,
-  query: Expression | null = null,
+  query: string | null = null,
 ): Promise<ListForm<VersionForm>> {
   const now = session.world.now();
-  const search = prepareSearch(query, parseSort(filter.sort ?? []), now);
+  const expression = query === null ? null : parseQuery(query);
+  const search = prepareSearch(expression, parseSort(filter.sort ?? []), now);
   const view = await pageView(session, filter);
   const settings = await view.snapshot.settings();
+  // Only the commit that is asked knows its stages; what is wrong with a query by itself was told before.
+  if (query !== null) parseQuery(query, new Map([["stage", settings.lifecycle.order]]));
   const model = filter.model === undefined ? undefined : (await findModel(view.snapshot, filter.model)).name;
   const conditions = filterConditions(filter, settings, now);
   const columns = [createdColumn, ...conditions.map(({ column }) => column)];
@@ -81,7 +85,11 @@ export async function listVersions(
     items: filter.updated === true ? await withUpdates(session, view, items) : items,
     total: found.total,
     next,
-    problems: [...problems, ...found.problems],
+    problems: [
+      ...problems,
+      ...found.problems,
+      ...unknownValues(expression, { blocks, standing, total: found.total }),
+    ],
   };
 }
 

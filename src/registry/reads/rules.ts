@@ -1,4 +1,5 @@
 import { requireStage } from "../../changes/stages.ts";
+import { readModels } from "../../snapshot/catalogue.ts";
 import type { LifecycleForm, PolicyForm } from "../forms.ts";
 import type { ReadOptions } from "../options.ts";
 import type { Session } from "../session.ts";
@@ -25,17 +26,32 @@ export async function readPolicy(
 ): Promise<PolicyForm> {
   const { commit, snapshot } = await session.view(options.at);
   const settings = await snapshot.settings();
-  const shown = stage === undefined ? settings.lifecycle.order : [requireStage(settings, stage).name];
+  const { order, initial, stages } = settings.lifecycle;
+  const shown = stage === undefined ? order : [requireStage(settings, stage).name];
+  const { models, problems } = await readModels(snapshot);
   return {
     commit,
     policy_version: settings.policyVersion,
-    stages: shown.map((name) => ({
-      stage: name,
-      from: settings.lifecycle.order.filter((other) =>
-        settings.lifecycle.stages.get(other)?.to.includes(name),
-      ),
-      gates: settings.gates.get(name) ?? [],
-    })),
+    stages: shown.map((name) => {
+      const rules = requireStage(settings, name);
+      return {
+        stage: name,
+        from: order.filter((other) => stages.get(other)?.to.includes(name)),
+        to: rules.to,
+        initial: name === initial,
+        exclusive: rules.exclusive,
+        displaced_to: rules.displacedTo,
+        servable: rules.servable,
+        deployable: rules.deployable,
+        terminal: rules.terminal,
+        gates: settings.gates.get(name) ?? [],
+        holds: models.flatMap((state) => {
+          const hold = state.record?.holds?.[name];
+          return hold === undefined ? [] : [{ model: state.name, ...hold }];
+        }),
+      };
+    }),
     alias_gates: Object.fromEntries(settings.aliasGates),
+    problems,
   };
 }

@@ -29,10 +29,11 @@ const operators: readonly string[] = ["in", "not in", "like", "ilike", "is"];
 const everyOperator = `an operator (=, !=, <, <=, >, >=, in, not in, like, ilike, is null)`;
 
 /**
- * Reads a query into an expression.
+ * Reads a query into an expression. `closed` has the only values that some fields can have, such as the stages of a lifecycle: another
+ * one is a mistake.
  * @throws StemmaError `query-invalid` with `column`, `expected` and `found`
  */
-export function parseQuery(query: string): Expression {
+export function parseQuery(query: string, closed?: ReadonlyMap<string, readonly string[]>): Expression {
   if (query.length > maxLength)
     throw queryFault("", {
       offset: 0,
@@ -40,7 +41,7 @@ export function parseQuery(query: string): Expression {
       found: `${query.length} characters`,
       hint: "Use `in (...)` for many values of one field, or several queries.",
     });
-  const scanner = new Scanner(query);
+  const scanner = new Scanner(query, closed);
   const expression = parseOr(scanner, 0);
   if (!scanner.ended) throw afterCondition(scanner);
   return expression;
@@ -165,6 +166,15 @@ function requireValue(scanner: Scanner, field: Field): WrittenValue {
 }
 
 function checkValue(scanner: Scanner, field: Field, value: WrittenValue): void {
+  const only = scanner.closed.get(field.name);
+  if (only !== undefined && !only.includes(value.text)) {
+    const near = closest(value.text, only);
+    throw mistaken(scanner, value, {
+      expected: `one of ${only.join(", ")}`,
+      message: `no ${field.name} is called ${quoted(value.text)}`,
+      hint: near === null ? `Write one of ${only.join(", ")}.` : `Did you mean ${near}?`,
+    });
+  }
   if (isReadable(field.type, value.text)) return;
   if (field.type === "map")
     throw mistaken(scanner, value, {

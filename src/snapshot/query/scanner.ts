@@ -28,10 +28,13 @@ const piece = /[\p{L}\p{N}_.@/-]+|[=<>!&|]+|\S/uy;
 /** Reads a query from left to right. What is a word depends on the place, so the parser says what may stand there. */
 export class Scanner {
   readonly query: string;
+  /** The only values of some fields, by the field's name. */
+  readonly closed: ReadonlyMap<string, readonly string[]>;
   #offset = 0;
 
-  constructor(query: string) {
+  constructor(query: string, closed: ReadonlyMap<string, readonly string[]> = new Map()) {
     this.query = query;
+    this.closed = closed;
     this.#skip();
   }
 

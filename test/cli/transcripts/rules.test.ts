@@ -98,8 +98,13 @@ describe("rules", () => {
       policy version 1
 
       production
-      entered from  staging
-      gates         none
+      entered from        staging
+      leads to            deprecated, archived
+      versions at a time  one of each model
+      displaced           the holder, to deprecated
+      properties          servable, deployable
+      gates               none
+      held                for no model
       $ stemma policy show odd
       error: 'odd' is not a stage
       hint: Stages: development, staging, production, deprecated, archived.
@@ -112,88 +117,100 @@ describe("rules", () => {
     const terminal = await openSeeded();
     expect(await terminal.screen("lifecycle --format json", "policy show production --json"))
       .toMatchInlineSnapshot(`
-      "
-      $ stemma lifecycle --format json
-      {
-        "commit": "cccccccccccccccccccccccccccccccccccccccc",
-        "initial": "development",
-        "stages": [
-          {
-            "name": "development",
-            "to": [
-              "staging",
-              "archived"
-            ],
-            "exclusive": false,
-            "servable": false,
-            "deployable": false,
-            "terminal": false,
-            "displaced_to": null
-          },
-          {
-            "name": "staging",
-            "to": [
-              "development",
-              "production",
-              "archived"
-            ],
-            "exclusive": true,
-            "servable": true,
-            "deployable": false,
-            "terminal": false,
-            "displaced_to": "development"
-          },
-          {
-            "name": "production",
-            "to": [
-              "deprecated",
-              "archived"
-            ],
-            "exclusive": true,
-            "servable": true,
-            "deployable": true,
-            "terminal": false,
-            "displaced_to": "deprecated"
-          },
-          {
-            "name": "deprecated",
-            "to": [
-              "archived"
-            ],
-            "exclusive": false,
-            "servable": false,
-            "deployable": false,
-            "terminal": false,
-            "displaced_to": null
-          },
-          {
-            "name": "archived",
-            "to": [],
-            "exclusive": false,
-            "servable": false,
-            "deployable": false,
-            "terminal": true,
-            "displaced_to": null
-          }
-        ]
-      }
-      $ stemma policy show production --json
-      {
-        "commit": "cccccccccccccccccccccccccccccccccccccccc",
-        "policy_version": 1,
-        "stages": [
-          {
-            "stage": "production",
-            "from": [
-              "staging"
-            ],
-            "gates": []
-          }
-        ],
-        "alias_gates": {}
-      }
-      "
-    `);
+        "
+        $ stemma lifecycle --format json
+        {
+          "commit": "cccccccccccccccccccccccccccccccccccccccc",
+          "initial": "development",
+          "stages": [
+            {
+              "name": "development",
+              "to": [
+                "staging",
+                "archived"
+              ],
+              "exclusive": false,
+              "servable": false,
+              "deployable": false,
+              "terminal": false,
+              "displaced_to": null
+            },
+            {
+              "name": "staging",
+              "to": [
+                "development",
+                "production",
+                "archived"
+              ],
+              "exclusive": true,
+              "servable": true,
+              "deployable": false,
+              "terminal": false,
+              "displaced_to": "development"
+            },
+            {
+              "name": "production",
+              "to": [
+                "deprecated",
+                "archived"
+              ],
+              "exclusive": true,
+              "servable": true,
+              "deployable": true,
+              "terminal": false,
+              "displaced_to": "deprecated"
+            },
+            {
+              "name": "deprecated",
+              "to": [
+                "archived"
+              ],
+              "exclusive": false,
+              "servable": false,
+              "deployable": false,
+              "terminal": false,
+              "displaced_to": null
+            },
+            {
+              "name": "archived",
+              "to": [],
+              "exclusive": false,
+              "servable": false,
+              "deployable": false,
+              "terminal": true,
+              "displaced_to": null
+            }
+          ]
+        }
+        $ stemma policy show production --json
+        {
+          "commit": "cccccccccccccccccccccccccccccccccccccccc",
+          "policy_version": 1,
+          "stages": [
+            {
+              "stage": "production",
+              "from": [
+                "staging"
+              ],
+              "to": [
+                "deprecated",
+                "archived"
+              ],
+              "initial": false,
+              "exclusive": true,
+              "displaced_to": "deprecated",
+              "servable": true,
+              "deployable": true,
+              "terminal": false,
+              "gates": [],
+              "holds": []
+            }
+          ],
+          "alias_gates": {},
+          "problems": []
+        }
+        "
+      `);
   });
 
   it("say what they fixed", async () => {

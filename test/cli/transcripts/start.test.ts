@@ -51,6 +51,7 @@ describe("starting", () => {
         "preset": "standard",
         "created_repository": true,
         "hooks": [],
+        "hooks_to_add": [],
         "workflows": []
       }
       $ stemma status --json
