@@ -58,6 +58,42 @@ describe("a write that goes to the remote first", () => {
     expect(done.base).toBe(theirs);
   });
 
+  it("is a batch as well, planned again as a whole when another writer was first", async () => {
+    const hub = await makeHub();
+    const [a, b] = [await hub.clone("a"), await hub.clone("b")];
+    const once = `f='${hub.world.path("raced")}'; [ -e "$f" ] && exit 0; : > "$f"`;
+    await b.registry.register({ model: "vad", files: [b.file("theirs")] });
+    const theirs = b.git("rev-parse", "main");
+    hub.git("fetch", "-q", b.folder, "main:refs/heads/theirs");
+    hub.hook("pre-receive", `${once}; env -u GIT_QUARANTINE_PATH git update-ref refs/heads/main ${theirs}`);
+    const entries = Array.from({ length: 200 }, (_, index) => ({
+      model: index % 2 === 0 ? "vad" : "many",
+      facts: { framework: "onnx", parameters: { index }, dataset: [{ name: "d", version: `1.${index}.0` }] },
+    }));
+    const adopted = { model: "old", stage: "production", adopted: { created: "2025-01-31" } };
+    const done = await a.registry.registerAll([...entries, adopted], push);
+    expect(done).toMatchObject({
+      base: theirs,
+      changed: true,
+      remote: { pushed: true, ahead: 0, behind: 0 },
+    });
+    expect(done.items.filter(({ model }) => model === "vad").map(({ ordinal }) => ordinal)).toEqual(
+      Array.from({ length: 100 }, (_, index) => index + 3),
+    );
+    expect(hub.git("rev-parse", "main")).toBe(done.commit);
+    expect(hub.git("rev-list", "--count", `${theirs}..main`)).toBe("1");
+    expect(a.git("status", "--porcelain")).toBe("");
+    hub.git("fsck", "--strict");
+    const again = await rejectionOf(
+      a.registry.registerAll([{ model: "new" }, { model: "vad", version: "1.0.0" }], push),
+    );
+    expect(again).toMatchObject({ code: "version-exists", data: { entry: 2 } });
+    expect(hub.git("rev-parse", "main")).toBe(done.commit);
+    const renamed = await a.registry.rename({ model: "many", to: "team/many" }, push);
+    expect(hub.git("rev-parse", "main")).toBe(renamed.commit);
+    expect(a.git("status", "--porcelain")).toBe("");
+  }, 60_000);
+
   it("takes earlier commits along that were not pushed", async () => {
     const hub = await makeHub();
     const { registry } = await hub.clone("a");
