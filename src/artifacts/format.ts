@@ -56,13 +56,15 @@ function startsWith(format: string, at: number, ...bytes: readonly number[]): Si
 const text = (word: string): readonly number[] => [...Buffer.from(word, "latin1")];
 
 /** A zip archive is told by what it holds. */
-const zip: Sign = ({ head, tail }) => {
+const zip: Sign = ({ head, tail, name }) => {
   if (!head.subarray(0, 4).equals(Buffer.from("PK\u0003\u0004", "latin1"))) return null;
   const holds = (entry: string): boolean => tail.includes(entry) || head.includes(entry);
   if (holds("/constants.pkl") || holds("/code/")) return "torchscript";
   if (holds("/data.pkl") || head.includes("data.pkl")) return "pytorch";
   if (holds("model.weights.h5")) return "keras";
   if (holds(".npy")) return "numpy";
+  // What it holds may be listed in front of the tail; torch.load asks nobody for the first name either.
+  if (/\.(?:pt|pth|ckpt)$/i.test(name)) return "pytorch";
   return "zip";
 };
 

@@ -204,6 +204,8 @@ describe("formats", () => {
     ["pytorch", of("x.pt", "PK\u0003\u0004", "archive/data.pkl")],
     ["keras", of("x.keras", "PK\u0003\u0004", "model.weights.h5")],
     ["numpy", of("x.npz", "PK\u0003\u0004", "arr_0.npy")],
+    ["pytorch", of("x.pt", "PK\u0003\u0004", "readme")],
+    ["tensorrt", of("x.bin", "ftrt")],
     ["zip", of("x.bin", "PK\u0003\u0004", "readme")],
     ["safetensors", formatOf({ name: "x", head: safetensors, tail: safetensors })],
     ["pytorch", of("x.pth", "\u0080\u0002\u008a")],

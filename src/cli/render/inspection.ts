@@ -1,4 +1,5 @@
 import type { InspectionForm } from "../../registry/facts.ts";
+import { count } from "./units.ts";
 
 /** What was read from weights, as a line. */
 export function inspectionText(inspection: InspectionForm): string {
@@ -10,8 +11,8 @@ export function inspectionText(inspection: InspectionForm): string {
     architecture,
     quantization,
     ...opsets,
-    parameters === null ? null : `${parameters} parameters`,
-    tensors === null ? null : `${tensors} tensors`,
+    parameters === null ? null : count(parameters, "parameter"),
+    tensors === null ? null : count(tensors, "tensor"),
     typesText(inspection),
   ]
     .filter(Boolean)
