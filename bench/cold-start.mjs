@@ -26,6 +26,8 @@ export async function run({ quick, library, dist }) {
       });
       subjects[`stemma show MODEL@production, ${versions} versions`] = () =>
         start(folder, [program, "show", `${models[0]}@production`]);
+      subjects[`stemma show MODEL@production --report, ${versions} versions`] = () =>
+        start(folder, [program, "show", `${models[0]}@production`, "--report"]);
       subjects[`stemma resolve MODEL@production, ${versions} versions`] = () =>
         start(folder, [program, "resolve", `${models[0]}@production`]);
       subjects[`stemma list --limit 20, ${versions} versions`] = () =>
@@ -54,6 +56,7 @@ function against(what, times, bare) {
 function barOf(what) {
   if (what === "stemma --version" || what === "stemma resolve MODEL@production, 100000 versions") return 2;
   if (what === "stemma list --limit 20, 100000 versions") return 3.5;
+  if (what.includes("--report")) return null;
   return what.startsWith("stemma show") || what.startsWith("stemma list") ? 2.5 : null;
 }
 
