@@ -159,6 +159,10 @@ export const examples: Readonly<Record<string, Example>> = {
     const { version, artifacts } = await registry.resolve("vad@champion");
     return { version, digests: artifacts.map(({ digest }) => digest) };
   },
+  "Registry.resolveTask": async ({ registry }) => {
+    const { model, version } = await registry.resolveTask("voice-activity-detection");
+    return `${model}@${version}`;
+  },
   "Registry.pull": async ({ registry, folder }) => {
     const { directory, files } = await registry.pull("vad@production", { into: `${folder}/models/vad` });
     return { directory, files: files.length };

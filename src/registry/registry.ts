@@ -46,6 +46,7 @@ import { type LineageOptions, readLineage } from "./reads/lineage.ts";
 import { listModels, listVersions } from "./reads/list.ts";
 import { readNext } from "./reads/next.ts";
 import { report } from "./reads/report.ts";
+import { resolveTask } from "./reads/resolve-task.ts";
 import { readLifecycle, readPolicy } from "./reads/rules.ts";
 import { resolveReference, showModel, showVersion } from "./reads/show.ts";
 import { stats } from "./reads/stats.ts";
@@ -167,6 +168,14 @@ export class Registry {
   /** Resolves `model@X` to an exact version and its digests. */
   resolve(reference: string, options: ReadOptions = {}): Promise<ResolveForm> {
     return this.#keeping(resolveReference(this.#session, reference, options));
+  }
+
+  /**
+   * Finds the version that serves a task: the only one in a deployable stage among the versions of that task.
+   * @throws StemmaError `ambiguous`, `stage-empty`, `task-unknown`
+   */
+  resolveTask(task: string, options: ReadOptions = {}): Promise<ResolveForm> {
+    return this.#keeping(resolveTask(this.#session, task, options));
   }
 
   /**

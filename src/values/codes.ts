@@ -745,6 +745,11 @@ export const codes = {
     "A tag that should be removed is not there.",
     "See the tags with stemma show.",
   ),
+  "task-unknown": entry(
+    "not-found",
+    "No model has the task that was asked for.",
+    "See the tasks with stemma list --verbose, or give a model one with stemma annotate MODEL --task NAME.",
+  ),
   "transition-illegal": entry(
     "refused",
     "The lifecycle has no such move.",

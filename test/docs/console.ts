@@ -8,7 +8,7 @@ export interface Shown {
   readonly exit: number;
 }
 
-/** A file that a page asks its reader to write: a block whose first line is `// name`. */
+/** A file that a page asks its reader to write: a block whose first line is a comment with its name, `// name` or `# name`. */
 export interface Written {
   readonly file: string;
   readonly text: string;
@@ -16,11 +16,11 @@ export interface Written {
 
 type Block = { readonly language: string; readonly line: number; readonly lines: readonly string[] };
 
-/** Reads the steps of a page in order: `console` blocks, and `js` blocks that name a file. */
+/** Reads the steps of a page in order: `console` blocks, and blocks of code that name a file. */
 export function stepsOf(page: string): readonly (Shown | Written)[] {
   return blocksOf(page).flatMap((block): readonly (Shown | Written)[] => {
     if (block.language === "console") return commandsOf(block);
-    const file = /^\/\/ (\S+\.mjs)$/.exec(block.lines[0] ?? "")?.[1];
+    const file = /^(?:\/\/|#) (\S+\.(?:mjs|py|sh))$/.exec(block.lines[0] ?? "")?.[1];
     return file === undefined ? [] : [{ file, text: `${block.lines.join("\n")}\n` }];
   });
 }

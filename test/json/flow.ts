@@ -213,6 +213,8 @@ export const flow: readonly Step[] = [
   { line: "artifact verify", form: "verify" },
   { line: "pull vad@1.0.0 -o served", form: "pull" },
   { line: "pull vad@1.0.0 -o model.bin", form: "error", exit: 1 },
+  { line: "resolve --task vad", form: "resolve" },
+  { line: "resolve --task odd", form: "error", exit: 3 },
   { line: "lock vad@production speech/asr@0.1.0", form: "lock" },
   { line: "lock status", form: "lock-status" },
   { line: "lock update vad", form: "lock" },

@@ -44,12 +44,15 @@ afterAll(() => {
   fs.rmSync(world.root, { recursive: true, force: true });
 });
 
-it("holds the program, the library with its types, schemas, hooks and the papers, and nothing else", () => {
-  const kinds = contents.map((file) => file.replace(/^(dist\/(?:bin|lib|types)|schemas|hooks)\/.*/, "$1"));
+it("holds the program, the library with its types, schemas, hooks, clients and the papers, and nothing else", () => {
+  const kinds = contents.map((file) =>
+    file.replace(/^(dist\/(?:bin|lib|types)|schemas|hooks|clients)\/.*/, "$1"),
+  );
   const papers = ["CHANGELOG.md", "LICENSE", "README.md"].filter((file) =>
     fs.existsSync(path.join(root, file)),
   );
   const expected = [
+    "clients",
     "dist/THIRD-PARTY.txt",
     "dist/bin",
     "dist/lib",

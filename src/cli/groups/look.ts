@@ -227,11 +227,20 @@ export const lookGroup: CommandGroup = {
     },
     {
       name: "resolve",
-      summary: "print the exact version that a name leads to, with the digests of its files",
+      summary: "print the exact version that a name or a task leads to, with the digests of its files",
       kind: "read",
-      positionals: [{ name: "MODEL@X", summary: "a version by number, alias, stage, #N or latest" }],
-      flags: [],
-      examples: [{ line: "stemma resolve silero-vad@production --json", says: "pins what is in production" }],
+      positionals: [{ name: "MODEL@X", summary: "a version by number, alias, stage, #N or latest", min: 0 }],
+      flags: [
+        {
+          name: "task",
+          value: "NAME",
+          summary: "the only version for this task in a deployable stage, such as production",
+        },
+      ],
+      examples: [
+        { line: "stemma resolve silero-vad@production --json", says: "pins what is in production" },
+        { line: "stemma resolve --task vad", says: "says what serves a task" },
+      ],
       load: () => import("../commands/resolve.ts"),
     },
     {
