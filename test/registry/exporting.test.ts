@@ -119,7 +119,7 @@ describe("an export", () => {
       code: "artifact-missing",
     });
     expect(await rejectionOf(pushing.artifacts.gc())).toMatchObject({ code: "artifact-missing" });
-  });
+  }, 120_000);
 
   it("may be an address alone, which is recorded as it is", async () => {
     const place = await withVersion();
@@ -198,7 +198,7 @@ describe("an export", () => {
     };
     for (const batch of [1, 2, 3, 4]) await add(batch);
     expect(await rejectionOf(add(5))).toMatchObject({ code: "usage-invalid" });
-  }, 30_000);
+  }, 180_000);
 });
 
 describe("a check of exports", () => {
