@@ -201,7 +201,7 @@ describe("a registration", () => {
   it("inherits what is not given, and not what was read from other files", async () => {
     const place = await layOut({ bare: true });
     const { registry } = place;
-    const facts = { framework: "x", tags: { a: "1" }, exports: [{ format: "ts", path: "m.pt" }] };
+    const facts = { framework: "x", tags: { a: "1" }, exports: [{ format: "ts", uri: "s3://b/m.pt" }] };
     await registry.register({ model: "vad", files: [onnxFile(place, "m.onnx", ["x"])], facts });
     const form = await registry.register({
       model: "vad",
