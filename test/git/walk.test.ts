@@ -1,4 +1,5 @@
 import path from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BoundedCache } from "../../src/git/bounded-cache.ts";
 import { NodeObjectStore } from "../../src/git/node-objects.ts";
@@ -65,27 +66,45 @@ describe("entryAt", () => {
 });
 
 describe("a bounded cache", () => {
-  it("forgets what was used longest ago, and never holds what is too heavy", () => {
+  it("keeps what is used, forgets what is not, and never holds what is too heavy", () => {
     const cache = new BoundedCache<number>(10);
-    for (const [key, weight] of [
-      ["a", 2],
-      ["b", 2],
-      ["c", 2],
-      ["d", 2],
-      ["e", 2],
-    ] as const)
-      cache.set(key, weight, weight);
-    expect(cache.get("a")).toBe(2);
-    cache.set("f", 2, 2);
+    for (let key = 0; key < 100; key++) {
+      cache.set(String(key), key, 1);
+      expect(cache.get("0")).toBe(0);
+      expect(cache.get(String(Math.max(0, key - 1)))).toBe(Math.max(0, key - 1));
+    }
+    expect(cache.get("50")).toBeUndefined();
     cache.set("huge", 3, 3);
-    expect(["a", "b", "c", "f", "huge"].map((key) => cache.get(key))).toEqual([
-      2,
-      undefined,
-      2,
-      2,
-      undefined,
-    ]);
-    cache.set("a", 1, 1);
-    expect(cache.get("a")).toBe(1);
+    expect(cache.get("huge")).toBeUndefined();
+    cache.set("99", 1, 1);
+    expect(cache.get("99")).toBe(1);
+    cache.delete("99");
+    expect(cache.get("99")).toBeUndefined();
+  });
+
+  it("never weighs more than its bound, and gives what was set last", () => {
+    const step = fc.tuple(fc.nat(12), fc.nat(6), fc.constantFrom("set", "get", "delete"));
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
+        const cache = new BoundedCache<number>(20);
+        const truth = new Map<string, { value: number; weight: number }>();
+        for (const [index, [key, weight, act]] of steps.entries()) {
+          const name = String(key);
+          if (act === "delete") {
+            cache.delete(name);
+            truth.delete(name);
+          } else if (act === "set") {
+            cache.set(name, index, weight);
+            if (weight <= 5) truth.set(name, { value: index, weight });
+            else truth.delete(name);
+          }
+          const found = cache.get(name);
+          if (found !== undefined) expect(found).toBe(truth.get(name)?.value);
+          else if (act === "set") expect(weight).toBeGreaterThan(5);
+        }
+        const kept = [...truth].filter(([name]) => cache.get(name) !== undefined);
+        expect(kept.length).toBeLessThanOrEqual(truth.size);
+      }),
+    );
   });
 });
