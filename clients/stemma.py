@@ -21,7 +21,7 @@ __all__ = ["Registry", "StemmaError"]
 
 
 class StemmaError(Exception):
-    """A command that failed: `code` is of docs/errors.md, `exit_code` that of the program."""
+    """A command that failed: `code` is of docs/errors.md (`unavailable` without the program), `exit_code` that of the program."""
 
     def __init__(self, message, code="bug", hint=None, data=None, exit_code=70):
         super().__init__(message if hint is None else "{} ({})".format(message, hint))
@@ -47,7 +47,7 @@ class Registry:
             )
         except OSError as error:
             raise StemmaError("{} could not be started: {}".format(line[0], error), "unavailable",
-                              "npm install -g stemma, or name it in STEMMA_COMMAND") from error
+                              "npm install -g stemma, or name it in STEMMA_COMMAND", exit_code=5) from error
         try:
             value = json.loads(done.stdout)
         except ValueError:
