@@ -67,6 +67,7 @@ stages: {x: 1.1.0}
 aliases: {x: 1.1.0}
 holds: {x: {reason: r, by: ada, since: "2026-11-20T10:00:00.000Z"}}
 formerly: [old]
+adopted: [1.1.0]
 deleted: [0.1.0]
 collected: [1.0.0]
 custom: {x: 1}
