@@ -143,7 +143,8 @@ it("writes a version of very many files as the folder that it was", async () => 
 it("writes the weights in one format, beside what are no weights", async () => {
   const place = await layOut();
   const { registry, into } = { ...place, into: place.world.path("out") };
-  const files = [place.file("m.safetensors"), place.file("tokenizer.json", "{}")];
+  const empty = "\u0002\0\0\0\0\0\0\0{}";
+  const files = [place.file("m.safetensors", empty), place.file("tokenizer.json", "{}")];
   const { version } = await registry.register({ model: "asr", files });
   const own = (await registry.version("asr@latest")).artifacts[0]?.format ?? "";
   expect((await registry.pull("asr@latest", { into, format: own })).files).toHaveLength(2);
