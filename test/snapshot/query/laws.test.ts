@@ -244,12 +244,21 @@ function anyOrdered(
 
 /** How a stored value stands to a written one; null where they cannot be compared. */
 function orderOf(type: string, value: unknown, written: string): number | null {
-  const numeric = written === "1kB" ? 1000 : Number(written);
+  const numeric = numberIn(written);
   const ordered = <T>(a: T, b: T): number => (a < b ? -1 : Number(a > b));
   if (type === "version") return compareVersions(String(value), written);
   if (type === "instant") return ordered(String(value).slice(0, 10), written);
-  if (typeof value === "number")
-    return Number.isNaN(numeric) || written.trim() === "" ? null : ordered(value, numeric);
+  if (typeof value === "number") return numeric === null ? null : ordered(value, numeric);
   if (typeof value === "boolean") return String(value) === written.toLowerCase() ? 0 : 1;
   return ordered(String(value), written);
+}
+
+/** What a text says as a number: digits with a point and an exponent, or a size. */
+function numberIn(written: string): number | null {
+  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(written))
+    return Number.isFinite(Number(written)) ? Number(written) : null;
+  const [, digits, prefix = "", binary] = /^(\d+(?:\.\d+)?) ?(?:([kmgt])(i)?)?b$/i.exec(written) ?? [];
+  if (digits === undefined) return null;
+  const power = prefix === "" ? 0 : "kmgt".indexOf(prefix.toLowerCase()) + 1;
+  return Math.round(Number(digits) * (binary === undefined ? 1000 : 1024) ** power);
 }
