@@ -6,6 +6,7 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 60_000,
     pool: "forks",
-    fileParallelism: false,
+    // Two at a time: none of them counts on the processor being its own.
+    maxWorkers: 2,
   },
 });
