@@ -17,8 +17,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Tests change the environment and start processes, which threads of one process would share.
     pool: "forks",
-    // A worker loads each module once for all of its files: no test replaces one, and loading them anew costs a fifth of the time.
-    isolate: false,
     // The default leaves one core free, which is half of a machine with two.
     maxWorkers: Math.max(2, availableParallelism()),
     coverage: {
