@@ -1,10 +1,7 @@
+import { errno as errnoOf } from "../git/file-seam.ts";
 import { StemmaError } from "../values/error.ts";
 
-/** Gives the system's code of a failure, such as ENOENT; undefined when it has none. */
-export function errnoOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !("code" in error)) return undefined;
-  return typeof error.code === "string" ? error.code : undefined;
-}
+export { errnoOf };
 
 /** Tells whether a failure says that nothing is at the path: the only failures that mean absence. */
 export function isAbsence(error: unknown): boolean {

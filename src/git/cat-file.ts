@@ -1,6 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { Socket } from "node:net";
 import { type GitRun, spawnGit, startFailure } from "./native.ts";
+import { isObjectType } from "./object-type.ts";
 import type { ObjectType } from "./ports.ts";
 
 /** What git says of an object: nothing, its type and size, or all of it. */
@@ -28,11 +29,6 @@ interface Question {
 
 const args = ["cat-file", "--batch-command", "--buffer"];
 const mostSaid = 16_384;
-const types: ReadonlySet<string> = new Set<ObjectType>(["blob", "tree", "commit", "tag"]);
-
-function isObjectType(text: string): text is ObjectType {
-  return types.has(text);
-}
 
 /**
  * A `git cat-file --batch-command` that is kept alive. Questions of one turn go to it in one write, and it answers them in order.

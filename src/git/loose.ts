@@ -3,9 +3,8 @@ import path from "node:path";
 import { StemmaError } from "../values/error.ts";
 import { greatestRatio, inflate, inflateStart, inflateWhole } from "./inflate.ts";
 import { listFolder, look } from "./look.ts";
+import { isObjectType } from "./object-type.ts";
 import type { GitObject, ObjectType, Oid } from "./ports.ts";
-
-const types: ReadonlySet<string> = new Set<ObjectType>(["blob", "tree", "commit", "tag"]);
 
 /** The path of a loose object below the objects folder. */
 export function loosePath(objectsDir: string, oid: Oid): string {
@@ -78,10 +77,6 @@ function parseHeader(start: Buffer): LooseHeader | null {
   );
   const type = match?.[1] ?? "";
   return match !== null && isObjectType(type) ? { type, size: Number(match[2]), length } : null;
-}
-
-function isObjectType(text: string): text is ObjectType {
-  return types.has(text);
 }
 
 /** Finds the loose objects whose ids start with a prefix of two or more digits. */

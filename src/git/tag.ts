@@ -1,6 +1,7 @@
 import { StemmaError } from "../values/error.ts";
 import type { Signature } from "../values/identity.ts";
 import { type Header, headerValue, parseHeaded, printHeaded } from "./headers.ts";
+import { isObjectType } from "./object-type.ts";
 import { isOid } from "./oid.ts";
 import type { ObjectType, Oid } from "./ports.ts";
 import { parseSignature, printSignature } from "./signature.ts";
@@ -16,12 +17,6 @@ export interface Tag {
   readonly tagger: Signature | null;
   /** The message, with an appended signature block if there is one. */
   readonly message: string;
-}
-
-const types: ReadonlySet<string> = new Set<ObjectType>(["blob", "tree", "commit", "tag"]);
-
-function isObjectType(text: string): text is ObjectType {
-  return types.has(text);
 }
 
 /**
