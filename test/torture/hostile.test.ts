@@ -96,7 +96,7 @@ const uses: readonly Use[] = [
   ],
   ["a version that is promoted", (text) => ["promote", `vad@${text}`, "archived"]],
   ["a stage", (text) => ["promote", "vad@1.1.0", text]],
-  ["an alias that is set", (text) => ["alias", "set", "vad@1.0.0", text]],
+  ["an alias that is set", (text) => ["alias", "vad", text, "1.0.0"]],
   ["a model that is shown", (text) => ["show", text]],
   ["a ref", (text) => ["register", "vad", "model.bin", "--ref", text, "--version", "7.0.0"]],
   ["an artifact", (text) => ["artifact", "verify", text]],
@@ -145,6 +145,8 @@ describe("names that lead elsewhere", () => {
 /* What is no escape where it stands: options that the program has, and names that the registry allows there. */
 function isAllowed(where: string, text: string): boolean {
   if (text === "--help" || text === "HEAD") return true;
+  // An alias is a key in a record, never the name of a file or a ref.
+  if (where === "an alias that is set") return /^[A-Za-z][A-Za-z0-9_.-]*$/.test(text);
   return where === "a ref" && text === "refs/heads/main";
 }
 
