@@ -33,6 +33,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ["test/**/*.ts"],
+    ignores: ["test/support/laws.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { name: "fast-check", message: "Take fc from test/support/laws.ts, which gives every law its seed." },
+      ],
+    },
+  },
+  {
     files: ["vitest*.config.ts", "eslint.config.js"],
     rules: { "no-restricted-exports": "off" },
   },

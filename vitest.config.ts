@@ -13,8 +13,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/torture/**", "node_modules/**"],
     setupFiles: ["test/quiet.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // Tests change the environment and start processes, which threads of one process would share.
     pool: "forks",
     // The default leaves one core free, which is half of a machine with two.

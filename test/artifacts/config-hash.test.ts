@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { describe, expect, it } from "vitest";
 import { hashConfig, maxConfigSize } from "../../src/artifacts/config-hash.ts";
 import { digestOf, failureOf } from "./folder.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { describe, expect, it } from "vitest";
 import { maxManifestSize, parseManifest, printManifest } from "../../src/artifacts/manifest.ts";
 import type { ArtifactRecord } from "../../src/records/generated/version.ts";

@@ -1,6 +1,6 @@
 import { open, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { describe, expect, it } from "vitest";
 import { bufferSource, type ByteSource } from "../../src/artifacts/byte-source.ts";
 import { inspectOnnx, readOnnx } from "../../src/artifacts/onnx.ts";

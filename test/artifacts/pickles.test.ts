@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { describe, expect, it } from "vitest";
 import { bufferSource } from "../../src/artifacts/byte-source.ts";
 import { gather } from "../../src/artifacts/gather.ts";

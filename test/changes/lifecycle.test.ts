@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { describe, expect, it } from "vitest";
 import { advance } from "../../src/changes/advance.ts";
 import { apply } from "../../src/changes/change.ts";

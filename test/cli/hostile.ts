@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 
 /** Texts that mean something to HTML, Markdown, Mermaid, DOT or a terminal. */
 export const hostileTexts: readonly string[] = [

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { describe, expect, it } from "vitest";
 import { renderLineage } from "../../src/cli/render/lineage.ts";
 import { renderDot, renderMermaid } from "../../src/cli/render/lineage-graph.ts";

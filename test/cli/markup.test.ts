@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import prettier from "prettier";
 import { describe, expect, it } from "vitest";
 import { renderComparison } from "../../src/cli/render/comparison.ts";

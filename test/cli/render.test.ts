@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { describe, expect, it } from "vitest";
 import { renderFields } from "../../src/cli/render/fields.ts";
 import { renderFailure } from "../../src/cli/render/failure.ts";

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { expect, test } from "vitest";
 import { configOf, isTrue, readConfig } from "../../src/git/config.ts";
 import { isStemmaError, type StemmaError } from "../../src/values/error.ts";

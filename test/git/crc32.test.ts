@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { expect, it } from "vitest";
 import { crc32, plainCrc32 } from "../../src/git/crc32.ts";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { describe, expect, it } from "vitest";
 import { applyDelta, deltaSizes } from "../../src/git/delta.ts";
 import { parsePackEntry } from "../../src/git/pack-entry.ts";

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import fs from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PackIndex } from "../../src/git/pack-index.ts";
 import { PackGone, PackIndexBytes } from "../../src/git/pack-index-bytes.ts";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { describe, expect, it } from "vitest";
 import { BoundedCache } from "../../src/git/bounded-cache.ts";
 import { NodeObjectStore } from "../../src/git/node-objects.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { expect, test } from "vitest";
 import { openRepository } from "../../src/git/open.ts";
 import type { Oid, Repository } from "../../src/git/ports.ts";
@@ -13,8 +13,10 @@ import { Lines } from "../../src/history/lines.ts";
 import { HistorySource } from "../../src/history/source.ts";
 import { tenures } from "../../src/history/tenures.ts";
 import { lastUpdates, type Subject } from "../../src/history/updates.ts";
+import { versionPath } from "../../src/records/layout.ts";
 import { isStemmaError } from "../../src/values/error.ts";
 import { makeWorld } from "../support/world.ts";
+import { makeLine, model, start, versions } from "./line.ts";
 import { anyActs, commitActs, modelNames, versionIds } from "./random-line.ts";
 import { MemoryShelf } from "./shelf.ts";
 
@@ -105,3 +107,24 @@ test("every question has the same answer with an index as without one", async ()
     { numRuns: 6 },
   );
 }, 240_000);
+
+test("a version that a stage listed before it was there has moved when it comes", async () => {
+  const line = makeLine();
+  line.commit({ ...model("vad", { stages: { production: "1.0.0" } }), ...versions("vad", "0.9.0") });
+  const dangling = line.head();
+  line.commit(versions("vad", "0.9.1"));
+  line.commit(versions("vad", "1.0.0"));
+  line.commit({ [versionPath("vad", "1.0.0")]: null });
+  line.commit(model("vad"));
+  line.commit(versions("vad", "1.0.0"));
+  const repository = await openRepository({ path: line.world.path("repo"), env: line.world.env });
+  for (const shelf of [null, new MemoryShelf()]) {
+    const source = await sourceOf(repository, shelf);
+    expect(await countMoves(source, dangling, 0)).toEqual(new Map());
+    expect(await countMoves(source, line.head(), 0)).toEqual(
+      new Map([["2023-11", { promotions: 1, rollbacks: 0 }]]),
+    );
+    expect(await countMoves(source, line.head(), (start + 300) * 1000)).toEqual(new Map());
+    expect(await countMoves(source, line.head(), (start + 180) * 1000)).toHaveProperty("size", 1);
+  }
+});

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { describe, expect, test } from "vitest";
 import { differencesOf } from "../../src/history/differences.ts";
 import type { Difference } from "../../src/history/event.ts";

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import type { ModelRecord } from "../../src/records/generated/model.ts";
 import type { Oid } from "../../src/git/ports.ts";
 import { modelFolder, modelPath, registryPath, versionPath } from "../../src/records/layout.ts";

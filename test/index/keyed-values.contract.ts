@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { describe, expect, it } from "vitest";
 import { type KeyedValues, type ValueKind, valueKinds } from "../../src/index/port.ts";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import type { EvidenceRecord } from "../../src/records/generated/evidence.ts";
 import type { ModelRecord } from "../../src/records/generated/model.ts";
 import type { RegistryRecord } from "../../src/records/generated/registry.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { expect } from "vitest";
 import { decodeText } from "../../src/records/bytes.ts";
 import { parseCanonical } from "../../src/records/canonical.ts";

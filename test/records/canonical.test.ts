@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { describe, expect, it } from "vitest";
 import { parseCanonical } from "../../src/records/canonical.ts";
 import { registryPath } from "../../src/records/layout.ts";

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { describe, expect, it } from "vitest";
 import { openRegistry, type Registry } from "../../src/registry/registry.ts";
 import { isStemmaError } from "../../src/values/error.ts";

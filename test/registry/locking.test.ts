@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { describe, expect, it } from "vitest";
 import { parsePins, printPins } from "../../src/registry/serving/pins.ts";
 import type { Pin } from "../../src/registry/serving-forms.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import { expect, it } from "vitest";
 import type { ModelBelow } from "../../src/snapshot/derived/models-below.ts";
 import { groupOf, sortGroups } from "../../src/snapshot/derived/model-group.ts";

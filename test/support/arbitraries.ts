@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "./laws.ts";
 import type { Signature } from "../../src/values/identity.ts";
 
 const word = fc.stringMatching(/^[A-Za-zäéß][A-Za-zäéß .'-]{0,12}[A-Za-zäéß]$/);

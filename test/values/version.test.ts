@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../support/laws.ts";
 import semver from "semver";
 import { describe, expect, it } from "vitest";
 import { aliasFault, parseReference, parseSelector } from "../../src/values/reference.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/laws.ts";
 import { describe, expect, test } from "vitest";
 import { compileFilter } from "../../../src/snapshot/query/evaluate.ts";
 import type { Expression } from "../../../src/snapshot/query/expression.ts";
