@@ -6,19 +6,25 @@ export class Arguments {
   /** The name of the command. */
   readonly command: string;
   readonly positionals: readonly string[];
+  /** Whether a document gave some of it. */
+  readonly supplied: boolean;
   readonly #flags: readonly Flag[];
   readonly #values: ReadonlyMap<string, readonly string[]>;
 
   constructor(
     command: { readonly name: string },
     flags: readonly Flag[],
-    values: ReadonlyMap<string, readonly string[]>,
-    positionals: readonly string[],
+    given: {
+      readonly values: ReadonlyMap<string, readonly string[]>;
+      readonly positionals: readonly string[];
+      readonly supplied?: boolean;
+    },
   ) {
     this.command = command.name;
     this.#flags = flags;
-    this.#values = values;
-    this.positionals = positionals;
+    this.#values = given.values;
+    this.positionals = given.positionals;
+    this.supplied = given.supplied === true;
   }
 
   /** Whether the command has an option of this name. */

@@ -8,7 +8,11 @@ export type { Flag };
 export interface Positional {
   /** As the help shows it, in capitals. */
   readonly name: string;
+  /** Its key in a document of `--from`; the name in small letters when absent. */
+  readonly key?: string;
   readonly summary: string;
+  /** Whether `-` may also read just these from standard input, one a line. */
+  readonly lines?: boolean;
   /** How many at least; 1 when absent. */
   readonly min?: number;
   /** How many at most; 1 when absent. */

@@ -16,4 +16,6 @@ export interface Flag {
   readonly optional?: RegExp;
   /** Its value may start with a hyphen. */
   readonly dashed?: boolean;
+  /** It names a document that gives arguments and options, for which a lone hyphen among the arguments stands too. */
+  readonly document?: boolean;
 }

@@ -28,11 +28,24 @@ export const dryRunFlag: Flag = {
   summary: "show the planned changes and findings, and write nothing",
 };
 
+/** The option of every command that writes and has no other of this name. */
+export const documentFlag: Flag = {
+  name: "from",
+  value: "FILE",
+  document: true,
+  summary: "arguments and options by name, in a JSON or YAML map; - is stdin, and so is - for an argument",
+};
+
 /** All options that a command takes: its own first, which win over a global one of the same name. */
 export function flagsOf(command: Command): readonly Flag[] {
   const own = [...command.flags];
   if (command.kind === "read") own.push(atFlag);
-  if (command.kind === "write") own.push(dryRunFlag, ...writeFlags);
+  if (command.kind === "write")
+    own.push(...(hasDocument(own) ? [] : [documentFlag]), dryRunFlag, ...writeFlags);
   const names = new Set(own.map(({ name }) => name));
   return [...own, ...globalFlags.filter(({ name }) => !names.has(name))];
+}
+
+function hasDocument(flags: readonly Flag[]): boolean {
+  return flags.some(({ name }) => name === documentFlag.name);
 }

@@ -3,6 +3,7 @@ import { flagsOf, globalFlags } from "./globals.ts";
 import type { View } from "./render/view.ts";
 import { pad, textWidth, wrap } from "./render/width.ts";
 import { commands, groups } from "./table.ts";
+import { listsKeys, suppliedKeys } from "./supplied-keys.ts";
 import { usageLine } from "./usage.ts";
 
 const columns = 100;
@@ -102,6 +103,7 @@ function renderCommand(view: View, command: Command): string {
     ),
     section(view, "Commands below it", commandRows(view, { commands: membersOf(command.name) })),
     section(view, "Options", flagRows(view, own)),
+    section(view, "Keys of --from", listsKeys(command) ? keyRows(command, width) : []),
     section(view, "Options of every command", flagRows(view, shared)),
     section(
       view,
@@ -110,6 +112,10 @@ function renderCommand(view: View, command: Command): string {
     ),
   ];
   return blocks.filter((block) => block !== "").join("\n\n");
+}
+
+function keyRows(command: Command, width: number): readonly string[] {
+  return wrap(suppliedKeys(command).names.join(", "), width - 2);
 }
 
 function section(view: View, title: string, lines: readonly string[]): string {

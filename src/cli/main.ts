@@ -1,10 +1,11 @@
+import { resolve } from "node:path";
 import { Call } from "./call.ts";
 import type { Arguments } from "./arguments.ts";
-import type { Command } from "./command.ts";
+import type { Command, Flag } from "./command.ts";
 import { completeWord } from "./completion/scripts.ts";
 import { commands } from "./table.ts";
 import type { Io, Sink } from "./io.ts";
-import { type Invocation, parseCommandLine } from "./parse.ts";
+import { commandOf, type Invocation, parseCommandLine } from "./parse.ts";
 import { chooseStyle } from "./render/style.ts";
 import { renderJson } from "./render/text.ts";
 import type { View } from "./render/view.ts";
@@ -26,13 +27,24 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     if (argv[0] === completeWord)
       return await (await import("./completion/complete.ts")).complete(argv.slice(1), io);
-    const invocation = parseCommandLine(argv, commands);
-    if (invocation.kind === "run")
-      manner = mannerOf(invocation.arguments, invocation.command.streams === true);
+    const invocation = await completed(parseCommandLine(argv, commands), io);
+    if (invocation.kind === "run") manner = mannerOf(invocation.command, invocation.arguments);
     return await perform(invocation, { argv, io, manner });
   } catch (thrown) {
     return await reportFailure(thrown, io, manner);
   }
+}
+
+/** What runs: a command whose arguments are all there, or none. */
+type Complete = Exclude<Invocation, { readonly kind: "supply" }>;
+
+async function completed(invocation: Invocation, io: Io): Promise<Complete> {
+  if (invocation.kind !== "supply") return invocation;
+  const { suppliedArguments } = await import("./supplied.ts");
+  const { command, given } = invocation;
+  const directory = given.values.get("directory")?.at(-1);
+  const world = directory === undefined ? io : { ...io, cwd: resolve(io.cwd, directory) };
+  return { kind: "run", command, arguments: await suppliedArguments(invocation, world) };
 }
 
 interface Run {
@@ -41,7 +53,7 @@ interface Run {
   readonly manner: Manner;
 }
 
-async function perform(invocation: Invocation, run: Run): Promise<number> {
+async function perform(invocation: Complete, run: Run): Promise<number> {
   switch (invocation.kind) {
     case "version":
       await run.io.stdout.write(
@@ -95,17 +107,20 @@ function viewOf(io: Io, sink: Sink, manner: Manner): View {
   };
 }
 
-function mannerOf(args: Arguments, lines: boolean): Manner {
-  const json = args.has("json") || (args.takes("format") && args.text("format") === "json");
+function mannerOf(command: Command, args: Arguments): Manner {
+  const json = args.has("json") || (choosesJson(command.flags) && args.text("format") === "json");
+  const lines = command.streams === true;
   return { json, lines, verbose: args.has("verbose"), colourless: args.has("no-color") };
 }
 
 function mannerOfWords(argv: readonly string[]): Manner {
   const end = argv.indexOf("--");
   const words = end < 0 ? argv : argv.slice(0, end);
+  const formats = choosesJson(commandOf(words, commands)?.flags ?? []);
   const json = words.some(
     (word, at) =>
-      word === "--json" || word === "--format=json" || (word === "json" && words[at - 1] === "--format"),
+      word === "--json" ||
+      (formats && (word === "--format=json" || (word === "json" && words[at - 1] === "--format"))),
   );
   return {
     json,
@@ -113,4 +128,9 @@ function mannerOfWords(argv: readonly string[]): Manner {
     verbose: words.includes("--verbose") || words.includes("-v"),
     colourless: words.includes("--no-color"),
   };
+}
+
+/* Only where it says how the answer is shown: for `pull` it is a format of weights. */
+function choosesJson(flags: readonly Flag[]): boolean {
+  return flags.some(({ name, choices }) => name === "format" && choices?.includes("json") === true);
 }

@@ -3,6 +3,7 @@ import type { Command, CommandKind, Flag } from "./command.ts";
 import { flagsOf, globalFlags } from "./globals.ts";
 import { exitCodes } from "./status.ts";
 import { groups } from "./table.ts";
+import { listsKeys, suppliedKeys } from "./supplied-keys.ts";
 import { usageLine } from "./usage.ts";
 
 const kinds: Readonly<Record<CommandKind, string>> = {
@@ -28,6 +29,8 @@ export function renderManual(): string {
     "# The command line",
     "`stemma COMMAND [options]`. Options may stand before or behind the arguments; `--` ends them. A value follows its option after a space or `=`. Every command prints one JSON value with `--json` (see [json.md](json.md)); errors are listed in [errors.md](errors.md).",
     "A version is named `MODEL@X`, where X is a version, an alias, a stage, `#N` (its ordinal) or `latest`; a bare `MODEL` is the model itself.",
+    "Every command that writes takes its arguments and options from a JSON or YAML map too: `--from FILE`, or `-` among the arguments for standard input. A key is the name of an argument or an option with `_` for `-`; a switch is `true`, a repeated option a list (its key may be in the plural), pairs such as `--metric k=v` are a map, and `model` with `version` stands for `MODEL@X`. What the command line gives wins. Options of every command (`--yes`, `--json`) stay on the line.",
+    '```sh\nstemma promote - --json <<< \'{"model": "silero-vad", "version": "5.0.0", "stage": "staging", "reason": "better"}\'\n```',
     "## Options of every command",
     table(["Option", "Meaning"], globalFlags.map(flagCells)),
     "Where `GIT_COMMITTER_DATE` is set, it is the time of the command, as for Git. Every setting `stemma.*` of Git's configuration has a variable `STEMMA_*`, such as `STEMMA_REF`. `NO_COLOR` and `FORCE_COLOR` are honoured; tables are cut to the width of a terminal and never when they are piped.",
@@ -63,6 +66,7 @@ function renderSection(command: Command): readonly string[] {
           command.positionals.map(({ name, summary }) => [code(name), escape(summary)]),
         ),
     own.length === 0 ? "" : table(["Option", "Meaning"], own.map(flagCells)),
+    listsKeys(command) ? `Keys of \`--from\`: ${suppliedKeys(command).names.map(code).join(", ")}.` : "",
     ["```sh", ...command.examples.flatMap(({ line, says }) => [`# ${says}`, line]), "```"].join("\n"),
   ];
 }

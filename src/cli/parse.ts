@@ -1,15 +1,32 @@
 import { Arguments } from "./arguments.ts";
 import type { Command, Flag } from "./command.ts";
 import { parseFlags } from "./flags.ts";
-import { flagsOf, globalFlags } from "./globals.ts";
+import { documentFlag, flagsOf, globalFlags } from "./globals.ts";
 import { unknownWord, usageFault, usageLine } from "./usage.ts";
 
 /** What a command line asks for. */
 export type Invocation =
   | { readonly kind: "run"; readonly arguments: Arguments; readonly command: Command }
+  | Supply
   /** `topic` is the words of a command or a group; null for the overview. */
   | { readonly kind: "help"; readonly topic: string | null }
   | { readonly kind: "version" };
+
+/** A command line that leaves arguments to a document. */
+export interface Supply {
+  readonly kind: "supply";
+  readonly command: Command;
+  /** What stands on the line. */
+  readonly given: Given;
+  /** The document; `-` is standard input. */
+  readonly file: string;
+}
+
+/** Options by name, and arguments by place, before anything is required of them. */
+export interface Given {
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly positionals: readonly string[];
+}
 
 /**
  * Parses a command line. Global options may stand anywhere; options of a command stand behind its name.
@@ -26,13 +43,40 @@ export function parseCommandLine(argv: readonly string[], commands: readonly Com
   if (parsed.values.has("help")) return { kind: "help", topic: name };
   if (parsed.values.has("version") && !command.flags.some((flag) => flag.name === "version"))
     return { kind: "version" };
-  checkPositionals(command, parsed.positionals);
-  checkRequired(command, parsed.values);
-  return {
-    kind: "run",
-    command,
-    arguments: new Arguments(command, flagsOf(command), parsed.values, parsed.positionals),
-  };
+  return invocationOf(command, withoutHyphen(command, parsed));
+}
+
+function invocationOf(command: Command, given: Given): Invocation {
+  const [file] = given.values.get(documentFlag.name) ?? [];
+  if (file !== undefined && flagsOf(command).includes(documentFlag))
+    return { kind: "supply", command, given, file };
+  checkGiven(command, given);
+  return { kind: "run", command, arguments: new Arguments(command, flagsOf(command), given) };
+}
+
+/* A lone hyphen among the arguments stands for `--from -`, where the command takes a document. */
+function withoutHyphen(command: Command, given: Given): Given {
+  const flag = flagsOf(command).find(({ document }) => document === true);
+  if (flag === undefined || !given.positionals.includes("-")) return given;
+  if (given.values.has(flag.name))
+    throw usageFault(`- and --${flag.name} exclude each other`, `- is --${flag.name} -: give one of them.`);
+  const positionals = given.positionals.filter((word) => word !== "-");
+  return { values: new Map([...given.values, [flag.name, ["-"]]]), positionals };
+}
+
+/**
+ * Checks that everything that a command needs was given, and nothing else.
+ * @throws StemmaError `usage-invalid`
+ */
+export function checkGiven(command: Command, { values, positionals }: Given): void {
+  checkPositionals(command, positionals);
+  checkRequired(command, values);
+}
+
+/** Finds the command that the words of a line name, before the line is parsed; null where they name none. */
+export function commandOf(argv: readonly string[], commands: readonly Command[]): Command | null {
+  const name = splitCommand(argv, commands).words.join(" ");
+  return commands.find((command) => command.name === name) ?? null;
 }
 
 /** The first words of the commands with two: `artifact`, `policy`. */

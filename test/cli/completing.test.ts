@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { completionScripts, shells } from "../../src/cli/completion/scripts.ts";
 import { commands as table } from "../../src/cli/table.ts";
+import type { World } from "../support/world.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 
 const program = fileURLToPath(new URL("../../dist/bin/stemma.js", import.meta.url));
@@ -27,6 +28,51 @@ async function registry(): Promise<Terminal> {
   const script = `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`;
   fs.chmodSync(world.write("bin/stemma", script), 0o755);
   return terminal;
+}
+
+/* Lines as they are typed, and the one word that completes each. */
+const typed: ReadonlyMap<string, string> = new Map([
+  ["stemma promo", "promote"],
+  ["stemma show va", "vad"],
+  ["stemma show vad@st", "vad@staging"],
+  ["stemma show sp", "speech/asr"],
+  ["stemma promote vad@1.0.0 prod", "production"],
+  ["stemma list --stage=dep", "--stage=deprecated"],
+  ["stemma list --sta", "--stage"],
+  ["stemma artifact verif", "verify"],
+  ["stemma register vad a", "a.bin"],
+]);
+
+function isInstalled(shell: string): boolean {
+  return spawnSync(shell, ["-c", "exit 0"]).status === 0;
+}
+
+function inShell(world: World, shell: string, argv: readonly string[]) {
+  return spawnSync(shell, argv, {
+    cwd: world.path("work"),
+    env: { ...world.env, PATH: `${world.path("bin")}:${world.env["PATH"] ?? ""}`, TERM: "dumb" },
+    encoding: "utf8",
+    timeout: 100_000,
+  });
+}
+
+/* A zsh in a terminal of its own: each line is typed, completed with a tab, and shown by a key that prints the line editor's buffer. */
+function zshTyping(start: string, lines: readonly string[]): string {
+  return `
+    zmodload zsh/zpty
+    zpty child zsh -f -i
+    await() { local got; zpty -r -m child got "*$1*" && REPLY=$got }
+    zpty -w child 'PROMPT=; ${start}
+      show() { print -r -- "[[$BUFFER]]"; zle kill-whole-line }; zle -N show
+      bindkey "^X" show; bindkey "^I" complete-word; print ready-$((1+1))'
+    await ready-2
+    for line in ${lines.map((line) => `'${line}'`).join(" ")}; do
+      zpty -w -n child "$line"$'\\t\\030'
+      await '\\[\\[*\\]\\]'
+      print -r -- "\${\${\${REPLY##*\\[\\[}%%\\]\\]*}% }"
+    done
+    zpty -d child
+  `;
 }
 
 /** What the program answers to typed words. */
@@ -130,17 +176,38 @@ describe("completion", () => {
     );
   });
 
-  it("has scripts that their shells can read, where those are installed", limit, () => {
-    const installed = shells.filter((shell) => spawnSync(shell, ["-c", "exit 0"]).status === 0);
-    expect(installed).toContain("bash");
-    for (const shell of installed) {
-      const { status, stderr } = spawnSync(shell, ["-n"], {
-        input: completionScripts[shell],
-        encoding: "utf8",
-      });
-      expect({ shell, status, stderr }).toEqual({ shell, status: 0, stderr: "" });
-    }
+  it("works in a real fish, with what stands first in front", limit, async (context) => {
+    if (!isInstalled("fish")) return context.skip("fish is not installed here");
+    const { world } = await registry();
+    const lines = [...typed.keys(), "stemma show vad@"];
+    const script = [
+      "stemma completion fish | source",
+      ...lines.map((line) => `echo '${line}:' (complete -C '${line}' | string replace -r '\\t.*' '')`),
+    ].join("\n");
+    const { stdout, stderr } = inShell(world, "fish", ["--no-config", world.write("try.fish", script)]);
+    expect(stderr).toBe("");
+    expect(stdout.trim().split("\n")).toEqual([
+      ...[...typed].map(([line, word]) => `${line}: ${word}`),
+      "stemma show vad@: vad@staging vad@champion vad@latest vad@1.1.0-rc.1 vad@1.0.0",
+    ]);
   });
+
+  for (const how of ["autoloaded", "sourced"])
+    it(`works in a real zsh, ${how}, at its line editor`, limit, async (context) => {
+      if (!isInstalled("zsh")) return context.skip("zsh is not installed here");
+      const { world } = await registry();
+      world.write("zsh/_stemma", how === "autoloaded" ? completionScripts.zsh : "");
+      const start =
+        how === "autoloaded"
+          ? `fpath=(${world.path("zsh")} $fpath); autoload -Uz compinit; compinit -u -D`
+          : "autoload -Uz compinit; compinit -u -D; source <(stemma completion zsh)";
+      const script = world.write("try.zsh", zshTyping(start, [...typed.keys()]));
+      const { stdout, stderr } = inShell(world, "zsh", ["-f", script]);
+      expect(stderr).toBe("");
+      expect(stdout.trim().split("\n")).toEqual(
+        [...typed].map(([line, word]) => `${line.slice(0, line.lastIndexOf(" "))} ${word}`),
+      );
+    });
 
   it("has no script for another shell", async () => {
     expect(await openTerminal().screen("completion tcsh")).toMatchInlineSnapshot(`

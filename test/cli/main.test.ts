@@ -66,12 +66,18 @@ Options
       --through        go along the legal path, one commit a step
       --keep           leave the holders of a stage that is not exclusive where they are
       --lift-hold      lift the hold on the stage in the same commit; needs --reason
+      --from FILE      arguments and options by name, in a JSON or YAML map; - is stdin, and so is -
+                       for an argument
       --dry-run        show the planned changes and findings, and write nothing
       --push           write to the remote first, then here (stemma.push=always makes it the rule)
       --no-push        write here only
       --remote NAME    the remote, instead of the one that the branch follows
       --expect COMMIT  refuse unless the registry is at this commit
       --op ID          the id of this operation: repeated with it, nothing is written twice
+
+Keys of --from
+  model, version, stage, reason, through, keep, lift_hold, dry_run, push, no_push, remote, expect,
+  op
 
 Options of every command
       --json           print one JSON value on stdout (docs/json.md)
@@ -136,6 +142,18 @@ describe("a run", () => {
     });
     const other = await openTerminal().run("compare", "--format=json");
     expect(JSON.parse(other.stdout)).toMatchObject({ error: { code: "usage-invalid" } });
+  });
+
+  it("of a command whose --format is one of weights is text with any format", async () => {
+    for (const line of [
+      ["pull", "vad@1.0.0", "--format", "json", "-o", "x"],
+      ["pull", "a", "b", "-o", "x", "--format=json"],
+      ["exports", "add", "vad@1.0.0", "--format", "json"],
+    ]) {
+      const { stdout, stderr } = await openTerminal().run(...line);
+      expect(stdout, line.join(" ")).toBe("");
+      expect(stderr, line.join(" ")).toMatch(/^error: /);
+    }
   });
 
   it("takes words behind -- as they are", async () => {

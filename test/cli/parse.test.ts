@@ -40,7 +40,6 @@ describe("a command line", () => {
     ["artifact --json gc", ["artifact gc", { json: [""] }]],
     ["artifact gc --history 90d -y", ["artifact gc", { history: ["90d"], yes: [""] }]],
     ["delete -yv a@1.0.0", ["delete", "a@1.0.0", { yes: [""], verbose: [""] }]],
-    ["delete - --yes", ["delete", "-", { yes: [""] }]],
     ["delete -- --odd -name", ["delete", "--odd", "-name", {}]],
     [
       "register vad a b --metric x=-1 --metric=y=2",

@@ -166,6 +166,12 @@ export const flow: readonly Step[] = [
     form: "annotate",
   },
   { line: "annotate vad --task vad --dry-run", form: "dry-run" },
+  {
+    line: "annotate -",
+    form: "annotate",
+    situation: { stdin: "model: vad\nversion: 1.0.0\nmetrics: {acc: 0.93}\ntags: {measured: twice}\n" },
+  },
+  { line: "annotate -", form: "error", exit: 2, situation: { stdin: '{"model": "vad", "metrik": {}}' } },
   { line: "best vad", form: "best" },
   { line: "exports add vad@1.0.0 better.bin --format torchscript --dry-run", form: "dry-run" },
   { line: "exports add vad@1.0.0 better.bin --format torchscript", form: "exports" },

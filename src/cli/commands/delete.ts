@@ -4,7 +4,6 @@ import type { Registry } from "../../registry/registry.ts";
 import { unchanged } from "../../registry/writes/unchanged.ts";
 import type { Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
-import { readText } from "../documents.ts";
 import { count } from "../render/units.ts";
 import { usageFault } from "../usage.ts";
 import { write } from "../write.ts";
@@ -17,7 +16,7 @@ export async function run(call: Call): Promise<Answer> {
   const subjects = await subjectsOf(call);
   const force = args.has("force");
   if (subjects.length === 0) {
-    if (!args.has("where") && !args.positionals.includes("-"))
+    if (!args.has("where") && !args.supplied)
       throw usageFault("nothing was named to delete", "Name versions or models, or use --where QUERY.");
     return await nothingToDelete(call);
   }
@@ -39,17 +38,7 @@ async function nothingToDelete(call: Call): Promise<Answer> {
 }
 
 async function subjectsOf(call: Call): Promise<readonly string[]> {
-  const subjects: string[] = [];
-  for (const word of call.args.positionals) {
-    if (word !== "-") subjects.push(word);
-    else
-      subjects.push(
-        ...(await readText(call.io, "-"))
-          .split("\n")
-          .map((line) => line.trim())
-          .filter((line) => line !== ""),
-      );
-  }
+  const subjects = [...call.args.positionals];
   const query = call.args.text("where");
   if (query !== undefined) subjects.push(...(await searchAll(await call.open(), query)));
   return [...new Set(subjects)];

@@ -62,7 +62,7 @@ function __stemma_complete
     set -l words (commandline -opc) (commandline -ct)
     $words[1] ${completeWord} $words[2..-1] 2>/dev/null
 end
-complete -c stemma -f -a '(__stemma_complete)'
+complete -c stemma -f -k -a '(__stemma_complete)'
 complete -c stemma -n 'not count (__stemma_complete) >/dev/null' -F
 `;
 

@@ -11,7 +11,7 @@ export const describeGroup: CommandGroup = {
       kind: "write",
       positionals: [
         { name: "MODEL", summary: "name of the model" },
-        { name: "NAME", summary: "the alias; without it they are listed", min: 0 },
+        { name: "NAME", key: "alias", summary: "the alias; without it they are listed", min: 0 },
         {
           name: "TO",
           summary: "a version, stage, other alias, #N or latest; without it the alias is shown",
@@ -31,8 +31,8 @@ export const describeGroup: CommandGroup = {
       summary: "set or remove tags, or list them",
       kind: "write",
       positionals: [
-        { name: "MODEL[@X]", summary: "a model or a version" },
-        { name: "k[=v]", summary: "tags to set: k, k=v or k:v", min: 0, max: Infinity },
+        { name: "MODEL[@X]", key: "subject", summary: "a model or a version" },
+        { name: "k[=v]", key: "tags", summary: "tags to set: k, k=v or k:v", min: 0, max: Infinity },
       ],
       flags: [
         { name: "remove", value: "k", repeat: true, summary: "a tag to remove" },
@@ -53,7 +53,7 @@ export const describeGroup: CommandGroup = {
       name: "annotate",
       summary: "change what is said about a version or a model: description, metrics, tags, links",
       kind: "write",
-      positionals: [{ name: "MODEL[@X]", summary: "a model or a version" }],
+      positionals: [{ name: "MODEL[@X]", key: "subject", summary: "a model or a version" }],
       flags: [
         { name: "description", value: "TEXT", summary: "the description" },
         { name: "metric", value: "k=v", repeat: true, summary: "a metric to set (version)" },
@@ -98,8 +98,8 @@ export const describeGroup: CommandGroup = {
       ],
       kind: "write",
       positionals: [
-        { name: "OLD", summary: "the model" },
-        { name: "NEW", summary: "its new name; team/model puts it into a namespace" },
+        { name: "OLD", key: "model", summary: "the model" },
+        { name: "NEW", key: "to", summary: "its new name; team/model puts it into a namespace" },
       ],
       flags: [reasonFlag],
       examples: [

@@ -1,7 +1,7 @@
 import type { CommandGroup } from "../command.ts";
 import { reasonFlag, storeFlag } from "./flags.ts";
 
-const version = { name: "MODEL@X", summary: "a version" };
+const version = { name: "MODEL@X", key: "version", summary: "a version" };
 
 /** The other formats of a version. */
 export const exportsGroup: CommandGroup = {
@@ -15,7 +15,10 @@ export const exportsGroup: CommandGroup = {
         "An address is only recorded: nothing opens it. It may hold no credentials and must mean the same everywhere.",
       ],
       kind: "write",
-      positionals: [version, { name: "FILE", summary: "files and folders", min: 0, max: Infinity }],
+      positionals: [
+        version,
+        { name: "FILE", key: "files", summary: "files and folders", min: 0, max: Infinity },
+      ],
       flags: [
         {
           name: "format",

@@ -15,7 +15,7 @@ export const moveGroup: CommandGroup = {
       ],
       kind: "write",
       positionals: [
-        { name: "MODEL@X", summary: "the version" },
+        { name: "MODEL@X", key: "version", summary: "the version" },
         { name: "STAGE", summary: "where it goes" },
       ],
       flags: [
@@ -95,7 +95,9 @@ export const moveGroup: CommandGroup = {
       name: "release",
       summary: "create the annotated Git tags model@vX.Y.Z that are missing",
       kind: "write",
-      positionals: [{ name: "MODEL", summary: "only these models", min: 0, max: Infinity }],
+      positionals: [
+        { name: "MODEL", key: "models", lines: true, summary: "only these models", min: 0, max: Infinity },
+      ],
       flags: [],
       examples: [
         { line: "stemma release --dry-run", says: "shows the tags that are missing" },

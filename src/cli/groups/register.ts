@@ -68,7 +68,8 @@ const factFlags: readonly Flag[] = [
   {
     name: "from",
     value: "FILE",
-    summary: "a JSON or YAML map of these keys; - is stdin; options win over it",
+    document: true,
+    summary: "a JSON or YAML map of these keys; - is stdin, and so is - for an argument; options win",
   },
 ];
 
@@ -144,7 +145,7 @@ export const registerGroup: CommandGroup = {
       name: "next",
       summary: "show the version that register would give, and why; write nothing",
       kind: "other",
-      positionals: subjects,
+      positionals: batchSubjects,
       flags: factFlags,
       examples: [
         { line: "stemma next silero-vad new.onnx", says: "shows the next version and what differs" },

@@ -9,7 +9,15 @@ export const retireGroup: CommandGroup = {
       name: "retire",
       summary: "move versions to the terminal stage that is reachable from where they stand",
       kind: "write",
-      positionals: [{ name: "MODEL@X", summary: "one version or more", max: Infinity }],
+      positionals: [
+        {
+          name: "MODEL@X",
+          key: "versions",
+          lines: true,
+          summary: "one version or more; - reads names from stdin, one a line",
+          max: Infinity,
+        },
+      ],
       flags: [reasonFlag],
       examples: [
         {
@@ -30,6 +38,8 @@ export const retireGroup: CommandGroup = {
       positionals: [
         {
           name: "MODEL[@X]",
+          key: "subjects",
+          lines: true,
           summary: "versions or models; - reads names from stdin, one a line",
           min: 0,
           max: Infinity,
