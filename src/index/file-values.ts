@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Oid } from "../git/ports.ts";
 import { toMerge, withUnion } from "./merge.ts";
 import { type KeyedValues, type ValueKind, valueKinds } from "./port.ts";
-import { Segment, UnsoundSegment, type WantedValue } from "./segment.ts";
+import { Segment, UnsoundSegment, type VisitValue, type WantedValue } from "./segment.ts";
 import { keyOf, valueCrc } from "./segment-format.ts";
 import {
   isTemporaryName,
@@ -54,26 +54,33 @@ export class FileValues implements KeyedValues {
 
   read(kind: ValueKind, ids: readonly Oid[]): readonly (Buffer | null)[] {
     const answers = new Array<Buffer | null>(ids.length).fill(null);
+    this.each(kind, ids, (index, value) => (answers[index] = Buffer.from(value)));
+    return answers;
+  }
+
+  each(kind: ValueKind, ids: readonly Oid[], visit: VisitValue): void {
     let wanted: readonly WantedValue[] = ids.map((id, index) => ({
       key: keyOf(valueKinds[kind], id),
       index,
     }));
-    wanted = this.#pending.size === 0 ? wanted : this.#readPending(answers, wanted);
+    wanted = this.#pending.size === 0 ? wanted : this.#visitPending(wanted, visit);
+    const seen = new Uint8Array(ids.length);
+    const see = (index: number, value: Buffer): void => {
+      seen[index] = 1;
+      visit(index, value);
+    };
     // A merge by another process takes files away; the second round looks for the one that it made of them.
     for (let round = 0; round < 2 && wanted.length > 0; round++) {
-      const before = wanted;
       let vanished = false;
       for (const segment of this.#listed().values()) {
-        const left = this.#trying(segment, () => segment.during(() => segment.readInto(answers, wanted)));
+        const left = this.#trying(segment, () => segment.during(() => segment.visit(wanted, see)));
         if (left === null) vanished = true;
-        wanted = left ?? wanted;
+        wanted = left ?? wanted.filter(({ index }) => seen[index] === 0);
         if (wanted.length === 0) break;
       }
       if (!vanished) break;
       this.#segments = null;
-      wanted = before.filter(({ index }) => answers[index] === null);
     }
-    return answers;
   }
 
   add(kind: ValueKind, id: Oid, value: Uint8Array): void {
@@ -94,10 +101,10 @@ export class FileValues implements KeyedValues {
     }
   }
 
-  #readPending(answers: (Buffer | null)[], wanted: readonly WantedValue[]): readonly WantedValue[] {
+  #visitPending(wanted: readonly WantedValue[], visit: VisitValue): readonly WantedValue[] {
     return wanted.filter(({ key, index }) => {
       const found = this.#pending.get(key.toString("latin1"));
-      if (found !== undefined) answers[index] = Buffer.from(found.value);
+      if (found !== undefined) visit(index, Buffer.from(found.value));
       return found === undefined;
     });
   }

@@ -24,6 +24,12 @@ export type ValueKind = keyof typeof valueKinds;
 export interface KeyedValues {
   /** The values of some objects, in the order of their ids; null for each that is not known. Never fails. */
   read(kind: ValueKind, ids: readonly Oid[]): readonly (Buffer | null)[];
+  /**
+   * Looks at the values of some objects one after the other, in any order; `visit` gets the place of the id with each value that is
+   * known, and may not throw. The bytes are those of the value during the call alone, so that a look at many takes little memory.
+   * Never fails.
+   */
+  each(kind: ValueKind, ids: readonly Oid[], visit: (index: number, value: Buffer) => void): void;
   /** Remembers a value; the bytes may not change afterwards. Never fails. */
   add(kind: ValueKind, id: Oid, value: Uint8Array): void;
   /** Makes what was added last beyond this process, as far as the disk lets it. Never fails. */

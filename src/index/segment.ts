@@ -22,17 +22,21 @@ export class UnsoundSegment extends Error {
 
 /* Values that lie as near as this are read in one go, since a read costs more than the bytes between. */
 const gap = 16_384;
-const longestRun = 1 << 20;
+const longestRun = 1 << 18;
 
-/** A value that is to be read: its key, and where it goes in the answers. */
+/** A value that is to be read: its key, and its place among all that are. */
 export interface WantedValue {
   readonly key: Buffer;
   readonly index: number;
 }
 
+/** Looks at a value; the bytes are another's after the call. May not throw. */
+export type VisitValue = (index: number, value: Buffer) => void;
+
 /**
  * One immutable file of values. Only what is asked for is read: the head once, the entries of one first byte once, values each time.
- * The file is open only while `during` runs, so that a process holds no descriptors and a merge may remove the file.
+ * The file is open only while `during` runs, from the first byte that is not at hand, so that a process holds no descriptors and a
+ * merge may remove the file.
  */
 export class Segment {
   readonly path: string;
@@ -48,23 +52,21 @@ export class Segment {
   }
 
   /**
-   * Does reading work with the file open.
+   * Does work that reads the file.
    * @throws UnsoundSegment and what node:fs throws, and what the work throws
    */
   during<T>(work: () => T): T {
-    const fd = fs.openSync(this.path, "r");
-    this.#fd = fd;
     try {
-      this.#head ??= this.#readHead(fd);
+      this.#head ??= this.#readHead();
       return work();
     } finally {
+      if (this.#fd !== null) fs.closeSync(this.#fd);
       this.#fd = null;
-      fs.closeSync(fd);
     }
   }
 
-  /** Puts the wanted values that the segment holds among the answers, and gives the others back. Inside `during`. */
-  readInto(answers: (Buffer | null)[], wanted: readonly WantedValue[]): readonly WantedValue[] {
+  /** Shows the wanted values that the segment holds, in the order of the file, and gives the others back. Inside `during`. */
+  visit(wanted: readonly WantedValue[], visit: VisitValue): readonly WantedValue[] {
     const hits: (ValuePlace & WantedValue)[] = [];
     const misses: WantedValue[] = [];
     for (const value of wanted) {
@@ -73,7 +75,12 @@ export class Segment {
       else hits.push({ ...place, ...value });
     }
     hits.sort((a, b) => a.offset - b.offset);
-    for (const run of runsOf(hits)) this.#readRun(run, answers);
+    // One piece of memory serves all runs, since what many reads leave behind is freed late.
+    let room = Buffer.alloc(0);
+    for (const run of runsOf(hits)) {
+      if (run.end - run.start > room.length) room = Buffer.allocUnsafe(run.end - run.start);
+      this.#showRun(run, this.#bytes(run.start, room.subarray(0, run.end - run.start)), visit);
+    }
     return misses;
   }
 
@@ -88,13 +95,14 @@ export class Segment {
 
   /** The bytes of one value, verified. Inside `during`. */
   value(entry: ValuePlace & { readonly key: Buffer }): Buffer {
-    return this.#verified(entry, this.#bytes(entry.offset, entry.length));
+    return this.#verified(entry, this.#bytes(entry.offset, Buffer.allocUnsafe(entry.length)));
   }
 
-  #readHead(fd: number): SegmentHead {
-    const { size } = fs.fstatSync(fd);
+  #readHead(): SegmentHead {
+    const { size } = fs.fstatSync(this.#opened());
     this.#size = size;
-    const head = parseHead(this.#bytes(0, Math.min(entriesStart, size)), size, this.#readerId);
+    const start = this.#bytes(0, Buffer.allocUnsafe(Math.min(entriesStart, size)));
+    const head = parseHead(start, size, this.#readerId);
     if (head === null) throw this.#unsound("it is not a whole segment of this reader");
     return head;
   }
@@ -103,14 +111,12 @@ export class Segment {
     return new UnsoundSegment(this.path, why);
   }
 
-  #readRun(run: readonly (ValuePlace & WantedValue)[], answers: (Buffer | null)[]): void {
-    const [first, last] = [run[0], run.at(-1)];
-    if (first === undefined || last === undefined) return;
-    const bytes = this.#bytes(first.offset, last.offset + last.length - first.offset);
-    for (const entry of run) {
-      const start = entry.offset - first.offset;
-      answers[entry.index] = this.#verified(entry, bytes.subarray(start, start + entry.length));
-    }
+  /* Nothing is shown of a run with damage. */
+  #showRun({ start, places }: Run<ValuePlace & WantedValue>, bytes: Buffer, visit: VisitValue): void {
+    const values = places.map((place) =>
+      this.#verified(place, bytes.subarray(place.offset - start, place.offset - start + place.length)),
+    );
+    for (const [at, { index }] of places.entries()) visit(index, values[at] ?? bytes);
   }
 
   #verified({ key, crc }: { readonly key: Buffer; readonly crc: number }, value: Buffer): Buffer {
@@ -139,31 +145,45 @@ export class Segment {
     if (known !== undefined) return known;
     const fanout = this.#head?.fanout;
     const [from, to] = [byte === 0 ? 0 : (fanout?.[byte - 1] ?? 0), fanout?.[byte] ?? 0];
-    const table = this.#bytes(entriesStart + from * entrySize, Math.max(0, to - from) * entrySize);
+    const room = Buffer.allocUnsafe(Math.max(0, to - from) * entrySize);
+    const table = this.#bytes(entriesStart + from * entrySize, room);
     this.#buckets.set(byte, table);
     return table;
   }
 
-  #bytes(offset: number, length: number): Buffer {
-    if (this.#fd === null || offset + length > this.#size) throw this.#unsound("it points beyond its end");
-    const bytes = Buffer.allocUnsafe(length);
-    if (fs.readSync(this.#fd, bytes, 0, length, offset) === length) return bytes;
+  #opened(): number {
+    this.#fd ??= fs.openSync(this.path, "r");
+    return this.#fd;
+  }
+
+  /* Fills a piece of memory with the bytes at an offset. */
+  #bytes(offset: number, room: Buffer): Buffer {
+    const { length } = room;
+    if (offset + length > this.#size) throw this.#unsound("it points beyond its end");
+    if (fs.readSync(this.#opened(), room, 0, length, offset) === length) return room;
     throw this.#unsound("it is cut off");
   }
 }
 
-function* runsOf<T extends ValuePlace>(places: readonly T[]): Generator<readonly T[]> {
+/* Values that lie close together, with the span that they are in. */
+interface Run<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly places: readonly T[];
+}
+
+function* runsOf<T extends ValuePlace>(places: readonly T[]): Generator<Run<T>> {
   let run: T[] = [];
   let [start, end] = [0, 0];
   for (const place of places) {
     const after = place.offset + place.length;
     if (run.length > 0 && (place.offset > end + gap || after - start > longestRun)) {
-      yield run;
+      yield { start, end, places: run };
       run = [];
     }
     if (run.length === 0) start = place.offset;
     run.push(place);
     end = after;
   }
-  if (run.length > 0) yield run;
+  if (run.length > 0) yield { start, end, places: run };
 }

@@ -69,12 +69,31 @@ export class Memo {
   }
 
   /**
-   * The records in some blobs as far as they are known, in the order of the ids, without keeping them. Whether a record may
-   * stand where its blob does is for the caller to see.
+   * Shows the records in some blobs as far as they are known, with their place among the ids, in any order. None is kept: each is
+   * garbage as soon as the next one is shown. Whether a record may stand where its blob does is for the caller to see.
    */
-  knownRecords<K extends RecordKind>(kind: K, oids: readonly string[]): readonly (RecordOf<K> | null)[] {
-    const found = this.#values?.read(kind, oids) ?? oids.map(() => null);
-    return found.map((bytes) => (bytes === null ? null : glanceAtRecordValue<K>(bytes)));
+  eachKnown<K extends RecordKind>(
+    kind: K,
+    oids: readonly string[],
+    visit: (index: number, record: RecordOf<K>) => void,
+  ): void {
+    this.#values?.each(kind, oids, (index, bytes) => {
+      visit(index, glanceAtRecordValue<K>(bytes));
+    });
+  }
+
+  /**
+   * Parses a record that is not known yet and will hardly be asked for again: it is remembered for the next process, and not kept
+   * in memory. Throws as `record`.
+   */
+  async passing<K extends RecordKind>(
+    kind: K,
+    path: string,
+    oid: string,
+    read: () => Promise<Buffer>,
+  ): Promise<RecordOf<K>> {
+    const known = this.#entries.get(`${kind} ${oid} ${path}`);
+    return unwrap<K>(known ?? this.#store(kind, oid, parse(kind, await read(), path)));
   }
 
   /** Makes what was derived last beyond this process, as far as that is possible. */

@@ -21,6 +21,7 @@ import type { ModelFolder } from "./derived/model-folder.ts";
 import { groupOf, maybeRenamed, type ModelGroup, sortGroups } from "./derived/model-group.ts";
 import type { ListedModel, ModelBelow } from "./derived/models-below.ts";
 import type { FileEntry, Files } from "./files.ts";
+import { knownVersions } from "./known-versions.ts";
 import type { Memo } from "./memo.ts";
 import { Once } from "./once.ts";
 import { notAFile, registryMissing } from "./record-faults.ts";
@@ -48,7 +49,8 @@ export class Snapshot {
   readonly commit: string | null;
   /** The files below `registry/`. */
   readonly files: Files;
-  readonly #memo: Memo;
+  /** What was derived from blobs and trees. */
+  readonly memo: Memo;
   readonly #folders = new Once<string, ModelFolder>();
   readonly #models = new Once<string, ModelState>();
   readonly #settings = new Once<"settings", LoadedSettings>();
@@ -58,7 +60,7 @@ export class Snapshot {
   constructor(commit: string | null, files: Files, memo: Memo) {
     this.commit = commit;
     this.files = files;
-    this.#memo = memo;
+    this.memo = memo;
   }
 
   /** Tells whether there is a registry here at all. */
@@ -103,7 +105,7 @@ export class Snapshot {
   async isNamespace(name: string): Promise<boolean> {
     const folder = name.includes("/") ? null : await this.files.entry(modelFolder(name));
     if (folder?.kind !== "folder") return false;
-    const below = await readModelsBelow({ files: this.files, memo: this.#memo }, folder);
+    const below = await readModelsBelow(this, folder);
     return groupOf(name, below).models.some((model) => model.name !== name);
   }
 
@@ -138,12 +140,7 @@ export class Snapshot {
 
   /** What the folder of a model says: which versions have a file, and where their records are. */
   modelFolder(model: string): Promise<ModelFolder> {
-    return this.#folders.get(model, () => readModelFolder({ files: this.files, memo: this.#memo }, model));
-  }
-
-  /** The version records in some blobs as far as they were parsed before, in the order of the ids; they are not kept. */
-  knownVersions(blobs: readonly string[]): readonly (VersionRecord | null)[] {
-    return this.#memo.knownRecords("version", blobs);
+    return this.#folders.get(model, () => readModelFolder(this, model));
   }
 
   /** The ordinals of all versions that carry one; a record that was not parsed before is looked at without parsing it. */
@@ -201,7 +198,7 @@ export class Snapshot {
    */
   async parse<K extends RecordKind>(kind: K, path: string, entry: FileEntry): Promise<RecordOf<K>> {
     if (entry.kind !== "file") throw notAFile(path, entry.what);
-    const record = await this.#memo.record(kind, path, entry.oid, () => this.files.read(path, entry));
+    const record = await this.memo.record(kind, path, entry.oid, () => this.files.read(path, entry));
     const place = placeOf(path);
     if (place?.kind === "evidence" && "subject" in record)
       await this.#requireSubject(place.model, path, { entry, record });
@@ -239,7 +236,7 @@ export class Snapshot {
   async #loadModel(name: string): Promise<ModelState> {
     const folder = await this.modelFolder(name);
     if (!folder.isModel) return absentModel(name);
-    const known = this.#memo.states.get(folder);
+    const known = this.memo.states.get(folder);
     if (known?.name === name) return known;
     const path = modelPath(name);
     const entry: FileEntry | null =
@@ -248,16 +245,15 @@ export class Snapshot {
     const record: ModelRecord = await this.parse("model", path, entry);
     const model: Model = modelOf(record);
     const state = { ...absentModel(name), record, model, versionIds: folder.versions.ids };
-    this.#memo.states.set(folder, state);
+    this.memo.states.set(folder, state);
     return state;
   }
 
   async #groupModels(): Promise<readonly ModelGroup[]> {
-    const source = { files: this.files, memo: this.#memo };
     const folders = ((await this.files.list(modelsFolder)) ?? []).filter(({ kind }) => kind === "folder");
-    this.#memo.modelsBelow.load(folders.map(({ oid }) => oid));
+    this.memo.modelsBelow.load(folders.map(({ oid }) => oid));
     const groups: ModelGroup[] = [];
-    for (const folder of folders) groups.push(groupOf(folder.name, await readModelsBelow(source, folder)));
+    for (const folder of folders) groups.push(groupOf(folder.name, await readModelsBelow(this, folder)));
     return sortGroups(groups);
   }
 
@@ -282,7 +278,7 @@ export class Snapshot {
         await this.#bareModel(name);
         return (await this.modelFolder(name)).versions;
       },
-      known: (blobs) => this.knownVersions(blobs),
+      known: (blobs) => knownVersions(this.memo, blobs),
       version: (name, id) => this.version(name, id),
       bytes: async (name, id) => {
         const path = versionPath(name, id);

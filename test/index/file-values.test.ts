@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { FileValues } from "../../src/index/file-values.ts";
 import { bundleScript, runProcess } from "../support/processes.ts";
 import { makeWorld } from "../support/world.ts";
-import { addAll, countKnown, keyedValuesContract, numbers } from "./keyed-values.contract.ts";
+import { addAll, countKnown, countShown, keyedValuesContract, numbers } from "./keyed-values.contract.ts";
 
 const readerId = "5a".repeat(32);
 const all = numbers(300);
@@ -27,6 +27,7 @@ function withSegment(): { readonly gitDir: string; readonly folder: string; read
 
 /** What is there is right, and what is missing can be added again and then is known to all. */
 function expectRebuilt(gitDir: string): void {
+  countShown(open(gitDir), all);
   const values = open(gitDir);
   countKnown(values, all);
   addAll(values, all);

@@ -22,6 +22,17 @@ export function addAll(values: KeyedValues, numbers: Iterable<number>): void {
   values.flush();
 }
 
+/** How many of the numbers are shown their value; fails where one is shown another, or twice. */
+export function countShown(values: KeyedValues, numbers: readonly number[]): number {
+  const seen = new Set<number>();
+  values.each("version", numbers.map(oidOf), (index, value) => {
+    expect(seen.has(index)).toBe(false);
+    expect(value.equals(valueOf(numbers[index] ?? -1))).toBe(true);
+    seen.add(index);
+  });
+  return seen.size;
+}
+
 /** How many of the numbers have their value; fails where one has another. */
 export function countKnown(values: KeyedValues, numbers: readonly number[]): number {
   const found = values.read("version", numbers.map(oidOf));
@@ -81,6 +92,7 @@ export function keyedValuesContract(name: string, makeGitDir: () => string, open
         expect(countKnown(opener, [5, 599, 0, 5, 700])).toBe(4);
       }
       expect(countKnown(open(gitDir), all)).toBe(600);
+      expect(countShown(open(gitDir), [...all, 700, 5])).toBe(601);
     });
 
     it("behaves as a map does, over any sequence of adding, flushing and opening anew", () => {
@@ -103,6 +115,7 @@ export function keyedValuesContract(name: string, makeGitDir: () => string, open
             if (does === "open") added.clear();
             const known = new Set([...added, ...kept]);
             expect(countKnown(values, numbers(41))).toBe(known.size);
+            expect(countShown(values, numbers(41))).toBe(known.size);
           }
         }),
         { numRuns: 40 },

@@ -8,72 +8,68 @@ import type {
 } from "../../records/generated/version.ts";
 import type {
   ChangeForm,
-  CodeForm,
-  ConfigForm,
-  DatasetForm,
   ExportForm,
   FileForm,
   InspectionForm,
   InterfaceForm,
   MetricForm,
   ParentForm,
-  ResourcesForm,
-  SourceForm,
   TensorForm,
   TrainingForm,
 } from "../facts.ts";
+import type { VersionForm } from "../forms.ts";
 
-/** The facts of a version that are maps or lists of maps, with every key present. */
-export interface FactForms {
-  readonly change: ChangeForm | null;
-  readonly artifacts: readonly FileForm[];
-  readonly interface: InterfaceForm | null;
-  readonly inspection: InspectionForm | null;
-  readonly parents: readonly ParentForm[];
-  readonly dataset: readonly DatasetForm[];
-  readonly training: TrainingForm | null;
-  readonly code: CodeForm | null;
-  readonly config: ConfigForm | null;
-  readonly metrics: Readonly<Record<string, MetricForm>>;
-  readonly exports: readonly ExportForm[];
-  readonly source: SourceForm | null;
-  readonly resources: ResourcesForm | null;
-}
+/** What the record of a version says by itself, in the form of a version. */
+export type VersionFacts = Omit<VersionForm, "commit" | "model" | "stage" | "aliases" | "updated">;
 
-/** Fills the keys that a record may leave out: null, [] where empty. */
-export function factForms(record: VersionRecord): FactForms {
-  const { code, config, source, resources } = record;
-  return {
-    change: changeForm(record.change),
-    artifacts: (record.artifacts ?? []).map(fileForm),
-    interface: record.interface === undefined ? null : interfaceForm(record.interface),
-    inspection: record.inspection === undefined ? null : inspectionForm(record.inspection),
-    parents: (record.parents ?? []).map(parentForm),
-    dataset: (record.dataset ?? []).map(({ name, version, digest }) => ({
-      name,
-      version: version ?? null,
-      digest: digest ?? null,
-    })),
-    training: trainingForm(record),
-    code: code === undefined ? null : { repository: code.repository, commit: code.commit ?? null },
-    config: config === undefined ? null : { hash: config.hash, artifact: config.artifact ?? null },
-    metrics: Object.fromEntries(
-      Object.entries(record.metrics ?? {}).map(([name, metric]) => [name, metricForm(metric)]),
-    ),
-    exports: (record.exports ?? []).map(exportForm),
-    source:
-      source === undefined
-        ? null
-        : { run: source.run ?? null, commit: source.commit ?? null, uri: source.uri ?? null },
-    resources:
-      resources === undefined
-        ? null
-        : {
-            memory_bytes: resources.memory_bytes ?? null,
-            gpu_memory_bytes: resources.gpu_memory_bytes ?? null,
-          },
-  };
-}
+/**
+ * How each fact and annotation is read of a record. Every key has a value: null, [] or {} where the record leaves it out. The task
+ * may be the model's to say.
+ */
+export const factReaders: {
+  readonly [K in keyof VersionFacts]: (record: VersionRecord) => VersionFacts[K];
+} = {
+  version: ({ version }) => version,
+  ordinal: ({ ordinal }) => ordinal ?? null,
+  task: ({ task }) => task ?? null,
+  created: ({ created }) => created,
+  author: ({ author }) => author,
+  change: ({ change }) => changeForm(change),
+  framework: ({ framework }) => framework ?? null,
+  model_type: ({ model_type: type }) => type ?? null,
+  artifacts: ({ artifacts = [] }) => artifacts.map(fileForm),
+  size: ({ artifacts = [] }) => artifacts.reduce((sum, { size }) => sum + size, 0),
+  interface: (record) => (record.interface === undefined ? null : interfaceForm(record.interface)),
+  inspection: ({ inspection }) => (inspection === undefined ? null : inspectionForm(inspection)),
+  features: ({ features }) => features ?? [],
+  parents: ({ parents = [] }) => parents.map(parentForm),
+  dataset: ({ dataset = [] }) =>
+    dataset.map(({ name, version, digest }) => ({ name, version: version ?? null, digest: digest ?? null })),
+  training: trainingForm,
+  code: ({ code }) =>
+    code === undefined ? null : { repository: code.repository, commit: code.commit ?? null },
+  parameters: ({ parameters }) => parameters ?? {},
+  config: ({ config }) =>
+    config === undefined ? null : { hash: config.hash, artifact: config.artifact ?? null },
+  metrics: ({ metrics = {} }) =>
+    Object.fromEntries(Object.entries(metrics).map(([name, metric]) => [name, metricForm(metric)])),
+  tags: ({ tags }) => tags ?? {},
+  custom: ({ custom }) => custom ?? {},
+  description: ({ description }) => description ?? null,
+  exports: ({ exports = [] }) => exports.map(exportForm),
+  links: ({ links }) => links ?? [],
+  source: ({ source }) =>
+    source === undefined
+      ? null
+      : { run: source.run ?? null, commit: source.commit ?? null, uri: source.uri ?? null },
+  resources: ({ resources }) =>
+    resources === undefined
+      ? null
+      : {
+          memory_bytes: resources.memory_bytes ?? null,
+          gpu_memory_bytes: resources.gpu_memory_bytes ?? null,
+        },
+};
 
 /** The interface as a record has it, which leaves a shape out where it is not known. */
 export function interfaceOf({ inputs, outputs }: InterfaceForm): ModelInterface {

@@ -7,7 +7,7 @@ import { type Column, createdColumn, factColumn, stageColumn, taskColumn } from 
 import type { Cell } from "./table/field.ts";
 import type { Condition } from "./table/select.ts";
 
-const framework = factColumn({ key: "framework", read: (facts) => facts.framework });
+const framework = factColumn({ key: "framework", read: (record) => record.framework ?? null });
 const run = factColumn({ key: "source.run", read: ({ source }) => source?.run ?? null });
 
 /**
@@ -42,7 +42,7 @@ export function filterConditions(
 function tagCondition({ key, value }: TagFilter): Condition {
   const column = factColumn({
     key: `tag ${key}`,
-    read: ({ tags }) => (Object.hasOwn(tags, key) ? (tags[key] ?? true) : null),
+    read: ({ tags = {} }) => (Object.hasOwn(tags, key) ? (tags[key] ?? true) : null),
   });
   return { column, passes: (cell) => cell !== null && (value === null || cell === value) };
 }

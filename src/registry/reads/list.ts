@@ -2,6 +2,7 @@ import { lastUpdates, subjectKey } from "../../history/updates.ts";
 import type { VersionRecord } from "../../records/generated/version.ts";
 import type { Settings } from "../../records/normalise.ts";
 import { readableModels, readModels } from "../../snapshot/catalogue.ts";
+import { knownVersions } from "../../snapshot/known-versions.ts";
 import { parseQuery } from "../../snapshot/query/parse.ts";
 import { parseSort } from "../../snapshot/query/order.ts";
 import { findModel } from "../../snapshot/resolve.ts";
@@ -103,7 +104,10 @@ async function formsOf(
   rows: readonly Row[],
   { settings }: Standing,
 ): Promise<readonly VersionForm[]> {
-  const known = view.snapshot.knownVersions(rows.map(({ block, row }) => block.blob(row)));
+  const known = knownVersions(
+    view.snapshot.memo,
+    rows.map(({ block, row }) => block.blob(row)),
+  );
   const forms: VersionForm[] = [];
   for (const [index, { block, row }] of rows.entries()) {
     const { state } = block.model(row);

@@ -87,7 +87,7 @@ async function measuredOf(view: View, rows: Selection): Promise<MeasuredRows> {
   const known = new Map<string, FilterSubject["measured"]>();
   const problems: Finding[] = [];
   for (const { block, row } of rowsOf(rows)) {
-    const [record = null] = await block.records(view.snapshot, [row]);
+    const record = await block.record(view.snapshot, row);
     const { state } = block.model(row);
     if (record === null) continue;
     const read = await readMeasured(view, state, record);

@@ -13,27 +13,23 @@ export interface FilterSubject {
 /** Reads a field of a version; null where it is missing, or an empty list or map. */
 export function readField(field: Field, subject: FilterSubject): FieldValue {
   const found: unknown[] = [];
-  gather(subject[field.owner], { ...field, at: 0 }, found);
+  gather(subject[field.owner], field, 0, found);
   const values = field.type === "tag" ? found.map((value) => value ?? "") : found;
   return valueOf(values.filter((value) => value !== null && value !== undefined));
 }
 
-interface Walk extends Field {
-  /** How many keys were followed. */
-  readonly at: number;
-}
-
-function gather(value: unknown, walk: Walk, found: unknown[]): void {
+/* `at` keys were followed so far. */
+function gather(value: unknown, field: Field, at: number, found: unknown[]): void {
   if (Array.isArray(value)) {
-    for (const item of value) gather(item, walk, found);
+    for (const item of value) gather(item, field, at, found);
     return;
   }
-  const key = walk.keys[walk.at];
-  if (key === undefined) gatherLoose(value, walk.loose, found);
+  const { keys, loose } = field;
+  const key = keys[at];
+  if (key === undefined) gatherLoose(value, loose, found);
   // The short form of a map is the value of its first key, as in `deleted: [1.0.0]`.
-  else if (typeof value === "string" && walk.at === walk.keys.length - 1 && walk.at > 0) found.push(value);
-  else if (isMap(value) && Object.hasOwn(value, key))
-    gather(Reflect.get(value, key), { ...walk, at: walk.at + 1 }, found);
+  else if (typeof value === "string" && at === keys.length - 1 && at > 0) found.push(value);
+  else if (isMap(value) && Object.hasOwn(value, key)) gather(Reflect.get(value, key), field, at + 1, found);
 }
 
 /** Keys of free data may hold dots, so every way to join neighbours is tried. */

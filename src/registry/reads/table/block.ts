@@ -2,10 +2,10 @@ import { versionPath } from "../../../records/layout.ts";
 import type { VersionRecord } from "../../../records/generated/version.ts";
 import type { Settings } from "../../../records/normalise.ts";
 import type { VersionFiles } from "../../../snapshot/derived/model-folder.ts";
+import { knownVersions } from "../../../snapshot/known-versions.ts";
 import type { Snapshot } from "../../../snapshot/snapshot.ts";
 import { type ModelState, stageOf } from "../../../snapshot/state.ts";
 import { attempt } from "../../../snapshot/unreadable.ts";
-import { recordFacts } from "../version-form.ts";
 import type { Cell, FactField } from "./field.ts";
 
 /** A model with what tells whether it is the same as before: any object that a change of the model replaces. */
@@ -39,7 +39,7 @@ export class Block {
   readonly size: number;
   /** Which of `models` a row belongs to. */
   readonly modelOf: Uint32Array;
-  readonly #facts = new Map<string, { readonly field: FactField; readonly cells: Cell[] }>();
+  readonly #facts = new Map<string, FilledColumn>();
   readonly #models = new Map<string, readonly Cell[]>();
   readonly #numbers = new Map<string, Float64Array>();
   readonly #unreadable = new Set<number>();
@@ -179,47 +179,64 @@ export class Block {
   async #load(
     snapshot: Snapshot,
     rows: readonly number[],
-    columns: readonly { readonly field: FactField; readonly cells: Cell[] }[],
+    columns: readonly FilledColumn[],
     report: (rows: number) => void,
   ): Promise<void> {
     for (let from = 0; from < rows.length; from += batch) {
       const some = rows.slice(from, from + batch);
-      const records = await this.records(snapshot, some);
-      for (const [index, row] of some.entries()) {
-        const record = records[index];
-        if (record == null) this.#unreadable.add(row);
-        else this.#put(row, record, columns);
+      const blobs = some.map((row) => this.blob(row));
+      const open = new Set(some);
+      snapshot.memo.eachKnown("version", blobs, (index, record) => {
+        const row = some[index] ?? 0;
+        if (record.version !== this.id(row)) return;
+        open.delete(row);
+        put(row, record, columns);
+      });
+      for (const row of open) {
+        const record = await this.#parsed(snapshot, row);
+        if (record === null) this.#unreadable.add(row);
+        else put(row, record, columns, detached);
       }
       report(from + some.length);
     }
   }
 
-  #put(
-    row: number,
-    record: VersionRecord,
-    columns: readonly { readonly field: FactField; readonly cells: Cell[] }[],
-  ): void {
-    const facts = recordFacts(record);
-    for (const { field, cells } of columns) cells[row] = field.read(facts);
-  }
-
   /**
-   * The records of rows, null for each that cannot be read.
+   * The record of a row; null where it cannot be read.
    * @throws what says that a file could not be looked at
    */
-  async records(snapshot: Snapshot, rows: readonly number[]): Promise<readonly (VersionRecord | null)[]> {
-    const known = snapshot.knownVersions(rows.map((row) => this.blob(row)));
-    const records: (VersionRecord | null)[] = [];
-    for (const [index, row] of rows.entries()) {
-      const [record, id, { state }] = [known[index] ?? null, this.id(row), this.model(row)];
-      if (record?.version === id) records.push(record);
-      else
-        records.push(
-          (await attempt(versionPath(state.name, id), () => snapshot.version(state.name, id))).value,
-        );
-    }
-    return records;
+  async record(snapshot: Snapshot, row: number): Promise<VersionRecord | null> {
+    const [known = null] = knownVersions(snapshot.memo, [this.blob(row)]);
+    return known?.version === this.id(row) ? known : this.#parsed(snapshot, row);
   }
+
+  async #parsed({ files, memo }: Snapshot, row: number): Promise<VersionRecord | null> {
+    const [name, oid] = [this.id(row), this.blob(row)];
+    const path = versionPath(this.model(row).state.name, name);
+    const read = (): Promise<Buffer> => files.read(path, { name, kind: "file", oid });
+    return (await attempt(path, () => memo.passing("version", path, oid, read))).value;
+  }
+}
+
+/* A field of records, and what it says by row. */
+interface FilledColumn {
+  readonly field: FactField;
+  readonly cells: Cell[];
+}
+
+function put(
+  row: number,
+  record: VersionRecord,
+  columns: readonly FilledColumn[],
+  kept = (cell: Cell): Cell => cell,
+): void {
+  for (const { field, cells } of columns) cells[row] = kept(field.read(record));
+}
+
+/* A text that was cut out of a longer one keeps all of that in memory: here the whole file. */
+function detached(cell: Cell): Cell {
+  if (typeof cell !== "string" && !Array.isArray(cell)) return cell;
+  return JSON.parse(JSON.stringify(cell)) as Cell;
 }
 
 function stagesOf({ state: { model }, versions }: ModelRows, settings: Settings): readonly string[] {

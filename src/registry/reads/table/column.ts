@@ -32,7 +32,7 @@ export function factColumn(field: FactField): Column {
   };
 }
 
-const ownTask: FactField = { key: "task", read: ({ task }) => task };
+const ownTask: FactField = { key: "task", read: ({ task }) => task ?? null };
 
 /** When the version was registered. */
 export const createdColumn = factColumn({ key: "created", read: ({ created }) => created });
