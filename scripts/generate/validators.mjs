@@ -53,6 +53,7 @@ export async function outputs() {
     strict: true,
     allowUnionTypes: false,
     allErrors: true,
+    discriminator: true,
     verbose: true,
     messages: false,
     inlineRefs: false,

@@ -30,6 +30,15 @@ export async function divergence(source: HistorySource, local: Oid, upstream: Oi
 }
 
 /**
+ * Lists the commits that `head` reaches and `base` does not, in no order.
+ * @throws StemmaError `history-incomplete`, and what `HistorySource.commit` throws
+ */
+export async function commitsAhead(source: HistorySource, head: Oid, base: Oid): Promise<readonly Oid[]> {
+  const sides = await paint(source, head, base);
+  return [...sides].flatMap(([oid, side]) => (side === left ? [oid] : []));
+}
+
+/**
  * Finds the best common ancestor of two commits: one that no other common ancestor descends from. Of several,
  * which criss-cross merges make, the one with the newest committer date, then the lowest id; null for two
  * histories that share nothing.

@@ -1,6 +1,7 @@
 import type { PlanStep } from "../changes/plan.ts";
 import { adoptionsTakeNoPlace } from "./adoption-rules.ts";
 import { exportFormatsFit, exportsAreDistinct, exportsCanBeFetched } from "./export-rules.ts";
+import { evidenceIsNotSelfServed, gatesAreMet, policyStandsAlone } from "./gate-rules.ts";
 import { holdsAreRespected, movesAreLegal } from "./lifecycle-rules.ts";
 import {
   aliasesAreAlive,
@@ -41,7 +42,7 @@ export const stateRules: readonly Rule[] = [
   picklesAreTold,
 ];
 
-/** What must hold of a change, judged by the rules of its base. Gates and approvals join this list. */
+/** What must hold of a change, judged by the rules of its base. */
 export const changeRules: readonly Rule[] = [
   policyVersionGrows,
   tombstonesStay,
@@ -49,6 +50,9 @@ export const changeRules: readonly Rule[] = [
   movesAreLegal,
   adoptionsTakeNoPlace,
   holdsAreRespected,
+  policyStandsAlone,
+  evidenceIsNotSelfServed,
+  gatesAreMet,
   factsStay,
   deletionsAreRecorded,
   newFilesAreNew,

@@ -24,12 +24,17 @@ const ruleKeys = [
   "groups",
 ] as const satisfies readonly (keyof RegistryRecord)[];
 
+/** Tells whether two settings differ in what changes are judged by. */
+export function rulesDiffer(before: RegistryRecord, after: RegistryRecord): boolean {
+  return ruleKeys.some((key) => !sameValue(before[key], after[key])) || !sameOrder(before, after);
+}
+
 /** `policy_version` only grows, and grows whenever the rules change. */
 export function policyVersionGrows(step: Step): readonly Remark[] {
   const { before, after } = step.registry;
   if (before === null) return [];
   const [was, is] = [before.policy_version ?? 1, after.policy_version ?? 1];
-  const changed = ruleKeys.some((key) => !sameValue(before[key], after[key])) || !sameOrder(before, after);
+  const changed = rulesDiffer(before, after);
   if (is > was || (is === was && !changed)) return [];
   const message =
     changed && is === was

@@ -1,15 +1,11 @@
+import type { GateFacts, Occasion } from "./gates/entry.ts";
+import type { ModelStep } from "./model-step.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
 import type { Settings } from "../records/normalise.ts";
-import type { ModelState } from "../snapshot/state.ts";
 import type { ErrorCode } from "../values/codes.ts";
 import type { Severity } from "../values/finding.ts";
 
-/** A model on both sides of a step. */
-export interface ModelStep {
-  readonly name: string;
-  readonly before: ModelState;
-  readonly after: ModelState;
-}
+export type { ModelStep };
 
 /** What is known of a parent that a version names. */
 export type ParentState = "present" | "deleted" | "missing";
@@ -27,6 +23,10 @@ export interface Step {
   readonly earlierHolders: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every parent named by a loaded version, as `model@version`. */
   readonly parents: ReadonlyMap<string, ParentState>;
+  /** When it happens, and by whom. */
+  readonly occasion: Occasion;
+  /** What the gates that versions enter ask for, by `entryKey`. */
+  readonly gateFacts: ReadonlyMap<string, GateFacts>;
 }
 
 /** The key of a stage of a model in `earlierHolders`. */

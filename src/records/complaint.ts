@@ -75,6 +75,8 @@ export function expectationOf(error: SchemaError): string {
       return `one of ${listOf(params["allowedValues"])}`;
     case "const":
       return String(params["allowedValue"]);
+    case "discriminator":
+      return `a map with '${String(params["tag"])}: ' and one of ${alternativesOf(parentSchema)}`;
     case "minimum":
       return `at least ${limit}`;
     case "maximum":
@@ -91,6 +93,14 @@ export function expectationOf(error: SchemaError): string {
     default:
       return "a value that fits the schema";
   }
+}
+
+/* The alternatives are named after the value that chooses them. */
+function alternativesOf(schema: SchemaError["parentSchema"]): string {
+  const alternatives: unknown = schema?.["oneOf"];
+  if (!Array.isArray(alternatives)) return "the known ones";
+  const references = alternatives.map((each: { readonly $ref?: string }) => each.$ref ?? "");
+  return references.map((text) => text.slice(text.lastIndexOf("/") + 1).replace(/Gate$/, "")).join(", ");
 }
 
 /* Only a schema with a pattern describes how its text looks; other descriptions say what it is for. */

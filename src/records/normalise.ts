@@ -84,6 +84,7 @@ export interface Model {
   readonly owners: readonly string[];
   readonly versioning: "semver" | "timestamp";
   readonly license: string | null;
+  readonly intendedUse: string | null;
   /** Tags; a bare one has the value null. */
   readonly tags: ReadonlyMap<string, string | null>;
   readonly primaryMetric: string | null;
@@ -125,6 +126,7 @@ export function modelOf(record: ModelRecord): Model {
     owners: record.owners ?? [],
     versioning: record.versioning ?? "semver",
     license: record.license ?? null,
+    intendedUse: record.intended_use ?? null,
     tags: mapOf(record.tags),
     primaryMetric: record.primary_metric ?? null,
     metricsDirection: mapOf(record.metrics_direction),

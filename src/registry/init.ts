@@ -18,7 +18,8 @@ import type { Session } from "./session.ts";
 import { Write } from "./writes/write.ts";
 import { HookSetup } from "./hook-setup.ts";
 import { missingWorkflows, type SetupFile, workflowsFolder } from "./setup.ts";
-import { dryRun, type Prepare, readerOf } from "./writes/writer.ts";
+import { readerOf } from "./writes/planned-files.ts";
+import { dryRun, type Prepare } from "./writes/writer.ts";
 
 /** How a registry is laid out. */
 export interface InitOptions extends OpenOptions, WriteOptions {
@@ -106,6 +107,7 @@ interface Layout {
 
 function prepareInit(session: Session, { record, preset, options }: Layout): Prepare {
   return async (tip) => {
+    const occasion = { at: session.world.now(), authors: [] };
     const snapshot = tip === null ? null : await session.snapshotOf(tip);
     const exists = snapshot !== null && (await snapshot.files.list(registryFolder)) !== null;
     if (exists && !isAddition(options)) throw registryExists(session, tip);
@@ -124,7 +126,12 @@ function prepareInit(session: Session, { record, preset, options }: Layout): Pre
       files: new Map(),
     };
     const steps = exists ? additionSteps(workflows) : [layoutStep(record, preset, workflows)];
-    return { base, plan: { steps, result: { kind: "init", preset: exists ? null : preset } }, snapshot };
+    return {
+      base,
+      plan: { steps, result: { kind: "init", preset: exists ? null : preset } },
+      snapshot,
+      occasion,
+    };
   };
 }
 

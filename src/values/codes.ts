@@ -255,6 +255,61 @@ export const codes = {
     "git fsck found damage in the repository.",
     "Fetch the objects from another clone, or restore a backup.",
   ),
+  "gate-approvals": entry(
+    "refused",
+    "A gate wants approvals that are not there.",
+    "See stemma gate MODEL@X STAGE; have the people that it names approve this very change. The author of the change never counts.",
+  ),
+  "gate-artifacts": entry(
+    "refused",
+    "A gate wants every file of the version in a store, and some are not.",
+    "Send them with stemma artifact push MODEL@X --to STORE.",
+  ),
+  "gate-card": entry(
+    "refused",
+    "A gate wants the model described, and a field is empty.",
+    "Fill in the fields that the message names, in the record of the model.",
+  ),
+  "gate-evidence": entry(
+    "refused",
+    "A gate wants suites to have passed on exactly these files, lately enough.",
+    "Run the suite on these files, and add its result with stemma evidence add, in a change of its own.",
+  ),
+  "gate-freeze": entry(
+    "refused",
+    "A gate lets nothing in during a window, and the step is made in it.",
+    "Wait until the window is over, or have a waiver granted where the gate accepts one.",
+  ),
+  "gate-loosened": entry(
+    "refused",
+    "A change loosens the gate that it goes through.",
+    "Split it: the gate first, in a change that is judged by its own; the move in the next.",
+  ),
+  "gate-metrics": entry(
+    "refused",
+    "A gate wants a metric to keep a bound, and it does not, or cannot be told.",
+    "See stemma gate MODEL@X STAGE for values and bounds; promote a better version, or measure what is missing.",
+  ),
+  "gate-signed": entry(
+    "refused",
+    "A gate wants signed commits, and a signature is missing or does not verify.",
+    "Sign with a key that identities of the base list.",
+  ),
+  "gate-soak": entry(
+    "refused",
+    "A gate wants the version to have stood in an earlier stage for longer.",
+    "Wait; history says since when it stands there.",
+  ),
+  "gate-unjudged": entry(
+    "refused",
+    "A demand of a gate could not be looked at, so it is not met.",
+    "Do what the hint says, then try again.",
+  ),
+  "gate-waivers": entry(
+    "refused",
+    "A waiver does not hold.",
+    "Have one of the people that the gate names grant it anew.",
+  ),
   "git-config-invalid": entry(
     "invalid",
     "A Git configuration file or variable cannot be read.",
@@ -533,6 +588,11 @@ export const codes = {
     "A stage or alias points at a version that does not exist.",
     "Point it at a version that exists, or remove it.",
   ),
+  "policy-mixed": entry(
+    "refused",
+    "One change edits the rules and moves a version.",
+    "Split it: the rules in one change, the move in the next.",
+  ),
   "policy-version": entry(
     "refused",
     "policy_version does not grow with the rules.",
@@ -683,6 +743,11 @@ export const codes = {
     "not-found",
     "No commit, tag or branch has this name.",
     "List what exists with git log, git tag and git branch.",
+  ),
+  "self-served-evidence": entry(
+    "refused",
+    "One change brings numbers for a version and moves it through a gate.",
+    "Land the numbers first, in a change of their own; then move the version.",
   ),
   "setting-advised": entry(
     "invalid",

@@ -95,6 +95,8 @@ export class Ledger {
       })),
       earlierHolders: new Map([...this.tenures].map(([key, versions]) => [key, new Set(versions)])),
       parents: parentStates(after),
+      occasion: { at: this.now, authors: [this.context.actor] },
+      gateFacts: new Map(),
     };
   }
 

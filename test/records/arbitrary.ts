@@ -1,7 +1,7 @@
 import { fc } from "../support/laws.ts";
 import type { EvidenceRecord } from "../../src/records/generated/evidence.ts";
 import type { ModelRecord } from "../../src/records/generated/model.ts";
-import type { RegistryRecord } from "../../src/records/generated/registry.ts";
+import type { FreezeWindow, GateRecord, RegistryRecord } from "../../src/records/generated/registry.ts";
 import type { VersionRecord } from "../../src/records/generated/version.ts";
 import { evidencePath, modelPath, registryPath, versionPath } from "../../src/records/layout.ts";
 import { presetNames, presets } from "../../src/records/presets.ts";
@@ -214,6 +214,43 @@ export const anyVersion: fc.Arbitrary<VersionRecord> = fc.record(
   { requiredKeys: ["version", "created", "author"] },
 );
 
+const people = fc.array(word, { minLength: 1, maxLength: 3 });
+const duration = fc.constantFrom("90s", "12h", "1.5d", "30d", "2w");
+const amount = fc.oneof(fc.double({ min: 0, max: 10, noNaN: true }), fc.constantFrom("5%", "0.5%"));
+
+/** Any demand of a gate. */
+const gate: fc.Arbitrary<GateRecord> = fc.oneof(
+  fc.record(
+    {
+      rule: fc.constant("metrics" as const),
+      metric: name,
+      min: anyNumber,
+      min_improvement: amount,
+      baseline: fc.constantFrom("holder", "1.0.0", "other@champion"),
+      when_no_holder: fc.constantFrom("pass" as const, "refuse" as const),
+      signed_by: people,
+    },
+    { requiredKeys: ["rule"] },
+  ),
+  fc.record(
+    { rule: fc.constant("evidence" as const), suites: people, max_age: duration },
+    { requiredKeys: ["rule", "suites"] },
+  ),
+  fc.record({ rule: fc.constant("soak" as const), stage, for: duration }),
+  fc.record({
+    rule: fc.constant("freeze" as const),
+    windows: fc.constant<FreezeWindow[]>([
+      { since: "2026-12-24", until: "2026-12-27" },
+      { days: ["fri"], from: "16:00" },
+    ]),
+    reason: text,
+  }),
+  fc.record(
+    { rule: fc.constant("approvals" as const), count: fc.constant(2), of: people },
+    { requiredKeys: ["rule", "of"] },
+  ),
+);
+
 /** Any registry record. */
 export const anyRegistry: fc.Arbitrary<RegistryRecord> = fc.record(
   {
@@ -233,7 +270,7 @@ export const anyRegistry: fc.Arbitrary<RegistryRecord> = fc.record(
         ),
       }),
     ),
-    gates: dict(stage, list(anyMap.map((map) => ({ ...map, rule: "approval" })))),
+    gates: dict(stage, list(gate)),
     identities: dict(
       anyKey,
       fc.record({ emails: list(name), keys: list(name) }, { requiredKeys: ["emails"] }),

@@ -40,7 +40,7 @@ lifecycle:
     b: {to: [a], terminal: true, displaced_to: y}
     c: {to: [], displaced_to: a}
 gates:
-  q: [{rule: approval}]
+  q: [{rule: signed}]
 `;
 
   it("names each contradiction with its line", () => {

@@ -22,12 +22,7 @@ export interface EvidenceRecord {
    * When it was made, UTC with milliseconds.
    */
   created: string;
-  /**
-   * The outcome of an evaluation.
-   */
-  result?: {
-    [k: string]: unknown;
-  };
+  result?: EvidenceResult;
   /**
    * What an approval or waiver permits.
    */
@@ -63,4 +58,14 @@ export interface EvidenceSubject {
    * @maxItems 200
    */
   artifacts: Digest[];
+}
+/**
+ * The outcome of an evaluation; keys that are not listed are kept as they are.
+ */
+export interface EvidenceResult {
+  /**
+   * Whether the suite passed, as a whole.
+   */
+  passed?: boolean;
+  [k: string]: unknown;
 }

@@ -44,6 +44,10 @@ export interface ModelRecord {
    */
   license?: string;
   /**
+   * A short text: 1 to 2000 characters.
+   */
+  intended_use?: string;
+  /**
    * Free labels of the model.
    */
   tags?: {

@@ -3,7 +3,7 @@ import type { Remark } from "../../policy/step.ts";
 import { findingsOf } from "../../snapshot/problems.ts";
 import type { StemmaError } from "../../values/error.ts";
 import type { Finding } from "../../values/finding.ts";
-import { readerOf } from "../writes/writer.ts";
+import { readerOf } from "../writes/planned-files.ts";
 import { placeRemarks } from "./place-remarks.ts";
 import { loadStep, type Transition } from "./transition.ts";
 

@@ -10,6 +10,7 @@ import { Snapshot } from "../../snapshot/snapshot.ts";
 import { StemmaError } from "../../values/error.ts";
 import type { Finding } from "../../values/finding.ts";
 import type { CheckForm } from "../forms.ts";
+import { occasionOfRange } from "../gates/occasion.ts";
 import type { Session } from "../session.ts";
 import { changeFindings } from "./check-change.ts";
 import { checkForm } from "./check-form.ts";
@@ -41,7 +42,8 @@ export async function checkRange(session: Session, range: string): Promise<Check
   const after = new Snapshot(null, new OverlayFiles(before.files, overlay), new Memo());
   const exists = await before.exists();
   const paths = [...overlay.keys()];
-  const transition = { before: exists ? before : null, after, paths, base, history: session.history };
+  const occasion = await occasionOfRange(session, base, head);
+  const transition = { before: exists ? before : null, after, paths, base, session, occasion };
   const findings = [
     ...conflicts.map(({ path }) => conflictFinding(path)),
     ...(await oddFindings(session, { fork, head, differing })),

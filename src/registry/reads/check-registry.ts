@@ -8,7 +8,7 @@ import { problemsOf } from "../../snapshot/problems.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
 import type { ModelState } from "../../snapshot/state.ts";
 import type { Finding } from "../../values/finding.ts";
-import { readerOf } from "../writes/writer.ts";
+import { readerOf } from "../writes/planned-files.ts";
 import { parentStates } from "./parents.ts";
 import { placeRemarks } from "./place-remarks.ts";
 import type { Session } from "../session.ts";
@@ -29,6 +29,8 @@ export async function registryFindings(session: Session, snapshot: Snapshot): Pr
     models: steps,
     earlierHolders: new Map(),
     parents,
+    occasion: { at: 0, authors: [] },
+    gateFacts: new Map(),
   };
   const remarks = [...checkState(step), ...(await rewrittenFacts(session, snapshot, models))];
   return [...problems, ...(await placeRemarks(remarks, readerOf(snapshot)))];

@@ -38,7 +38,8 @@ export async function checkUncommitted(session: Session, which: "staged" | "work
     after,
     paths,
     base: known === null ? null : tip,
-    history: session.history,
+    session,
+    occasion: { at: session.world.now(), authors: [] },
   });
   return checkForm(tip, tip, findings);
 }

@@ -44,14 +44,16 @@ export async function readPolicy(
         servable: rules.servable,
         deployable: rules.deployable,
         terminal: rules.terminal,
-        gates: settings.gates.get(name) ?? [],
+        gates: (settings.gates.get(name) ?? []).map((demand) => ({ ...demand })),
         holds: models.flatMap((state) => {
           const hold = state.record?.holds?.[name];
           return hold === undefined ? [] : [{ model: state.name, ...hold }];
         }),
       };
     }),
-    alias_gates: Object.fromEntries(settings.aliasGates),
+    alias_gates: Object.fromEntries(
+      [...settings.aliasGates].map(([alias, demands]) => [alias, demands.map((demand) => ({ ...demand }))]),
+    ),
     problems,
   };
 }

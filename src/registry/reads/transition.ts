@@ -1,9 +1,11 @@
-import type { HistorySource } from "../../history/source.ts";
+import type { GateFacts, Occasion } from "../../policy/gates/entry.ts";
 import type { ModelStep, Step } from "../../policy/step.ts";
 import { modelOfPath, placeOf } from "../../records/layout.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
 import { absentModel, type ModelState } from "../../snapshot/state.ts";
 import { isStemmaError, type StemmaError } from "../../values/error.ts";
+import { loadGateFacts } from "../gates/load-facts.ts";
+import type { Session } from "../session.ts";
 import { heldBefore } from "./held-before.ts";
 import { parentStates } from "./parents.ts";
 
@@ -15,7 +17,9 @@ export interface Transition {
   readonly paths: readonly string[];
   /** The commit whose history says who held a stage before. */
   readonly base: string | null;
-  readonly history: HistorySource;
+  readonly session: Session;
+  /** When it happens, and by whom. */
+  readonly occasion: Occasion;
 }
 
 /** A step as policy judges it, and the errors of the records that it could not load. */
@@ -29,7 +33,7 @@ export interface LoadedStep {
  * leaves its model out of the step.
  */
 export async function loadStep(transition: Transition): Promise<LoadedStep> {
-  const { before, after, paths, history, base } = transition;
+  const { before, after, paths, session, base, occasion } = transition;
   const unreadable: StemmaError[] = [];
   const models: ModelStep[] = [];
   for (const [name, versions] of touched(paths)) {
@@ -49,10 +53,15 @@ export async function loadStep(transition: Transition): Promise<LoadedStep> {
     before: before === null ? null : await before.registryRecord(),
     after: await after.registryRecord(),
   };
-  const earlier = await heldBefore(models, settings, base, history);
+  const earlier = await heldBefore(models, settings, base, session.history);
   const loaded = new Map(models.map((model) => [model.name, model.after] as const));
   const parents = await parentStates(models, { models: loaded, settings: next }, after);
-  return { step: { settings, after: next, registry, models, earlierHolders: earlier, parents }, unreadable };
+  const step = { settings, after: next, registry, models, earlierHolders: earlier, parents, occasion };
+  const gateFacts =
+    before === null || base === null
+      ? new Map<string, GateFacts>()
+      : await loadGateFacts(session, step, () => Promise.resolve({ before, after, base }));
+  return { step: { ...step, gateFacts }, unreadable };
 }
 
 function touched(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -1,14 +1,16 @@
 import { advance } from "../../changes/advance.ts";
 import { editsOf } from "../../changes/change.ts";
-import type { Base, Plan, PlanStep } from "../../changes/plan.ts";
-import type { HistorySource } from "../../history/source.ts";
+import type { Base, PlanStep } from "../../changes/plan.ts";
 import { type Checked, judge } from "../../policy/check.ts";
 import { type ModelStep, type Remark, type Step } from "../../policy/step.ts";
 import { modelsAt } from "../../records/layout.ts";
-import type { Snapshot } from "../../snapshot/snapshot.ts";
 import { absentModel } from "../../snapshot/state.ts";
+import { loadGateFacts } from "../gates/load-facts.ts";
 import { heldBefore } from "../reads/held-before.ts";
 import { parentStates } from "../reads/parents.ts";
+import type { Session } from "../session.ts";
+import { plannedSnapshot } from "./planned-files.ts";
+import type { Prepared } from "./prepared.ts";
 
 /** A plan after judgement: what may land, and every remark. */
 export interface Judged {
@@ -17,20 +19,14 @@ export interface Judged {
   readonly remarks: readonly Remark[];
 }
 
-/** What judging asks for besides the plan. */
-export interface JudgingSources {
-  readonly snapshot: Snapshot | null;
-  readonly history: HistorySource;
-}
-
 /** Judges every step of a plan, each on the base that the steps before it leave. */
-export async function judgePlan(plan: Plan, base: Base, sources: JudgingSources): Promise<Judged> {
+export async function judgePlan(session: Session, prepared: Prepared): Promise<Judged> {
   const checked: Checked[] = [];
   const remarks: Remark[] = [];
-  let at = base;
-  for (const planned of plan.steps) {
+  let at = prepared.base;
+  for (const [index, planned] of prepared.plan.steps.entries()) {
     const next = advance(at, planned.change);
-    const verdict = judge(planned, await stepOf(planned, at, next, sources));
+    const verdict = judge(planned, await stepOf(session, prepared, { index, before: at, after: next }));
     remarks.push(...verdict.remarks);
     if (verdict.checked === null) return { steps: null, remarks };
     checked.push(verdict.checked);
@@ -39,21 +35,39 @@ export async function judgePlan(plan: Plan, base: Base, sources: JudgingSources)
   return { steps: checked, remarks };
 }
 
-async function stepOf(planned: PlanStep, before: Base, after: Base, sources: JudgingSources): Promise<Step> {
-  const models = modelSteps(planned, before, after);
-  return {
+/** A step of a plan, between the bases on its two sides. */
+interface PlannedStep {
+  readonly index: number;
+  readonly before: Base;
+  readonly after: Base;
+}
+
+async function stepOf(session: Session, prepared: Prepared, planned: PlannedStep): Promise<Step> {
+  const { snapshot, plan, occasion } = prepared;
+  const { index, before, after } = planned;
+  const models = modelSteps(plan.steps[index], before, after);
+  const step = {
     settings: before.settings,
     after: after.settings,
     registry: { before: before.commit === null ? null : before.registry, after: after.registry },
     models,
-    earlierHolders: await heldBefore(models, before.settings, before.commit, sources.history),
-    parents: await parentStates(models, after, sources.snapshot),
+    earlierHolders: await heldBefore(models, before.settings, before.commit, session.history),
+    parents: await parentStates(models, after, snapshot),
+    occasion,
   };
+  if (snapshot === null || before.commit === null) return { ...step, gateFacts: new Map() };
+  const base = before.commit;
+  const gateFacts = await loadGateFacts(session, step, async () => ({
+    before: await plannedSnapshot(snapshot, plan.steps.slice(0, index)),
+    after: await plannedSnapshot(snapshot, plan.steps.slice(0, index + 1)),
+    base,
+  }));
+  return { ...step, gateFacts };
 }
 
-function modelSteps(planned: PlanStep, before: Base, after: Base): readonly ModelStep[] {
-  const names = modelsAt(editsOf(planned.change).map(([path]) => path));
-  return [...names].map((name) => ({
+function modelSteps(planned: PlanStep | undefined, before: Base, after: Base): readonly ModelStep[] {
+  const paths = planned === undefined ? [] : editsOf(planned.change).map(([path]) => path);
+  return [...modelsAt(paths)].map((name) => ({
     name,
     before: before.models.get(name) ?? absentModel(name),
     after: after.models.get(name) ?? absentModel(name),

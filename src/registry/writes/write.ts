@@ -12,7 +12,9 @@ import { NamedOperation } from "./operation-id.ts";
 import { LocalPublication, type Publication, type Published } from "./publication.ts";
 import { RemotePublication } from "./remote-publication.ts";
 import { wantsPush } from "./wants-push.ts";
-import { type Cleared, judgeForLanding, type Prepare, type Prepared, readerOf } from "./writer.ts";
+import { readerOf } from "./planned-files.ts";
+import type { Prepared } from "./prepared.ts";
+import { type Cleared, judgeForLanding, type Prepare } from "./writer.ts";
 
 /** What a write came to: the plan that landed, and the facts of its landing. */
 export interface Written {

@@ -1,33 +1,21 @@
 import { type BatchEntry, nameEntry } from "../../changes/batch-entry.ts";
-import type { Base, Plan } from "../../changes/plan.ts";
+import type { Plan } from "../../changes/plan.ts";
 import { plan as makePlan } from "../../changes/planner.ts";
 import type { Oid } from "../../git/ports.ts";
-import {
-  bytesOf,
-  type FileContent,
-  type FileEdit,
-  fileEditsOf,
-  type ReadFile,
-} from "../../landing/file-edits.ts";
+import { bytesOf, type FileContent, type FileEdit, type ReadFile } from "../../landing/file-edits.ts";
 import { readThrough } from "../../landing/land.ts";
 import { modelPath, versionPath } from "../../records/layout.ts";
 import { mapBounded } from "../../snapshot/bounded.ts";
-import type { Snapshot } from "../../snapshot/snapshot.ts";
 import { StemmaError } from "../../values/error.ts";
 import type { Finding } from "../../values/finding.ts";
 import type { DryRunForm } from "../forms.ts";
 import { placeRemarks } from "../reads/place-remarks.ts";
 import type { Operation, Session } from "../session.ts";
+import { occasionAt } from "../gates/occasion.ts";
 import { loadBase, type PlannedIntent } from "./base.ts";
 import { judgePlan, type Judged } from "./judging.ts";
-
-/** A plan on the base that it was made for. */
-export interface Prepared {
-  readonly base: Base;
-  readonly plan: Plan;
-  /** The registry that the plan was made on; null where there is none yet. */
-  readonly snapshot: Snapshot | null;
-}
+import { plannedEdits, readerOf } from "./planned-files.ts";
+import type { Prepared } from "./prepared.ts";
 
 /** Makes a plan on a tip, as of now or as of an earlier instant in milliseconds since the epoch. */
 export type Prepare = (tip: Oid | null, now?: number) => Promise<Prepared>;
@@ -39,7 +27,7 @@ export function prepareIntent(session: Session, intent: PlannedIntent, operation
     const commit = tip ?? (await session.requireTip());
     const snapshot = await session.snapshotOf(commit);
     const base = await loadBase({ commit, snapshot }, intent, session.history);
-    return { base, plan: makePlan(intent, base, context), snapshot };
+    return { base, plan: makePlan(intent, base, context), snapshot, occasion: occasionAt(now, operation) };
   };
 }
 
@@ -47,11 +35,8 @@ export function prepareIntent(session: Session, intent: PlannedIntent, operation
 export async function dryRun(session: Session, prepare: Prepare): Promise<DryRunForm> {
   const tip = await session.tip();
   const prepared = await prepare(tip);
-  const judged = await judgePlan(prepared.plan, prepared.base, {
-    snapshot: prepared.snapshot,
-    history: session.history,
-  });
-  const edits = await fileEdits(prepared);
+  const judged = await judgePlan(session, prepared);
+  const edits = await plannedEdits(prepared.snapshot, prepared.plan.steps);
   const findings = await placeRemarks(judged.remarks, readerAfter(prepared, edits));
   const read = readerOf(prepared.snapshot);
   const text = async (content: FileContent | null) =>
@@ -75,11 +60,8 @@ export interface Cleared {
  * @throws StemmaError the code of the first refusal
  */
 export async function judgeForLanding(session: Session, prepared: Prepared): Promise<Cleared> {
-  const judged = await judgePlan(prepared.plan, prepared.base, {
-    snapshot: prepared.snapshot,
-    history: session.history,
-  });
-  const edits = judged.remarks.length === 0 ? [] : await fileEdits(prepared);
+  const judged = await judgePlan(session, prepared);
+  const edits = judged.remarks.length === 0 ? [] : await plannedEdits(prepared.snapshot, prepared.plan.steps);
   const findings = await placeRemarks(judged.remarks, readerAfter(prepared, edits));
   if (judged.steps === null) throw refusalOf(findings, prepared.plan);
   return { steps: judged.steps, findings };
@@ -110,30 +92,7 @@ function entryAt(path: string | null, { result }: Plan): BatchEntry | null {
   return model === undefined ? null : { entry: index + 1, model };
 }
 
-/** All edits of a plan as one: each file as it is before the first step and after the last. */
-async function fileEdits(prepared: Prepared): Promise<readonly FileEdit[]> {
-  const overlay = new Map<string, FileContent | null>();
-  const before = new Map<string, FileContent | null>();
-  for (const { change } of prepared.plan.steps) {
-    for (const edit of await fileEditsOf(change, (path) =>
-      readThrough(path, overlay, readerOf(prepared.snapshot)),
-    )) {
-      if (!before.has(edit.path)) before.set(edit.path, edit.before);
-      overlay.set(edit.path, edit.after);
-    }
-  }
-  return [...overlay].map(([path, after]) => ({ path, before: before.get(path) ?? null, after }));
-}
-
 function readerAfter(prepared: Prepared, edits: readonly FileEdit[]): ReadFile {
   const overlay = new Map(edits.map(({ path, after }) => [path, after] as const));
   return (path) => readThrough(path, overlay, readerOf(prepared.snapshot));
-}
-
-/** Reads files of a snapshot by path; without one there are none. */
-export function readerOf(snapshot: Snapshot | null): ReadFile {
-  return async (path) => {
-    const entry = (await snapshot?.files.entry(path)) ?? null;
-    return snapshot === null || entry?.kind !== "file" ? null : snapshot.files.read(path, entry);
-  };
 }
