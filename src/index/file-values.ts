@@ -92,8 +92,8 @@ export class FileValues implements KeyedValues {
     if (this.#pendingBytes > greatestPending) this.flush();
   }
 
-  flush(): void {
-    if (this.#pending.size === 0) return;
+  flush(least = 0): void {
+    if (this.#pending.size === 0 || this.#pendingBytes < least) return;
     const pending = [...this.#pending.values()];
     if (this.#write(pending) || this.#pendingBytes > greatestPending) {
       this.#pending = new Map();

@@ -32,6 +32,9 @@ export interface KeyedValues {
   each(kind: ValueKind, ids: readonly Oid[], visit: (index: number, value: Buffer) => void): void;
   /** Remembers a value; the bytes may not change afterwards. Never fails. */
   add(kind: ValueKind, id: Oid, value: Uint8Array): void;
-  /** Makes what was added last beyond this process, as far as the disk lets it. Never fails. */
-  flush(): void;
+  /**
+   * Makes what was added last beyond this process, as far as the disk lets it; where `least` is given, not before that many bytes
+   * wait. Never fails.
+   */
+  flush(least?: number): void;
 }

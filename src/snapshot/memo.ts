@@ -22,6 +22,9 @@ export interface MemoOptions {
 /* A parsed record takes some kilobytes; what is not kept is read from the index again. */
 const usualCapacity = 5_000;
 
+/* What one commit brings is less, in bytes, and is derived again in less time than a file takes to write. */
+const worthAFile = 65_536;
+
 /**
  * Remembers what was derived from blobs and trees: parsed records by kind, blob id and place, and what is known of folders by
  * the id of their tree. A value depends on nothing else, so an entry is never stale; the least recently used records
@@ -37,6 +40,7 @@ export class Memo {
   readonly #capacity: number;
   readonly #values: KeyedValues | null;
   readonly #entries = new Map<string, Outcome>();
+  #flushed = false;
 
   constructor({ capacity = usualCapacity, values = null }: MemoOptions = {}) {
     this.#capacity = capacity;
@@ -96,9 +100,13 @@ export class Memo {
     return unwrap<K>(known ?? this.#store(kind, oid, parse(kind, await read(), path)));
   }
 
-  /** Makes what was derived last beyond this process, as far as that is possible. */
+  /**
+   * Makes what was derived beyond this process, as far as that is possible: the first time all of it, as a command ends then, and
+   * later when it is worth a file.
+   */
   flush(): void {
-    this.#values?.flush();
+    this.#values?.flush(this.#flushed ? worthAFile : 0);
+    this.#flushed = true;
   }
 
   /* A record that disagrees with its path is parsed again, for the error to tell where. */

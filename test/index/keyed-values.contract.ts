@@ -74,6 +74,17 @@ export function keyedValuesContract(name: string, makeGitDir: () => string, open
           expect(each.read(kind, [oidOf(1)])).toEqual([kind === "model" ? Buffer.alloc(0) : null]);
     });
 
+    it("waits with a flush until so many bytes wait as it is told", () => {
+      const gitDir = makeGitDir();
+      const values = open(gitDir);
+      values.add("model", oidOf(1), Buffer.alloc(50));
+      values.flush(100);
+      expect(open(gitDir).read("model", [oidOf(1)])).toEqual([null]);
+      values.add("model", oidOf(2), Buffer.alloc(50));
+      values.flush(100);
+      expect(open(gitDir).read("model", [oidOf(1), oidOf(2)])).not.toContain(null);
+    });
+
     it("ids of 64 digits are told apart", () => {
       const gitDir = makeGitDir();
       const [one, two] = [1, 2].map((each) => createHash("sha256").update(String(each)).digest("hex"));

@@ -139,24 +139,40 @@ export class Block {
 
   /** Takes over what another block knows of the same records. */
   inherit(from: Block, snapshot: Snapshot): Promise<void> {
-    const rows = new Map<string, number>();
-    for (let row = 0; row < from.size; row++) rows.set(`${from.blob(row)} ${from.id(row)}`, row);
-    const fresh: number[] = [];
     const columns = [...from.#facts.values()].map(({ field, cells: theirs }) => {
       const cells = new Array<Cell>(this.size);
       this.#facts.set(field.key, { field, cells });
       return { theirs, cells };
     });
-    for (let row = 0; row < this.size; row++) {
-      const known = rows.get(`${this.blob(row)} ${this.id(row)}`);
-      if (known === undefined) fresh.push(row);
-      else if (from.#unreadable.has(known)) this.#unreadable.add(row);
-      else for (const { theirs, cells } of columns) cells[row] = theirs[known] ?? null;
+    const fresh: number[] = [];
+    const rowsBefore = from.#rowsOf();
+    for (const model of this.models) {
+      const before = rowsBefore(model);
+      for (let row = model.start; row < model.start + model.versions.ids.length; row++) {
+        const known = before(row);
+        if (known === undefined) fresh.push(row);
+        else if (from.#unreadable.has(known)) this.#unreadable.add(row);
+        else for (const { theirs, cells } of columns) cells[row] = theirs[known] ?? null;
+      }
     }
     this.#looked = from.#looked;
     return this.#looked
       ? this.#load(snapshot, fresh, [...this.#facts.values()], () => undefined)
       : Promise.resolve();
+  }
+
+  /* Finds the row that a row of another block has here, for one model after the other: hardly any changed since. */
+  #rowsOf(): (model: ModelRows) => (row: number) => number | undefined {
+    const models = new Map(this.models.map((model) => [model.state.name, model]));
+    return ({ state, versions, start }) => {
+      const own = models.get(state.name);
+      if (own === undefined) return () => undefined;
+      if (own.versions === versions) return (row) => row - start + own.start;
+      const key = (files: VersionFiles, at: number): string =>
+        `${files.blobs[at] ?? ""} ${files.ids[at] ?? ""}`;
+      const rows = new Map(own.versions.ids.map((_, at) => [key(own.versions, at), own.start + at]));
+      return (row) => rows.get(key(versions, row - start));
+    };
   }
 
   /** Fills the columns of some fields where they are not yet; `report` hears of each batch of records. */

@@ -108,10 +108,16 @@ function byKeys(a: Candidate, b: Candidate): number {
     const right = b.keys[at];
     if (left === undefined || right === undefined) break;
     const [one, other] = [left.numbers[a.row] ?? Infinity, right.numbers[b.row] ?? Infinity];
-    const order = one === other ? left.order.compare(left.value(a.row), right.value(b.row)) : one - other;
+    const order = one === other ? inTie(left, a.row, right.value(b.row)) : one - other;
     if (order !== 0) return order;
   }
   return 0;
+}
+
+/* What many rows have in common is mostly the very same, which costs less to see than to compare. */
+function inTie({ order, value }: OpenKey, row: number, other: FieldValue): number {
+  const own = value(row);
+  return own === other ? 0 : order.compare(own, other);
 }
 
 /* Rows stand in the order of models; the versions of one stand in version order, which is turned round. */
