@@ -4,6 +4,7 @@ import {
   compareVersions,
   doctor,
   hashConfigFile,
+  inspectFiles,
   initRegistry,
   isStemmaError,
   isVersion,
@@ -335,6 +336,10 @@ export const examples: Readonly<Record<string, Example>> = {
   hashConfigFile: async ({ folder }) => {
     const { hash } = await hashConfigFile(join(folder, "config.yaml"));
     return hash;
+  },
+  inspectFiles: async ({ folder }) => {
+    const { framework, tensors, dangerous } = await inspectFiles([join(folder, "model.pt")]);
+    return { framework, tensors: tensors.length, dangerous };
   },
   isStemmaError: async ({ registry }) => {
     try {

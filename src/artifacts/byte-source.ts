@@ -30,6 +30,15 @@ export function bufferSource(bytes: Buffer): ByteSource {
   return { size: bytes.length, read: (buffer, position) => bytes.copy(buffer, 0, position) };
 }
 
+/** A part of a source, as a source of its own. */
+export function windowOf(source: ByteSource, start: number, size: number): ByteSource {
+  const read = (buffer: Buffer, position: number): number => {
+    const room = Math.max(0, Math.min(buffer.length, size - position));
+    return room === 0 ? 0 : source.read(buffer.subarray(0, room), start + position);
+  };
+  return { size, read };
+}
+
 const pageSize = 1 << 13;
 const maxPages = 64;
 

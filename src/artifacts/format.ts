@@ -68,6 +68,12 @@ const zip: Sign = ({ head, tail, name }) => {
   return "zip";
 };
 
+/** PyTorch wrote tar archives before 2017; their loader asks for the name no more than that of pickles does. */
+const tar: Sign = ({ head, name }) => {
+  if (head.toString("latin1", 257, 262) !== "ustar") return null;
+  return /\.(?:pt|pth|bin|ckpt)$/i.test(name) ? "pytorch" : "tar";
+};
+
 /** Eight bytes of header length, then JSON: https://github.com/huggingface/safetensors#format */
 const safetensors: Sign = ({ head }) => {
   if (head.length < 9 || head[8] !== 0x7b) return null;
@@ -121,6 +127,7 @@ const signs: readonly Sign[] = [
   hdf5,
   zip,
   safetensors,
+  tar,
   pickle,
   sentencepiece,
   named,

@@ -4,7 +4,8 @@ import { type ByteSource, openFileSource } from "./byte-source.ts";
 import type { GatheredFile } from "./gather.ts";
 import { readGguf } from "./gguf.ts";
 import { readKeras } from "./keras.ts";
-import { readPickle, readTorch } from "./pickled-weights.ts";
+import { readNumpy } from "./numpy.ts";
+import { hiddenPickle, readPickle, readTorch } from "./pickled-weights.ts";
 import { readSafetensors } from "./safetensors.ts";
 import { withSource } from "./source.ts";
 import { TensorTally } from "./tensor-tally.ts";
@@ -21,7 +22,11 @@ const readers: Readonly<Record<string, Read>> = {
   torchscript: (source, { path }) => readTorch(source, path),
   pickle: (source, { path }) => readPickle(source, path),
   keras: readKeras,
+  numpy: (source, { path }) => readNumpy(source, path),
 };
+
+// The formats whose readers scan pickles themselves.
+const pickled: ReadonlySet<string> = new Set(["pytorch", "torchscript", "pickle"]);
 
 /** Files that were read in depth, with what they tell. */
 export type ReadWeights = ReadonlyMap<GatheredFile, WeightsFacts>;
@@ -39,16 +44,24 @@ export interface WeightsSummary {
 export async function readWeights(files: readonly GatheredFile[]): Promise<ReadWeights> {
   const facts = new Map<GatheredFile, WeightsFacts>();
   for (const file of files) {
-    const read = Object.hasOwn(readers, file.format) ? readers[file.format] : undefined;
-    if (read === undefined) continue;
     const found = await withSource(file.file, file.root, ({ handle, before }) =>
       Promise.resolve(
-        naming(file, () => read(openFileSource(handle.fd, Number(before.size), file.file), file)),
+        naming(file, () => factsOf(openFileSource(handle.fd, Number(before.size), file.file), file)),
       ),
     );
-    facts.set(file, found);
+    if (found !== null) facts.set(file, found);
   }
   return facts;
+}
+
+/* Null for a file of which nothing is read. */
+function factsOf(source: ByteSource, file: GatheredFile): WeightsFacts | null {
+  const read = Object.hasOwn(readers, file.format) ? readers[file.format] : undefined;
+  const facts = read?.(source, file) ?? null;
+  if (pickled.has(file.format)) return facts;
+  const pickle = hiddenPickle(source, file.path);
+  if (pickle === null) return facts;
+  return { ...(facts ?? { tensors: [], said: {} }), pickle };
 }
 
 /**

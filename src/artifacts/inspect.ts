@@ -4,6 +4,7 @@ import { isStemmaError, StemmaError } from "../values/error.ts";
 import type { GatheredFile } from "./gather.ts";
 import { readWeights, summarise } from "./inspect-weights.ts";
 import { inspectOnnx, type OnnxFacts } from "./onnx.ts";
+import type { ListedTensor } from "./tensor-tally.ts";
 
 /** What the weights of a version tell of themselves; null where they do not. */
 export interface Inspected {
@@ -11,6 +12,8 @@ export interface Inspected {
   readonly framework: string | null;
   readonly inspection: Inspection | null;
   readonly interface: ModelInterface | null;
+  /** The tensors that the weights list, in their order; of ONNX the initializers of its first graph. */
+  readonly tensors: readonly ListedTensor[];
 }
 
 // Formats that one framework owns; safetensors and hdf5 are loaded by several.
@@ -71,7 +74,12 @@ export async function inspect(files: readonly GatheredFile[]): Promise<Inspected
   const pickles = [...read.values()].flatMap(({ pickle }) => pickle ?? []);
   const found = pickles.length === 0 ? {} : { pickles };
   if (facts !== null) {
-    return { framework: "onnx", inspection: { ...facts.inspection, ...found }, interface: facts.interface };
+    return {
+      framework: "onnx",
+      inspection: { ...facts.inspection, ...found },
+      interface: facts.interface,
+      tensors: facts.tensors,
+    };
   }
   const main = weights.find((file) => read.has(file)) ?? weights[0] ?? null;
   if (main === null) {
@@ -81,6 +89,7 @@ export async function inspect(files: readonly GatheredFile[]): Promise<Inspected
       framework: null,
       inspection: format === undefined ? null : { format, ...found },
       interface: null,
+      tensors: [],
     };
   }
   const parts = weights.filter(({ format }) => format === main.format);
@@ -89,7 +98,12 @@ export async function inspect(files: readonly GatheredFile[]): Promise<Inspected
     framework: framework ?? frameworks[main.format] ?? null,
     inspection: { ...inspection, ...found },
     interface: null,
+    tensors: parts.flatMap((file) => read.get(file)?.tensors ?? []).map(listed),
   };
+}
+
+function listed({ name, type, shape }: ListedTensor): ListedTensor {
+  return { name, type, shape };
 }
 
 async function inspectGraphs(

@@ -8,8 +8,8 @@ export interface GraphSums {
   parameters: number;
   /** Where external data is, as the file says it. */
   readonly locations: Set<string>;
-  /** Told the name of every initializer of the outermost graph. */
-  readonly onInitializer: (name: string) => void;
+  /** Told every initializer with a name of the outermost graph. */
+  readonly onInitializer: (tensor: TensorFacts) => void;
 }
 
 const maxNesting = 64;
@@ -89,7 +89,7 @@ export function walkGraph(reader: ProtoReader, graph: Span, sums: GraphSums, dep
   if (depth > maxNesting) throw onnxInvalid(graph.start, `graphs are nested deeper than ${maxNesting}`);
   const initializer = (at: number, facts: TensorFacts): void => {
     add(sums, at, facts, true);
-    if (depth === 0 && facts.name !== "") sums.onInitializer(facts.name);
+    if (depth === 0 && facts.name !== "") sums.onInitializer(facts);
   };
   for (const field of reader.fields(graph)) {
     if (field.number === 1) walkNode(reader, reader.nested(field), sums, depth);

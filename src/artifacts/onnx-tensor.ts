@@ -1,9 +1,12 @@
 import { onnxInvalid } from "./onnx-fault.ts";
+import { elementType } from "./onnx-type.ts";
 import type { ProtoReader, Span } from "./protobuf.ts";
 
 /** What a tensor says of itself, apart from its content. */
 export interface TensorFacts {
   readonly name: string;
+  readonly type: string;
+  readonly shape: readonly number[];
   /** The product of its dimensions; 1 for a scalar. */
   readonly elements: number;
   /** Where its content is, as the file says it; null when it is in the file itself. */
@@ -29,6 +32,8 @@ function locationOf(reader: ProtoReader, entry: Span): string | null {
  */
 export function tensorFacts(reader: ProtoReader, tensor: Span): TensorFacts {
   let name = "";
+  let type = "undefined";
+  const shape: number[] = [];
   let elements = 1;
   let isExternal = false;
   let location: string | null = null;
@@ -36,17 +41,19 @@ export function tensorFacts(reader: ProtoReader, tensor: Span): TensorFacts {
     if (field.number === 1) {
       for (const size of reader.integers(field)) {
         elements *= size;
+        shape.push(size);
         if (size < 0 || !Number.isSafeInteger(elements)) {
           throw onnxInvalid(field.at, "a tensor has impossible dimensions");
         }
       }
-    } else if (field.number === 8) name = reader.text(field, 65_536);
+    } else if (field.number === 2) type = elementType(reader, field);
+    else if (field.number === 8) name = reader.text(field, 65_536);
     else if (field.number === 13) location = locationOf(reader, reader.nested(field)) ?? location;
     else if (field.number === 14) isExternal = reader.integer(field) === external;
   }
-  if (!isExternal) return { name, elements, location: null };
+  if (!isExternal) return { name, type, shape, elements, location: null };
   if (location === null) throw onnxInvalid(tensor.start, "a tensor is stored apart and does not say where");
-  return { name, elements, location };
+  return { name, type, shape, elements, location };
 }
 
 /**

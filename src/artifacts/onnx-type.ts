@@ -39,7 +39,8 @@ const maxNesting = 16;
 const maxRank = 64;
 const maxDimensionName = 256;
 
-function elementType(reader: ProtoReader, field: Field): string {
+/** The name of an element type by the number that stands in a field. Throws `onnx-invalid`. */
+export function elementType(reader: ProtoReader, field: Field): string {
   const number = reader.integer(field);
   // Later versions of ONNX add types; a number tells more than a refusal.
   return elementTypes[number] ?? `type${number}`;

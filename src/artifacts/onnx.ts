@@ -6,12 +6,16 @@ import { type GraphSums, walkGraph, walkNode } from "./onnx-graph.ts";
 import { type Declared, declare, interfaceOf } from "./onnx-interface.ts";
 import { artifactPathFault } from "../values/artifact-path.ts";
 import { type Field, ProtoReader, type Span } from "./protobuf.ts";
+import type { TensorFacts } from "./onnx-tensor.ts";
 import { withSource } from "./source.ts";
+import { type ListedTensor, mostTensors } from "./tensor-tally.ts";
 
 /** What an ONNX file tells about itself. */
 export interface OnnxFacts {
   readonly inspection: Inspection;
   readonly interface: ModelInterface;
+  /** The initializers of the graph, in its order; at most `mostTensors`. */
+  readonly tensors: readonly ListedTensor[];
   /** The files that hold its external data: paths relative to its folder, with forward slashes, sorted. */
   readonly externalFiles: readonly string[];
 }
@@ -20,6 +24,7 @@ interface Walk {
   readonly reader: ProtoReader;
   readonly sums: GraphSums;
   readonly declared: Declared;
+  readonly tensors: readonly ListedTensor[];
   readonly opsets: Opset[];
   irVersion: number;
   graphs: number;
@@ -75,12 +80,23 @@ function externalPath(location: string): string {
 
 function walkModel(source: ByteSource): Walk {
   const declared: Declared = { inputs: new Map(), outputs: new Map() };
-  const onInitializer = (name: string): void => {
+  const tensors: ListedTensor[] = [];
+  const onInitializer = ({ name, type, shape }: TensorFacts): void => {
     declared.inputs.delete(name);
+    if (tensors.length < mostTensors) tensors.push({ name, type, shape });
   };
   const sums: GraphSums = { parameters: 0, locations: new Set(), onInitializer };
   const reader = new ProtoReader(source);
-  const walk: Walk = { reader, sums, declared, opsets: [], irVersion: 0, graphs: 0, producer: ["", ""] };
+  const walk: Walk = {
+    reader,
+    sums,
+    declared,
+    tensors,
+    opsets: [],
+    irVersion: 0,
+    graphs: 0,
+    producer: ["", ""],
+  };
   for (const field of reader.fields(reader.whole)) takeField(walk, field);
   if (walk.irVersion < 1) throw onnxInvalid(source.size, "the file ends without an IR version");
   if (walk.graphs === 0) throw onnxInvalid(source.size, "the file ends without a graph");
@@ -101,7 +117,12 @@ export function readOnnx(source: ByteSource): OnnxFacts {
     parameters: walk.sums.parameters,
   };
   const externalFiles = [...new Set([...walk.sums.locations].map(externalPath))].sort();
-  return { inspection, interface: interfaceOf(walk.reader, walk.declared), externalFiles };
+  return {
+    inspection,
+    interface: interfaceOf(walk.reader, walk.declared),
+    tensors: walk.tensors,
+    externalFiles,
+  };
 }
 
 /**

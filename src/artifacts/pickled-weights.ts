@@ -1,7 +1,9 @@
 import type { PickleRecord } from "../records/generated/version.ts";
 import { isStemmaError } from "../values/error.ts";
+import { isDangerousImport } from "../values/pickle-imports.ts";
 import { bufferSource, type ByteSource } from "./byte-source.ts";
 import { type PickleScan, scanPickle } from "./pickle.ts";
+import { isTar, readTar } from "./tar.ts";
 import { torchTensors } from "./torch-tensors.ts";
 import { toldText, type WeightsFacts } from "./weights-facts.ts";
 import { readZip, readZipEntry, type ZipEntry } from "./zip.ts";
@@ -12,6 +14,7 @@ const mostPickles = 64;
 // torch.save wrote five pickles one after the other before it wrote archives.
 const mostInRow = 16;
 const mostImports = 100;
+const deepest = 2;
 const frameworks: ReadonlySet<string> = new Set(["sklearn", "xgboost", "lightgbm", "catboost"]);
 
 /**
@@ -20,15 +23,46 @@ const frameworks: ReadonlySet<string> = new Set(["sklearn", "xgboost", "lightgbm
  * @throws StemmaError `weights-invalid` for a broken archive
  */
 export function readTorch(source: ByteSource, path: string): WeightsFacts {
-  const scans = isZip(source) ? archivedPickles(source) : { all: picklesInRow(source), main: null };
+  const scans = scansOf(source, 0);
   const values = (scans.main === null ? scans.all : [scans.main]).flatMap(({ value }) => value ?? []);
   const tensors = values.flatMap(torchTensors).map((tensor) => ({ ...tensor, at: 0 }));
   return { tensors, said: {}, pickle: recordOf(path, scans.all) };
 }
 
+/** What a scan of a pickle leaves to tell. */
+export type Scanned = Pick<PickleScan, "imports" | "fault">;
+
+// How torch.save wrote before 2017: the pickles of storages and tensors lie between their bytes.
+const between = /^(?:\.\/)?(?:storages|tensors)$/;
+
+/* Archives lie in archives where a program is exported with its sample inputs. */
+function scansOf(source: ByteSource, depth: number): Archived {
+  if (isZip(source)) return archivedPickles(source, depth);
+  if (!isTar(source)) return { all: scansInRow(source), main: null };
+  const all = readTar(source).flatMap(({ name, content }) => [
+    ...scansInRow(content),
+    ...(between.test(name)
+      ? [{ imports: [], value: null, fault: `the pickles between the bytes of '${name}' were not looked at` }]
+      : []),
+  ]);
+  return { all, main: null };
+}
+
+/**
+ * Scans a file as a pickle although it looks like something else, since a loader of pickles looks at nothing but instructions. Null
+ * where it is none, or where nothing but chance may have made one of other bytes.
+ */
+export function hiddenPickle(source: ByteSource, path: string): PickleRecord | null {
+  const record = recordOf(path, scansInRow(source));
+  const imports = record?.imports ?? [];
+  if (!imports.some((name) => /^[\w.]+$/.test(name))) return null;
+  const certain = record?.fault === undefined || /\.(?:pkl|pickle|joblib|pt|pth|ckpt)$/i.test(path);
+  return certain || imports.some(isDangerousImport) ? record : null;
+}
+
 /** Reads what a plain pickle tells: the class of what it holds, and what loading it would import. */
 export function readPickle(source: ByteSource, path: string): WeightsFacts {
-  const scans = picklesInRow(source);
+  const scans = scansInRow(source);
   const value = scans[0]?.value;
   const architecture = toldText(value?.kind === "object" ? value.of : null);
   const framework = architecture?.split(".")[0] ?? "";
@@ -51,9 +85,11 @@ interface Archived {
   readonly main: Pick<PickleScan, "value"> | null;
 }
 
-function archivedPickles(source: ByteSource): Archived {
-  const entries = readZip(source).filter(({ name }) => name.endsWith(".pkl"));
-  const scans = entries.slice(0, mostPickles).map((entry) => ({ entry, scan: scanEntry(source, entry) }));
+function archivedPickles(source: ByteSource, depth: number): Archived {
+  const entries = readZip(source).filter(({ name }) => /\.(?:pkl|pt|pth)$/.test(name));
+  const scans = entries
+    .slice(0, mostPickles)
+    .flatMap((entry) => scanEntry(source, entry, depth).map((scan) => ({ entry, scan })));
   const rest = entries.length - mostPickles;
   const more = { imports: [], value: null, fault: `${rest} more pickles were not looked at` };
   return {
@@ -63,20 +99,23 @@ function archivedPickles(source: ByteSource): Archived {
 }
 
 /* One that cannot be read is told, as one whose scan did not come to its end. */
-function scanEntry(source: ByteSource, entry: ZipEntry): Pick<PickleScan, "imports" | "fault" | "value"> {
+function scanEntry(source: ByteSource, entry: ZipEntry, depth: number): Archived["all"] {
   try {
-    return scanPickle(bufferSource(readZipEntry(source, entry, mostPickled)));
+    const content = bufferSource(readZipEntry(source, entry, mostPickled));
+    return depth < deepest && !entry.name.endsWith(".pkl")
+      ? scansOf(content, depth + 1).all.map((scan) => ({ ...scan, value: null }))
+      : [scanPickle(content)];
   } catch (error) {
     if (!isStemmaError(error, "weights-invalid")) throw error;
-    return { imports: [], value: null, fault: String(error.data["fault"]) };
+    return [{ imports: [], value: null, fault: String(error.data["fault"]) }];
   }
 }
 
-/* A file may hold several pickles one after the other; what is no pickle at all says nothing. */
-function picklesInRow(source: ByteSource): readonly PickleScan[] {
+/** Scans the pickles that stand one after the other from a place on; what is no pickle at all says nothing. */
+export function scansInRow(source: ByteSource, start = 0): readonly PickleScan[] {
   const scans: PickleScan[] = [];
-  for (let at = 0; scans.length < mostInRow; at = scans.at(-1)?.end ?? source.size) {
-    if (at > 0 && !followsPickle(source, at)) break;
+  for (let at = start; scans.length < mostInRow; at = scans.at(-1)?.end ?? source.size) {
+    if (at > start && !followsPickle(source, at)) break;
     const scan = scanPickle(source, at);
     if (!scan.isPickle) break;
     scans.push(scan);
@@ -90,10 +129,8 @@ function followsPickle(source: ByteSource, at: number): boolean {
   return source.read(head, at) === 2 && head[0] === 0x80 && (head[1] ?? 0) >= 2 && (head[1] ?? 0) <= 5;
 }
 
-function recordOf(
-  path: string,
-  scans: readonly Pick<PickleScan, "imports" | "fault">[],
-): PickleRecord | null {
+/** What the scans of one file leave to record; null where that is nothing. */
+export function recordOf(path: string, scans: readonly Scanned[]): PickleRecord | null {
   const imports = [...new Set(scans.flatMap((scan) => scan.imports))].slice(0, mostImports);
   const fault = scans.flatMap((scan) => scan.fault ?? [])[0];
   if (imports.length === 0 && fault === undefined) return null;

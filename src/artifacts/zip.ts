@@ -1,5 +1,5 @@
 import { constants, inflateRawSync } from "node:zlib";
-import type { ByteSource } from "./byte-source.ts";
+import { bufferSource, type ByteSource, windowOf } from "./byte-source.ts";
 import { SpanReader } from "./span-reader.ts";
 import { weightsInvalid } from "./weights-fault.ts";
 
@@ -68,9 +68,34 @@ export function readZip(source: ByteSource): readonly ZipEntry[] {
  * @throws StemmaError `weights-invalid` for one of over so many bytes, before it is inflated, and for what cannot be read
  */
 export function readZipEntry(source: ByteSource, entry: ZipEntry, most: number): Buffer {
-  const shown = `'${entry.name.slice(0, 100)}'`;
+  const shown = shownName(entry);
   if (entry.size > most || entry.stored > most)
     throw fault(entry.at, `${shown} has ${entry.size} bytes, and at most ${most} are read`);
+  const content = storedContent(source, entry);
+  const stored = Buffer.alloc(entry.stored);
+  if (content.read(stored, 0) < entry.stored) throw fault(entry.at, `${shown} ends early`);
+  const bytes = entry.method === 0 ? stored : inflated(stored, entry, shown);
+  if (bytes.length !== entry.size) throw fault(entry.at, `${shown} has not the size that the directory says`);
+  return bytes;
+}
+
+/**
+ * Opens one file of an archive: in place where it is stored as it is, of any size, else inflated.
+ * @throws StemmaError `weights-invalid` as `readZipEntry`
+ */
+export function openZipEntry(source: ByteSource, entry: ZipEntry, most: number): ByteSource {
+  if (entry.method !== 0) return bufferSource(readZipEntry(source, entry, most));
+  if (entry.stored !== entry.size)
+    throw fault(entry.at, `${shownName(entry)} has not the size that the directory says`);
+  return storedContent(source, entry);
+}
+
+function shownName({ name }: ZipEntry): string {
+  return `'${name.slice(0, 100)}'`;
+}
+
+function storedContent(source: ByteSource, entry: ZipEntry): ByteSource {
+  const shown = shownName(entry);
   if (entry.encrypted) throw fault(entry.at, `${shown} is encrypted`);
   const reader = new SpanReader(source, fault);
   reader.at = entry.at;
@@ -82,10 +107,8 @@ export function readZipEntry(source: ByteSource, entry: ZipEntry, most: number):
   if (reader.bytes(nameLength).toString("utf8") !== entry.name)
     throw fault(entry.at, `${shown} has another name in its own header`);
   reader.skip(extraLength);
-  const stored = reader.bytes(entry.stored);
-  const bytes = entry.method === 0 ? stored : inflated(stored, entry, shown);
-  if (bytes.length !== entry.size) throw fault(entry.at, `${shown} has not the size that the directory says`);
-  return bytes;
+  if (reader.at + entry.stored > source.size) throw fault(entry.at, `${shown} ends behind the file`);
+  return windowOf(source, reader.at, entry.stored);
 }
 
 function inflated(stored: Buffer, { method, size, at }: ZipEntry, shown: string): Buffer {

@@ -55,6 +55,30 @@ export interface InspectionForm {
   readonly pickles: readonly PickleForm[];
 }
 
+/** What files tell of themselves before they are registered. */
+export interface InspectedFilesForm {
+  /** The framework that loads the weights, where they show it. */
+  readonly framework: string | null;
+  readonly inspection: InspectionForm | null;
+  readonly interface: InterfaceForm | null;
+  readonly files: readonly {
+    /** As it would be within a version. */
+    readonly path: string;
+    readonly format: string;
+    readonly role: string;
+    /** In bytes. */
+    readonly size: number;
+  }[];
+  /** The tensors that the weights list, in their order. */
+  readonly tensors: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly shape: readonly number[];
+  }[];
+  /** Imports of pickles that can run programs, reach files or the network, or load more code. */
+  readonly dangerous: readonly string[];
+}
+
 /** What loading one pickle would import. */
 export interface PickleForm {
   readonly path: string;

@@ -2,6 +2,7 @@
 export {
   hashConfigFile,
   initRegistry,
+  inspectFiles,
   openRegistry,
   planRemoveHooks,
   Registry,
@@ -14,6 +15,7 @@ export { Locks } from "./locks.ts";
 export { Exports } from "./exports.ts";
 export type * from "./comparison-forms.ts";
 export type * from "./export-forms.ts";
+export type { InspectedFilesForm } from "./facts.ts";
 export type * from "./forms.ts";
 export type * from "./hook-forms.ts";
 export type * from "./lineage-form.ts";

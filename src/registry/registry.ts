@@ -65,6 +65,7 @@ import { planRegistrations, registerAll } from "./writes/register-all.ts";
 import { Write } from "./writes/write.ts";
 import { dryRun, prepareIntent } from "./writes/writer.ts";
 
+export { inspectFiles } from "./inspect-files.ts";
 export { planRemoveHooks, removeHooks } from "./hook-setup.ts";
 export { initRegistry, type InitOptions } from "./init.ts";
 

@@ -56,7 +56,7 @@ const harmless: ReadonlySet<string> = new Set([
 ]);
 
 const harmlessPatterns: readonly RegExp[] = [
-  /^torch\.(?:[A-Z][A-Za-z0-9]*Storage|b?float[0-9a-z_]*|u?int[0-9]*|q?u?int[0-9x]*|bool|half|double|long|short|complex[0-9]*)$/,
+  /^torch\.(?:[A-Z][A-Za-z0-9]*(?:Storage|Tensor)|b?float[0-9a-z_]*|u?int[0-9]*|q?u?int[0-9x]*|bool|half|double|long|short|complex[0-9]*)$/,
   // Classes of the archive's own TorchScript code, which Python never loads.
   /^__torch__(?:\.[A-Za-z0-9_]+)+$/,
   /^numpy\.dtypes\.[A-Z][A-Za-z0-9]*DType$/,

@@ -259,12 +259,14 @@ describe("inspect", () => {
       framework: "pytorch",
       inspection: { format: "pytorch" },
       interface: null,
+      tensors: [],
     });
     expect((await inspectFolder({ "a.safetensors": withHeader("{}", 0) })).framework).toBeNull();
     expect(await inspectFolder({ "a.txt": "x" })).toEqual({
       framework: null,
       inspection: null,
       interface: null,
+      tensors: [],
     });
   });
 

@@ -68,6 +68,7 @@ describe("the Silero files", () => {
   it.each(["v5", "v6"])("%s has one state", async (name) => {
     const facts = await inspectOnnx(silero(name));
     expect(facts).toEqual({
+      tensors: [],
       interface: {
         inputs: [float("input", null, null), float("state", 2, null, 128), sr],
         outputs: [float("output", null, 1), float("stateN", null, null, null)],

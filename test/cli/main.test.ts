@@ -110,7 +110,7 @@ Examples
       commands: [{ name: "rollback", kind: "write" }],
     });
     expect(await terminal.json("help")).toMatchObject({ commands: { length: commands.length } });
-    expect(await terminal.json("help", "artifact")).toMatchObject({ commands: { length: 6 } });
+    expect(await terminal.json("help", "artifact")).toMatchObject({ commands: { length: 7 } });
   });
 });
 

@@ -83,6 +83,8 @@ export const flow: readonly Step[] = [
   { line: "status", form: "status" },
   { line: "doctor", form: "doctor" },
   { line: "hash config config.yaml", form: "config-hash" },
+  { line: "artifact inspect model.bin", form: "inspect" },
+  { line: "artifact inspect gone.bin", form: "error", exit: 3 },
   { line: "next vad model.bin", form: "next" },
   { line: "register vad model.bin --framework pytorch --dry-run", form: "dry-run" },
   {

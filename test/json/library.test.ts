@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { hashConfigFile, initRegistry, openRegistry } from "../../src/registry/index.ts";
+import { hashConfigFile, initRegistry, inspectFiles, openRegistry } from "../../src/registry/index.ts";
 import { makeWorld } from "../support/world.ts";
 import { complaintsOf } from "./schemas.ts";
 
@@ -20,6 +20,7 @@ it("what the library gives has the forms that the command line prints", async ()
   fits("dry-run", await initRegistry({ ...options, dryRun: true }));
   fits("init", await initRegistry(options));
   fits("config-hash", await hashConfigFile(config));
+  fits("inspect", await inspectFiles([file]));
   const registry = await openRegistry(options);
   const facts = { metrics: { acc: 0.9 } };
   fits("next", await registry.nextVersion({ model: "vad", files: [file], facts }));

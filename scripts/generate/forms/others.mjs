@@ -150,6 +150,27 @@ export const others = {
       hash: [digest, "Of its RFC 8785 JSON: the order of keys does not matter."],
     },
   ],
+  inspect: [
+    "InspectedFilesForm",
+    "What files tell of themselves before they are registered.",
+    {
+      framework: [nullable(text), "The framework that loads the weights; null where they do not show it."],
+      inspection: [
+        nullable(shared("inspection")),
+        "What was read from the weights; null where there are none.",
+      ],
+      interface: [
+        nullable(shared("interface")),
+        "Inputs and outputs; null where the weights do not state them.",
+      ],
+      files: [list(shared("inspectedFile")), "The files, in the order given."],
+      tensors: [list(shared("listedTensor")), "The tensors that the weights list, in their order."],
+      dangerous: [
+        list(text),
+        "Imports of pickles that can run programs, reach files or the network, or load more code.",
+      ],
+    },
+  ],
   aliases: [
     null,
     "The aliases of a model.",

@@ -250,6 +250,17 @@ export const definitions = {
     imports: [list(text), "Names, module first: os.system."],
     fault: [nullable(text), "Why it could not be scanned to its end; null where it was."],
   }),
+  inspectedFile: of("A file before it is registered.", {
+    path: [text, "As it would be within a version."],
+    format: [text, "The format that was recognised by content, then by name."],
+    role: [text, "Its role by its name: weights, tokenizer ..."],
+    size: [count, "In bytes."],
+  }),
+  listedTensor: of("A tensor of the weights.", {
+    name: [text, "Its name."],
+    type: [text, "The element type: float32, q4_k ..."],
+    shape: [list(count), "Its dimensions."],
+  }),
   parent: of("A version that another one was made from.", {
     version: [shared("exactVersion"), "The parent, as model@version."],
     relation: [nullable(text), "How it was used: fine-tuned, distilled ..."],

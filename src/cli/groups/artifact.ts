@@ -22,6 +22,21 @@ export const artifactGroup: CommandGroup = {
       load: () => import("../commands/artifact-add.ts"),
     },
     {
+      name: "artifact inspect",
+      summary: "show what files tell of themselves, before they are registered",
+      details: [
+        "Format, types and shapes of tensors, parameters, architecture, operator sets, inputs and outputs, and what loading a pickle would import. Only headers are read; nothing is loaded or stored, and no registry is needed.",
+      ],
+      kind: "other",
+      positionals: [{ name: "FILE", summary: "files and folders, as register takes them", max: Infinity }],
+      flags: [],
+      examples: [
+        { line: "stemma artifact inspect model.onnx", says: "shows inputs, outputs and tensors" },
+        { line: "stemma artifact inspect checkpoint.pt --json", says: "gives all tensors as data" },
+      ],
+      load: () => import("../commands/artifact-inspect.ts"),
+    },
+    {
       name: "artifact ls",
       summary: "list artifacts: size, presence, and the versions that name them",
       kind: "read",

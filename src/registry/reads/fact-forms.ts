@@ -99,7 +99,8 @@ function fileForm({
   return { path, digest, size, format: format ?? null, role: role ?? "weights" };
 }
 
-function interfaceForm({ inputs, outputs }: ModelInterface): InterfaceForm {
+/** The JSON form of inputs and outputs. */
+export function interfaceForm({ inputs, outputs }: ModelInterface): InterfaceForm {
   const tensorForm = ({ name, type, shape }: TensorSpec): TensorForm => ({
     name,
     type,
