@@ -13,6 +13,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/torture/**", "node_modules/**"],
     setupFiles: ["test/quiet.ts"],
+    globalSetup: ["test/worlds-in-memory.ts"],
     testTimeout: 240_000,
     hookTimeout: 240_000,
     // Tests change the environment and start processes, which threads of one process would share.

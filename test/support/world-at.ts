@@ -28,6 +28,8 @@ export function worldAt(root: string): World {
     HOME: home,
     LC_ALL: "C",
     TZ: "UTC",
+    // Temporary folders may be a file system of their own, where the search for a repository would end with another message.
+    GIT_DISCOVERY_ACROSS_FILESYSTEM: "1",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: path.join(home, "gitconfig"),
     GIT_AUTHOR_NAME: "Ada",
