@@ -7,22 +7,48 @@ import { type Step, stepAt, stepsFrom } from "./steps.ts";
 /** What is still looked for, by model: its versions, and null for the model itself. */
 export type Wanted = ReadonlyMap<string, { has(version: string | null): boolean }>;
 
+/* Recording so few steps costs hardly more than to walk them. */
+const mostRecorded = 512;
+/* To walk a step costs about half of recording it, and what is walked is not kept: so many cost some seconds. */
+const usualPatience = 30_000;
+
 /**
  * Walks the steps that may have touched something wanted, newest first: with an index those alone, without one every
  * step. What is wanted may change while the walk goes on.
+ *
+ * An index that is not there is not made for what was touched last: only after a walk of `patience` steps.
  * @throws StemmaError `history-incomplete`, and what reading commits throws
  */
 export async function* candidateSteps(
   source: HistorySource,
   tip: Oid,
   wanted: Wanted,
+  patience = usualPatience,
 ): AsyncGenerator<Step, void, undefined> {
-  const line = await source.line(tip);
-  if (line === null) {
-    yield* stepsFrom(source, tip);
+  const ready = await source.line(tip, mostRecorded);
+  if (ready !== null) {
+    yield* candidatesOn(source, ready, { wanted, below: ready.length });
     return;
   }
-  const candidates = new Candidates(line);
+  let [walked, next]: [number, Oid | null] = [0, tip];
+  for await (const step of stepsFrom(source, tip)) {
+    if (walked++ === patience) break;
+    next = step.parent?.oid ?? null;
+    yield step;
+  }
+  if (next === null) return;
+  const line = await source.line(tip);
+  if (line === null) yield* stepsFrom(source, next);
+  else yield* candidatesOn(source, line, { wanted, below: line.positionOf(next) + 1 });
+}
+
+/* The candidates of a line below a position. */
+async function* candidatesOn(
+  source: HistorySource,
+  line: Line,
+  { wanted, below }: { readonly wanted: Wanted; readonly below: number },
+): AsyncGenerator<Step, void, undefined> {
+  const candidates = new Candidates(line, below);
   for (let at = candidates.next(wanted); at !== null; at = candidates.next(wanted))
     yield stepAt(source, { line, position: at, models: wanted.keys() });
 }
@@ -38,9 +64,9 @@ class Candidates {
   /* Oldest first, so that the next one is the last. */
   #open: Candidate[] = [];
 
-  constructor(line: Line) {
+  constructor(line: Line, below: number) {
     this.#line = line;
-    this.#below = line.length;
+    this.#below = below;
   }
 
   /** The last position below all that were given in which something wanted was touched; null where there is none. */

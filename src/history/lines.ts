@@ -41,13 +41,14 @@ export class Lines {
 
   /**
    * The first-parent line of a commit; null where there is none to be had, so that the question has to walk: in a
-   * shallow clone, where an object of an old commit is missing or damaged, and where nothing can be kept of much work.
+   * shallow clone, where an object of an old commit is missing or damaged, where nothing can be kept of much work, and where
+   * more than `most` steps would have to be recorded.
    * @throws StemmaError `git-unavailable`, and what the pulse throws
    */
-  at(tip: Oid): Promise<Line | null> {
+  at(tip: Oid, most = Number.POSITIVE_INFINITY): Promise<Line | null> {
     const held = this.#among(tip);
     if (held !== null) return Promise.resolve(held);
-    const found = this.#last.then(() => this.#find(tip));
+    const found = this.#last.then(() => this.#find(tip, most));
     this.#last = found.catch(() => null);
     return found;
   }
@@ -61,7 +62,7 @@ export class Lines {
     return null;
   }
 
-  async #find(tip: Oid): Promise<Line | null> {
+  async #find(tip: Oid, most: number): Promise<Line | null> {
     if (this.#options.shallow.size > 0 || this.#failed.has(tip)) return null;
     if (!this.#loaded) {
       this.#held = await this.#kept.load();
@@ -70,7 +71,7 @@ export class Lines {
     const held = this.#among(tip);
     if (held !== null) return held;
     try {
-      return await this.#record(tip);
+      return await this.#record(tip, most);
     } catch (error) {
       if (!isStemmaError(error) || !damage.has(error.code)) throw error;
       // A walk meets the same object if its answer needs it, and then says so.
@@ -79,10 +80,9 @@ export class Lines {
     }
   }
 
-  async #record(tip: Oid): Promise<Line | null> {
+  async #record(tip: Oid, most: number): Promise<Line | null> {
     const { objects, shelf, pulse } = this.#options;
-    const most = (await shelf.keeps()) ? Number.POSITIVE_INFINITY : mostUnkept;
-    const walked = await this.#walk(tip, most);
+    const walked = await this.#walk(tip, (await shelf.keeps()) ? most : Math.min(most, mostUnkept));
     if (walked === null) return null;
     const { commits, line } = walked;
     const steps = await recordSteps(objects, line, commits, pulse);

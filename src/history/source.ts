@@ -29,8 +29,8 @@ export interface HistoryOptions {
 
 /** Gives the first-parent lines of commits: see `Lines`. */
 export interface LineIndex {
-  /** The line of a commit; null where a question has to walk. */
-  at(tip: Oid): Promise<Line | null>;
+  /** The line of a commit; null where a question has to walk, or where more than `most` steps would have to be recorded. */
+  at(tip: Oid, most?: number): Promise<Line | null>;
 }
 
 /** A record as a walk meets it: read, or unreadable and why. */
@@ -63,9 +63,12 @@ export class HistorySource {
     this.#lines = options.lines ?? null;
   }
 
-  /** The first-parent line of a commit as an index knows it; null where a question has to walk. */
-  async line(tip: Oid): Promise<Line | null> {
-    return this.#lines === null ? null : this.#lines.at(tip);
+  /**
+   * The first-parent line of a commit as an index knows it; null where a question has to walk, or where more than `most` steps would
+   * have to be recorded first.
+   */
+  async line(tip: Oid, most?: number): Promise<Line | null> {
+    return this.#lines === null ? null : this.#lines.at(tip, most);
   }
 
   /**

@@ -34,7 +34,7 @@ export function subjectKey({ model, version }: Subject): string {
 /**
  * Finds for each subject the last first-parent step that touched it: for a version its record, its stage or its
  * aliases; for a model anything in it. One walk serves all and ends when all are found; a renamed model is
- * followed. Null for a subject that no step touched.
+ * followed. Null for a subject that no step touched. `patience` is that of `candidateSteps`.
  *
  * In a shallow clone it answers null for what was last touched beyond the boundary. This one question may: its answer
  * adorns a list, and null says that it is not known.
@@ -44,25 +44,27 @@ export async function lastUpdates(
   source: HistorySource,
   tip: Oid,
   wanted: readonly Subject[],
+  patience?: number,
 ): Promise<ReadonlyMap<string, LastUpdate | null>> {
   const found = new Map<string, LastUpdate | null>(wanted.map((subject) => [subjectKey(subject), null]));
+  const open = openSubjects(wanted);
+  if (open.size === 0) return found;
   try {
-    await search(source, tip, wanted, found);
+    await search(candidateSteps(source, tip, open, patience), { source, open, found });
   } catch (error) {
     if (!isStemmaError(error, "history-incomplete")) throw error;
   }
   return found;
 }
 
-async function search(
-  source: HistorySource,
-  tip: Oid,
-  wanted: readonly Subject[],
-  found: Map<string, LastUpdate | null>,
-): Promise<void> {
-  const open = openSubjects(wanted);
-  if (open.size === 0) return;
-  for await (const step of candidateSteps(source, tip, open)) {
+interface Search {
+  readonly source: HistorySource;
+  readonly open: Open;
+  readonly found: Map<string, LastUpdate | null>;
+}
+
+async function search(steps: AsyncIterable<Step>, { source, open, found }: Search): Promise<void> {
+  for await (const step of steps) {
     if (!(await mayTouch(source, step, open))) continue;
     const names = await touchedNames(source, step, open);
     if (names.length === 0) continue;

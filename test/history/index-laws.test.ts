@@ -82,6 +82,10 @@ async function answers(
     }
   }
   await put("updated", () => lastUpdates(source, tip, subjects));
+  for (const patience of [0, 2]) {
+    const told = await answer(() => lastUpdates(source, tip, subjects, patience));
+    expect(told).toEqual(await answer(() => lastUpdates(source, tip, subjects)));
+  }
   return told;
 }
 

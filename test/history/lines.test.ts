@@ -8,9 +8,10 @@ import type { LineShelf } from "../../src/history/line-shelf.ts";
 import { Lines } from "../../src/history/lines.ts";
 import { parseSegment } from "../../src/history/segment.ts";
 import { HistorySource } from "../../src/history/source.ts";
+import { lastUpdates } from "../../src/history/updates.ts";
 import { modelPath, versionPath } from "../../src/records/layout.ts";
 import { makeWorld, type World } from "../support/world.ts";
-import { makeLine, model, open, start, versions } from "./line.ts";
+import { type Edits, makeLine, model, open, start, versions } from "./line.ts";
 import { MemoryShelf } from "./shelf.ts";
 
 /** A bare repository whose line is made of commits of one small file each. */
@@ -21,14 +22,14 @@ interface LongLine {
   readonly grow: (count: number, from?: string) => Oid;
 }
 
-async function makeLong(): Promise<LongLine> {
+async function makeLong(filesOf = oddRecord): Promise<LongLine> {
   const world = makeWorld();
   world.git(".", "init", "-q", "--bare", "r");
   let made = 0;
   const grow = (count: number, from = "refs/heads/main^0"): Oid => {
     const stream: string[] = [];
     for (let n = 0; n < count; n++) {
-      const text = `version: 1.${made}.0\n`;
+      const files = filesOf(`m${made % 3}`, `1.${made}.0`);
       stream.push(
         "commit refs/heads/main",
         `committer Ada <ada@example.org> ${start + made} +0000`,
@@ -36,11 +37,11 @@ async function makeLong(): Promise<LongLine> {
         "x",
       );
       if (n === 0 && made > 0) stream.push(`from ${from}`);
-      stream.push(
-        `M 100644 inline ${versionPath(`m${made % 3}`, `1.${made++}.0`)}`,
-        `data ${text.length}`,
-        text,
-      );
+      for (const [path, content] of Object.entries(files)) {
+        const text = content?.toString() ?? "";
+        stream.push(`M 100644 inline ${path}`, `data ${text.length}`, text);
+      }
+      made += 1;
     }
     execFileSync("git", ["fast-import", "--quiet", "--force"], {
       cwd: world.path("r"),
@@ -51,6 +52,14 @@ async function makeLong(): Promise<LongLine> {
   };
   grow(1);
   return { world, repository: await openRepository({ path: world.path("r"), env: world.env }), grow };
+}
+
+function oddRecord(name: string, version: string): Edits {
+  return { [versionPath(name, version)]: `version: ${version}\n` };
+}
+
+function soundRecords(name: string, version: string): Edits {
+  return { ...model(name), ...versions(name, version) };
 }
 
 function linesOf({ objects }: Repository, shelf: LineShelf, shallow: ReadonlySet<Oid> = new Set()): Lines {
@@ -198,6 +207,32 @@ describe("without a line", () => {
     const lines = linesOf(repository, shelf);
     expect((await lines.at(few))?.length).toBe(21);
     expect(await linesOf(repository, shelf).at(grow(600))).toBe(null);
+  });
+
+  test("no index is made for what was touched last, but one for what was touched long ago", async () => {
+    const { repository, grow } = await makeLong(soundRecords);
+    const tip = grow(600);
+    const { objects } = repository;
+    const shelf = new MemoryShelf();
+    const lines = linesOf(repository, shelf);
+    const [source, walking] = [
+      new HistorySource({ objects, shallow: new Set(), lines }),
+      new HistorySource({ objects, shallow: new Set() }),
+    ];
+    const found = async (version: string, patience: number): Promise<string | undefined> => {
+      const subject = { model: `m${Number(version.split(".")[1]) % 3}`, version };
+      const [update] = (await lastUpdates(source, tip, [subject], patience)).values();
+      expect([update]).toEqual([...(await lastUpdates(walking, tip, [subject])).values()]);
+      return update?.commit;
+    };
+    expect(await found("1.599.0", 100)).toBeDefined();
+    expect(await found("1.0.0", 601)).toBeDefined();
+    expect(await found("1.9999.0", 1000)).toBeUndefined();
+    expect(shelf.kept.size).toBe(0);
+    expect(await found("1.40.0", 100)).toBeDefined();
+    expect(shelf.kept.size).toBe(1);
+    expect(await found("1.30.0", 100)).toBeDefined();
+    expect(await found("1.9999.0", 100)).toBeUndefined();
   });
 
   test("a missing object of an old commit harms only the questions that need it", async () => {
