@@ -45,6 +45,14 @@ export async function peelToCommit(objects: ObjectStore, oid: Oid): Promise<Oid>
   throw notFound(oid, `it is a ${end.kind}, not a commit`);
 }
 
+/**
+ * Tells whether a ref with this id stands, by way of annotated tags or not, for a commit.
+ * @throws StemmaError `object-missing`, `object-corrupt`
+ */
+export async function pointsAt(objects: ObjectStore, oid: Oid, commit: Oid): Promise<boolean> {
+  return (await peel(objects, oid)).oid === commit;
+}
+
 async function peel(objects: ObjectStore, oid: Oid): Promise<Revision> {
   // an id depends on what the object holds, so tags cannot go round in a circle
   for (let at = oid; ;) {

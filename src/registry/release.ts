@@ -1,4 +1,4 @@
-import { peelToCommit } from "../git/revision.ts";
+import { pointsAt } from "../git/revision.ts";
 import { printTag } from "../git/tag.ts";
 import type { Oid } from "../git/ports.ts";
 import type { Finding } from "../values/finding.ts";
@@ -6,7 +6,7 @@ import type { ReleaseForm } from "./forms.ts";
 import type { WriteOptions } from "./options.ts";
 import { TagPush } from "./remote/tag-push.ts";
 import { standingOf, upstreamOf } from "./remote/upstream.ts";
-import { type WishedTag, wishedTags } from "./release-wishes.ts";
+import { movedTag, type WishedTag, wishedTags } from "./release-tags.ts";
 import type { Operation, Session } from "./session.ts";
 import { wantsPush } from "./writes/wants-push.ts";
 import { refuseUnexpected, requireRef } from "./writes/write.ts";
@@ -77,7 +77,7 @@ class TagMaker {
 
   async #keep(wish: WishedTag, present: Oid): Promise<void> {
     this.existing += 1;
-    if (!(await this.#isRight(wish, present))) this.findings.push(movedFinding(wish, "here"));
+    if (!(await this.#isRight(wish, present))) this.findings.push(movedTag(wish, "warning"));
     else await this.#share(wish, present);
   }
 
@@ -97,27 +97,15 @@ class TagMaker {
   async #share(wish: WishedTag, oid: Oid): Promise<Oid | null> {
     const there = this.#push === null ? oid : await this.#push.share(wish.tag, oid);
     if (there === oid || (await this.#isRight(wish, there))) return there;
-    this.findings.push(movedFinding(wish, "at the remote"));
+    this.findings.push(movedTag(wish, "warning", "at the remote"));
     return null;
   }
 
-  async #isRight({ target }: WishedTag, oid: Oid): Promise<boolean> {
-    return (await peelToCommit(this.#session.repository.objects, oid)) === target;
+  #isRight({ target }: WishedTag, oid: Oid): Promise<boolean> {
+    return pointsAt(this.#session.repository.objects, oid, target);
   }
 }
 
 function bodyOf({ target, tag, message }: WishedTag, { committer }: Operation): Buffer {
   return printTag({ object: target, type: "commit", tag, tagger: committer, message });
-}
-
-function movedFinding({ tag, target }: WishedTag, where: string): Finding {
-  return {
-    code: "tag-moved",
-    severity: "warning",
-    message: `the tag ${tag} ${where === "here" ? "" : `${where} `}does not point at ${target}, which registered the version`,
-    hint: `Look at it with git show ${tag}; delete it and run stemma release again if it is wrong.`,
-    path: null,
-    line: null,
-    column: null,
-  };
 }

@@ -122,6 +122,25 @@ describe("release tags", () => {
     ]);
     expect(place.git("fsck", "--strict", "--no-dangling")).toBe("");
   });
+
+  it("that stand for another commit, or for none, are errors of a check; others are not looked at", async () => {
+    const place = await layOut();
+    await registerAll(place, "stt", ["1.0.0", "1.1.0"]);
+    await place.registry.release();
+    for (const other of ["stt@v9.0.0", "other@v1.0.0", "stt@v1"]) place.git("tag", other, "HEAD~1");
+    expect(codesOf(await place.registry.check())).toEqual([]);
+    await place.registry.rename({ model: "stt", to: "speech/stt" });
+    place.git("tag", "speech/stt@v1.0.0", "stt@v1.0.0^{commit}");
+    expect(codesOf(await place.registry.check())).toEqual([]);
+    place.git("tag", "-f", "stt@v1.0.0", "HEAD");
+    place.git("tag", "-f", "stt@v1.1.0", "HEAD^{tree}");
+    const { findings, ok } = await place.registry.check();
+    expect(ok).toBe(false);
+    expect(findings.map(({ code, severity, message }) => [code, severity, message.split(" ")[2]])).toEqual([
+      ["tag-moved", "error", "stt@v1.0.0"],
+      ["tag-moved", "error", "stt@v1.1.0"],
+    ]);
+  });
 });
 
 describe("artifacts", () => {

@@ -13,6 +13,7 @@ import { checkForm } from "./check-form.ts";
 import { checkRange } from "./check-range.ts";
 import { registryFindings } from "./check-registry.ts";
 import { pushFindings } from "./check-push.ts";
+import { tagFindings } from "./check-tags.ts";
 import { checkUncommitted } from "./check-uncommitted.ts";
 
 /**
@@ -56,6 +57,7 @@ async function checkCommit(session: Session, input: CheckInput): Promise<CheckFo
     ...(await registryFindings(session, snapshot)),
     ...(await lastStepFindings(session, commit, snapshot)),
     ...(await artifactFindings(session, snapshot, input.store)),
+    ...(await tagFindings(session, snapshot)),
   ];
   return checkForm(commit, head.parents[0] ?? null, findings);
 }

@@ -5,6 +5,7 @@ import type { VersionRecord } from "../records/generated/version.ts";
 import { readModels, readVersions } from "../snapshot/catalogue.ts";
 import { findModel } from "../snapshot/resolve.ts";
 import { stageOf } from "../snapshot/state.ts";
+import type { Finding } from "../values/finding.ts";
 import { parseModelName } from "../values/name.ts";
 import { versioningOf } from "../values/version.ts";
 import type { Session } from "./session.ts";
@@ -21,6 +22,23 @@ export interface WishedTag {
 /** The name of the release tag of a version: `model@vX.Y.Z`, as GTO writes it; a timestamp id has its `v` already. */
 export function releaseTag(model: string, version: string): string {
   return versioningOf(version) === "semver" ? `${model}@v${version}` : `${model}@${version}`;
+}
+
+/** The finding for a release tag that stands for another commit than the one that registered its version. */
+export function movedTag(
+  { tag, target }: Pick<WishedTag, "tag" | "target">,
+  severity: Finding["severity"],
+  where = "here",
+): Finding {
+  return {
+    code: "tag-moved",
+    severity,
+    message: `the tag ${tag} ${where === "here" ? "" : `${where} `}does not point at ${target}, which registered the version`,
+    hint: `Look at it with git show ${tag}; delete it and run stemma release again if it is wrong.`,
+    path: null,
+    line: null,
+    column: null,
+  };
 }
 
 /**
