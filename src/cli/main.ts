@@ -82,6 +82,8 @@ async function runCommand(command: Command, args: Arguments, { argv, io, manner 
     if (answer.streamed === true) return 0;
     const text = manner.json ? renderJson(answer.json) : answer.text(viewOf(io, io.stdout, manner));
     if (text !== "") await io.stdout.write(`${text}\n`);
+    const notes = manner.json ? "" : (answer.notes?.(viewOf(io, io.stderr, manner)) ?? "");
+    if (notes !== "") await io.stderr.write(`${notes}\n`);
     return answer.ok === false ? exitCodes.refused : 0;
   } finally {
     call.end();

@@ -200,6 +200,8 @@ export interface ResolveForm {
   readonly version: string;
   readonly stage: string;
   readonly artifacts: VersionForm["artifacts"];
+  /** Records that could not be read and may serve the same task; none for a reference. */
+  readonly problems: readonly Finding[];
 }
 
 /** The version that a registration would give. */

@@ -186,6 +186,16 @@ describe("a table", () => {
 
   it("is wider than a terminal that no column can shrink for", () => {
     expect(renderTable({ ...piped, width: 3 }, [{ title: "A" }], [["abcdef"]])).toBe("A\nabcdef");
+    // Piped, one long cell does not make all lines as long.
+    const [head = "", long = "", short = ""] = renderTable(
+      piped,
+      [{ title: "A" }, { title: "B" }],
+      [
+        ["x".repeat(100_000), "y"],
+        ["x", "y"],
+      ],
+    ).split("\n");
+    expect([head.length, long.length, short.length]).toEqual([103, 100_003, 103]);
   });
 
   it("shows styles on the text alone, and control characters not at all", () => {
@@ -268,7 +278,7 @@ describe("a difference of lines", () => {
     } as const;
     const changes = [
       { path: "new.yaml", before: null, after: "a: 1\n" },
-      { path: "gone.yaml", before: "a: 1\n", after: null },
+      { path: "gone.yaml", before: "b: 1\n", after: null },
       { path: "edited.yaml", before: "1\n2\n3\n4\n5\na: 1\n", after: "1\n2\n3\n4\n5\na: 2\n" },
     ];
     expect(renderPlan(piped, { dry_run: true, base: null, changes, findings: [finding] }))
@@ -278,7 +288,7 @@ create new.yaml
   + a: 1
 
 delete gone.yaml
-  - a: 1
+  - b: 1
 
 edit edited.yaml
     ...
@@ -290,6 +300,33 @@ edit edited.yaml
 
 a:1:2: warning: m [stage-unknown]
   hint: h`);
+    const moves = [
+      { path: "a/x.yaml", before: "same\n", after: null },
+      { path: "a/y.yaml", before: "1\n2\n", after: null },
+      { path: "a/z.yaml", before: "twice\n", after: null },
+      { path: "b/other.yaml", before: null, after: "same\n" },
+      { path: "b/y.yaml", before: null, after: "1\n3\n" },
+      { path: "b/z.yaml", before: null, after: "once\n" },
+      { path: "c/z.yaml", before: null, after: "more\n" },
+    ];
+    expect(renderPlan(piped, { dry_run: true, base: null, changes: moves, findings: [] }))
+      .toBe(`Would change 7 files; nothing was written.
+
+delete a/z.yaml
+  - twice
+
+move a/x.yaml -> b/other.yaml
+
+move a/y.yaml -> b/y.yaml
+    1
+  - 2
+  + 3
+
+create b/z.yaml
+  + once
+
+create c/z.yaml
+  + more`);
     expect(renderPlan(piped, { dry_run: true, base: null, changes: [], findings: [] })).toBe(
       "Nothing would change.",
     );

@@ -34,3 +34,19 @@ it("a stage is deployable where the lifecycle says so", async () => {
   await registry.promote({ version: "silero@1.0.0", stage: "stable" });
   expect((await registry.resolveTask("vad")).stage).toBe("stable");
 });
+
+it("a record that cannot be read is told, since a version of it may serve the task too", async () => {
+  const place = await layOut();
+  const { registry } = place;
+  await registry.register({ model: "silero", task: "vad", facts: { framework: "onnx" } });
+  await registry.register({ model: "webrtc", task: "vad", facts: { framework: "none" } });
+  await registry.promote({ version: "silero@1.0.0", stage: "production", through: true });
+  place.commit({ "registry/models/webrtc/model.yaml": "name: [\n" });
+  const found = await registry.resolveTask("vad");
+  expect(found).toMatchObject({ model: "silero", problems: [{ severity: "error" }] });
+  expect(found.problems[0]?.path).toBe("registry/models/webrtc/model.yaml");
+  const unknown = await failureOf(registry.resolveTask("asr"));
+  expect(unknown.message).toBe("no model that can be read has the task asr");
+  expect(unknown.hint).toBe("Tasks: vad. Not read: registry/models/webrtc/model.yaml; see stemma check.");
+  expect(unknown.data["problems"]).toMatchObject([{ path: "registry/models/webrtc/model.yaml" }]);
+});

@@ -206,6 +206,10 @@ export const records = {
       version: versionKeys.version,
       stage: versionKeys.stage,
       artifacts: versionKeys.artifacts,
+      problems: [
+        list(finding),
+        "With `--task`: records that could not be read, of which one may serve the task too.",
+      ],
     },
   ],
   "export-list": [

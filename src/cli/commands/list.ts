@@ -3,7 +3,7 @@ import type { Call } from "../call.ts";
 import { pagingOf, wantsUpdates } from "../paging.ts";
 import { readAnswer } from "../read.ts";
 import { renderModels } from "../render/models.ts";
-import { renderVersions } from "../render/versions.ts";
+import { listNotes, renderVersions } from "../render/versions.ts";
 import { count } from "../render/units.ts";
 import { usageFault } from "../usage.ts";
 import { parseDays } from "../values.ts";
@@ -43,11 +43,12 @@ async function listVersions(call: Call): Promise<Answer> {
     updated: wantsUpdates(call),
   });
   const ended = list.total === 0 && !args.has("all") ? await endedOf(call) : 0;
-  return readAnswer(call, list, (view, form) =>
+  const answer = readAnswer(call, list, (view, form) =>
     ended === 0
       ? renderVersions(view, form)
       : `${renderVersions(view, form)}\n${count(ended, "version")} in terminal stages; --all shows them`,
   );
+  return { ...answer, notes: (view) => listNotes(view, list) };
 }
 
 /* A model whose versions are all retired is not empty; with filters nobody knows what was meant. */

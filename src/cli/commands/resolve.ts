@@ -2,6 +2,7 @@ import type { ResolveForm } from "../../registry/forms.ts";
 import type { Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
 import { readAnswer, readOptions } from "../read.ts";
+import { renderFindings } from "../render/findings.ts";
 import { visible } from "../render/text.ts";
 import type { View } from "../render/view.ts";
 import { usageFault } from "../usage.ts";
@@ -18,7 +19,7 @@ export async function run(call: Call): Promise<Answer> {
     task === undefined
       ? await registry.resolve(reference ?? "", options)
       : await registry.resolveTask(task, options);
-  return readAnswer(call, form, renderResolved);
+  return { ...readAnswer(call, form, renderResolved), notes: (view) => renderFindings(view, form.problems) };
 }
 
 /* Digests are never cut here: they are what the command is for. */

@@ -23,6 +23,8 @@ export interface Cell {
 
 const gap = "  ";
 const narrowest = 6;
+// Where nothing is cut, one long cell does not make every line as long: it stands out instead.
+const longestPadded = 100;
 
 /** Renders rows below titles, as wide as their content or, on a terminal, at most as wide as that. */
 export function renderTable(
@@ -75,7 +77,7 @@ function totalWidth(widths: readonly number[]): number {
 }
 
 function fitWidths(view: View, columns: readonly Column[], natural: readonly number[]): readonly number[] {
-  if (view.width === null) return natural;
+  if (view.width === null) return natural.map((width) => Math.min(width, longestPadded));
   const widths = [...natural];
   let excess = totalWidth(widths) - view.width;
   while (excess > 0) {
@@ -110,7 +112,7 @@ function renderRow(
   let line = "";
   let blanks = "";
   row.forEach((cell, at) => {
-    const text = clip(cell.text, widths[at] ?? 0);
+    const text = view.width === null ? cell.text : clip(cell.text, widths[at] ?? 0);
     const space = pad("", (widths[at] ?? 0) - textWidth(text));
     const shown = cell.style === undefined ? text : view.style[cell.style](text);
     const right = columns[at]?.align === "right";

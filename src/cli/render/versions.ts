@@ -49,8 +49,21 @@ export function withRest<T>(view: View, table: string, list: ListForm<T>): strin
   const blocks = [table];
   if (list.next !== null)
     blocks.push(view.style.dim(`${list.items.length} of ${list.total}; go on with --after ${list.next}`));
-  blocks.push(renderFindings(view, list.problems));
+  blocks.push(
+    renderFindings(
+      view,
+      list.problems.filter(({ severity }) => severity !== "info"),
+    ),
+  );
   return blocks.filter((block) => block !== "").join("\n");
+}
+
+/** What is said beside a list: slips in the question, which are no part of what it found. */
+export function listNotes<T>(view: View, { problems }: ListForm<T>): string {
+  return renderFindings(
+    view,
+    problems.filter(({ severity }) => severity === "info"),
+  );
 }
 
 /** Tags as a user writes them. */

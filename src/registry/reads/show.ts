@@ -44,5 +44,5 @@ export async function resolveReference(
     await session.view(options.at),
     reference,
   );
-  return { commit, model, version, stage, artifacts };
+  return { commit, model, version, stage, artifacts, problems: [] };
 }

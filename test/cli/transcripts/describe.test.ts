@@ -70,111 +70,33 @@ describe("describing", () => {
       $ stemma rename speech/vad vad --dry-run
       Would change 6 files; nothing was written.
 
-      delete registry/models/speech/vad/model.yaml
+      move registry/models/speech/vad/model.yaml -> registry/models/vad/model.yaml
         - # yaml-language-server: $schema=../../../.schemas/model.schema.json
         - name: speech/vad
-        - task: vad
-        - stages:
-        -   production: 1.0.0
-        - formerly:
-        -   - vad
-
-      delete registry/models/speech/vad/versions/1.0.0.yaml
-        - # yaml-language-server: $schema=../../../../.schemas/version.schema.json
-        - version: 1.0.0
-        - ordinal: 1
-        - created: "2026-11-21T10:00:02.000Z"
-        - author: Ada <ada@example.org>
-        - description: First try.
-        - change: {level: initial, reasons: [first version]}
-        - framework: pytorch
-        - artifacts:
-        -   - path: model.bin
-        -     digest: sha256:b5de1357f76be79bcb779cce1dd0c7a0c2447b48d7692ca81d8429b810b34b40
-        -     size: 29
-        -     format: text
-        -     role: other
-        - parameters:
-        -   rate: 16000
-        - metrics:
-        -   acc: 0.91
-        -   wer: 8.5
-        - tags:
-        -   domain: speech
-
-      delete registry/models/speech/vad/versions/1.1.0.yaml
-        - # yaml-language-server: $schema=../../../../.schemas/version.schema.json
-        - version: 1.1.0
-        - ordinal: 2
-        - created: "2026-11-21T10:00:03.000Z"
-        - author: Ada <ada@example.org>
-        - change: {level: minor, from: 1.0.0, reasons: [parameter rate changed]}
-        - framework: pytorch
-        - artifacts:
-        -   - path: better.bin
-        -     digest: sha256:a26a6860f6258e416d53383f490aac05a0a48dbcfb70c4bd57be6679eeb2569d
-        -     size: 30
-        -     format: text
-        -     role: other
-        - parents: [vad@1.0.0]
-        - parameters:
-        -   rate: 8000
-        - metrics:
-        -   acc: 0.95
-        -   wer: 7.25
-
-      create registry/models/vad/model.yaml
         + # yaml-language-server: $schema=../../.schemas/model.schema.json
         + name: vad
-        + task: vad
-        + stages:
-        +   production: 1.0.0
-        + formerly:
+          task: vad
+          stages:
+            production: 1.0.0
+          formerly:
+        -   - vad
         +   - speech/vad
 
-      create registry/models/vad/versions/1.0.0.yaml
+      move registry/models/speech/vad/versions/1.0.0.yaml -> registry/models/vad/versions/1.0.0.yaml
+        - # yaml-language-server: $schema=../../../../.schemas/version.schema.json
         + # yaml-language-server: $schema=../../../.schemas/version.schema.json
-        + version: 1.0.0
-        + ordinal: 1
-        + created: "2026-11-21T10:00:02.000Z"
-        + author: Ada <ada@example.org>
-        + description: First try.
-        + change: {level: initial, reasons: [first version]}
-        + framework: pytorch
-        + artifacts:
-        +   - path: model.bin
-        +     digest: sha256:b5de1357f76be79bcb779cce1dd0c7a0c2447b48d7692ca81d8429b810b34b40
-        +     size: 29
-        +     format: text
-        +     role: other
-        + parameters:
-        +   rate: 16000
-        + metrics:
-        +   acc: 0.91
-        +   wer: 8.5
-        + tags:
-        +   domain: speech
+          version: 1.0.0
+          ordinal: 1
+          created: "2026-11-21T10:00:02.000Z"
+          ...
 
-      create registry/models/vad/versions/1.1.0.yaml
+      move registry/models/speech/vad/versions/1.1.0.yaml -> registry/models/vad/versions/1.1.0.yaml
+        - # yaml-language-server: $schema=../../../../.schemas/version.schema.json
         + # yaml-language-server: $schema=../../../.schemas/version.schema.json
-        + version: 1.1.0
-        + ordinal: 2
-        + created: "2026-11-21T10:00:03.000Z"
-        + author: Ada <ada@example.org>
-        + change: {level: minor, from: 1.0.0, reasons: [parameter rate changed]}
-        + framework: pytorch
-        + artifacts:
-        +   - path: better.bin
-        +     digest: sha256:a26a6860f6258e416d53383f490aac05a0a48dbcfb70c4bd57be6679eeb2569d
-        +     size: 30
-        +     format: text
-        +     role: other
-        + parents: [vad@1.0.0]
-        + parameters:
-        +   rate: 8000
-        + metrics:
-        +   acc: 0.95
-        +   wer: 7.25
+          version: 1.1.0
+          ordinal: 2
+          created: "2026-11-21T10:00:03.000Z"
+          ...
       $ stemma rename speech/vad vad --json
       {
         "base": "cccccccccccccccccccccccccccccccccccccccc",

@@ -814,28 +814,29 @@ describe("looking", () => {
     const terminal = await openSeeded();
     expect(await terminal.screen("resolve vad@production", "resolve vad@latest --json"))
       .toMatchInlineSnapshot(`
-      "
-      $ stemma resolve vad@production
-      vad@1.0.0
-      sha256:b5de1357f76be79bcb779cce1dd0c7a0c2447b48d7692ca81d8429b810b34b40  model.bin
-      $ stemma resolve vad@latest --json
-      {
-        "commit": "cccccccccccccccccccccccccccccccccccccccc",
-        "model": "vad",
-        "version": "1.1.0",
-        "stage": "development",
-        "artifacts": [
-          {
-            "path": "better.bin",
-            "digest": "sha256:a26a6860f6258e416d53383f490aac05a0a48dbcfb70c4bd57be6679eeb2569d",
-            "size": 30,
-            "format": "text",
-            "role": "other"
-          }
-        ]
-      }
-      "
-    `);
+        "
+        $ stemma resolve vad@production
+        vad@1.0.0
+        sha256:b5de1357f76be79bcb779cce1dd0c7a0c2447b48d7692ca81d8429b810b34b40  model.bin
+        $ stemma resolve vad@latest --json
+        {
+          "commit": "cccccccccccccccccccccccccccccccccccccccc",
+          "model": "vad",
+          "version": "1.1.0",
+          "stage": "development",
+          "artifacts": [
+            {
+              "path": "better.bin",
+              "digest": "sha256:a26a6860f6258e416d53383f490aac05a0a48dbcfb70c4bd57be6679eeb2569d",
+              "size": 30,
+              "format": "text",
+              "role": "other"
+            }
+          ],
+          "problems": []
+        }
+        "
+      `);
   });
 
   it("shows history", async () => {

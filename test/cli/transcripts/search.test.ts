@@ -248,3 +248,15 @@ describe("searching", () => {
     `);
   });
 });
+
+it("what a question got wrong is said on stderr, beside what it found", async () => {
+  const terminal = await openSeeded();
+  const line = ["search", "framework = pytorhc"];
+  expect(await terminal.run(...line)).toEqual({
+    code: 0,
+    stdout: "no versions\n",
+    stderr: expect.stringContaining("no version has the framework 'pytorhc'") as unknown,
+  });
+  const { stdout, stderr } = await terminal.run(...line, "--json");
+  expect([JSON.parse(stdout), stderr]).toMatchObject([{ problems: [{ code: "value-unknown" }] }, ""]);
+});
