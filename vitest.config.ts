@@ -11,7 +11,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/torture/**", "node_modules/**"],
+    exclude: ["test/torture/**", "test/interop/**", "node_modules/**"],
     setupFiles: ["test/quiet.ts"],
     globalSetup: ["test/worlds-in-memory.ts"],
     testTimeout: 240_000,

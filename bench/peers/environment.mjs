@@ -1,24 +1,17 @@
-/* The peers' own programs, in a virtual environment that is made once and kept with the other things that npm clean removes. */
+/* The peers' own programs, and how they are run. */
 import { spawn, spawnSync } from "node:child_process";
 import { request } from "node:http";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { pythonEnvironment } from "../../scripts/python-environment.mjs";
 import { projectFolder } from "../support/library.mjs";
 import { worldEnvironment } from "../support/world.mjs";
 
 const requirements = join(projectFolder, "bench/peers/requirements.txt");
-const home = join(projectFolder, "node_modules/.cache/peers");
 
-/** Makes the virtual environment where it is missing or of other requirements, and gives the path of one of its programs. */
+/** The path of one of the peers' programs; the first call may take minutes. */
 export function peerProgram(name) {
-  const stamp = join(home, "requirements.txt");
-  if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== readFileSync(requirements, "utf8")) {
-    check("python3", ["-m", "venv", "--clear", home], process.env);
-    check(join(home, "bin/pip"), ["install", "--quiet", "-r", requirements], process.env);
-    writeFileSync(stamp, readFileSync(requirements));
-  }
-  return join(home, "bin", name);
+  return join(pythonEnvironment(requirements), name);
 }
 
 /** Runs a program of a peer to its end and gives what it printed. */
