@@ -296,6 +296,46 @@ export const examples: Readonly<Record<string, Example>> = {
     const { removed } = await registry.exports.remove({ version: "vad@production", format: "tensorrt" });
     return removed.length;
   },
+  "Proposals.plan": async ({ registry }) => {
+    const { changes } = await registry.proposals.plan({
+      kind: "propose",
+      version: "vad@1.0.0",
+      alias: "stable",
+    });
+    return changes.map(({ path }) => path);
+  },
+  "Proposals.propose": async ({ registry }) => {
+    const { branch } = await registry.proposals.propose({
+      version: "vad@1.0.0",
+      alias: "stable",
+      reason: "a month without a complaint",
+    });
+    return branch;
+  },
+  "Proposals.approve": async ({ registry, folder }) => {
+    // The key is one of those in identities of registry.yaml.
+    const { proposal } = await registry.proposals.approve({
+      branch: "propose/vad@1.0.0/alias=stable",
+      key: join(folder, "..", "bob"),
+    });
+    return proposal.motions.flatMap(({ approvals }) => approvals.map(({ by, counts }) => [by, counts]));
+  },
+  "Proposals.list": async ({ registry }) => {
+    const { proposals } = await registry.proposals.list();
+    return proposals.map(({ branch, state, missing }) => ({ branch, state, missing }));
+  },
+  "Proposals.merge": async ({ registry }) => {
+    const { proposal } = await registry.proposals.merge({ branch: "propose/vad@1.0.0/alias=stable" });
+    return proposal.state;
+  },
+  "Proposals.withdraw": async ({ registry }) => {
+    await registry.proposals.propose({ version: "vad@1.0.0", alias: "oldest" });
+    const { proposal } = await registry.proposals.withdraw({
+      branch: "propose/vad@1.0.0/alias=oldest",
+      reason: "nobody asks for it",
+    });
+    return proposal.state;
+  },
   "Artifacts.add": async ({ registry, folder }) => {
     const { items } = await registry.artifacts.add([join(folder, "config.yaml")]);
     return items.map(({ digest }) => digest);

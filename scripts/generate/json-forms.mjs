@@ -1,5 +1,6 @@
 import { format } from "prettier";
 import { others } from "./forms/others.mjs";
+import { proposalDefinitions, proposals } from "./forms/proposals.mjs";
 import { records } from "./forms/records.mjs";
 import { serving } from "./forms/serving.mjs";
 import { definitions } from "./forms/shared.mjs";
@@ -9,7 +10,7 @@ import { writes } from "./forms/writes.mjs";
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
 /** The JSON forms by the name of their schema. */
-export const forms = { ...records, ...writes, ...others, ...serving };
+export const forms = { ...records, ...writes, ...others, ...serving, ...proposals };
 
 function schemaOf(name, [type, description, properties]) {
   const title = type === null ? {} : { title: type };
@@ -23,7 +24,7 @@ export async function outputs() {
     $schema: dialect,
     $id: "stemma:json/shared",
     description: "What the JSON forms are made of.",
-    $defs: definitions,
+    $defs: { ...definitions, ...proposalDefinitions },
   };
   const files = [["shared", shared], ...schemas].map(async ([name, schema]) => [
     `schemas/json/${name}.schema.json`,

@@ -22,6 +22,12 @@ export type Entry =
       readonly kind: "moved";
       readonly value: string;
       readonly from: string;
+    }
+  | {
+      /** A file as another branch has it, to the byte: the id of its blob, and what that holds. */
+      readonly kind: "blob";
+      readonly value: string;
+      readonly bytes: Buffer;
     };
 
 /** Records by path. */

@@ -96,7 +96,8 @@ export type PlanResult =
       readonly formerly: readonly string[];
     }
   | { readonly kind: "collect"; readonly collected: readonly string[] }
-  | { readonly kind: "renumber"; readonly renumbered: readonly Renumbered[] };
+  | { readonly kind: "renumber"; readonly renumbered: readonly Renumbered[] }
+  | { readonly kind: "proposal"; /** The branch that it is on. */ readonly branch: string };
 
 /** What happens to the exports of a version. */
 export interface ExportsChange {

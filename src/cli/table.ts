@@ -4,6 +4,7 @@ import { describeGroup } from "./groups/describe.ts";
 import { exportsGroup } from "./groups/exports.ts";
 import { lookGroup } from "./groups/look.ts";
 import { moveGroup } from "./groups/move.ts";
+import { proposeGroup } from "./groups/propose.ts";
 import { registerGroup } from "./groups/register.ts";
 import { retireGroup } from "./groups/retire.ts";
 import { rulesGroup } from "./groups/rules.ts";
@@ -16,6 +17,7 @@ export const groups: readonly CommandGroup[] = [
   registerGroup,
   lookGroup,
   moveGroup,
+  proposeGroup,
   serveGroup,
   describeGroup,
   exportsGroup,

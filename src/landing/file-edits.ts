@@ -62,6 +62,8 @@ async function contentOf(
   switch (after.kind) {
     case "file":
       return Buffer.from(after.value, "utf8");
+    case "blob":
+      return after.bytes;
     case "moved":
       return movesUnchanged(after.from, path)
         ? keptFile(after)

@@ -1,6 +1,7 @@
 import { printCommit } from "../git/commit.ts";
 import { hashObject } from "../git/oid.ts";
 import type { HashAlgorithm, ObjectStore, Oid, RefMove, Repository, TouchedPath } from "../git/ports.ts";
+import { treeDifferences } from "../git/tree-differences.ts";
 import { readCommit } from "../git/walk.ts";
 import type { Checked } from "../policy/check.ts";
 import { StemmaError } from "../values/error.ts";
@@ -25,6 +26,10 @@ export interface LandingBase {
   readonly committer: Signature;
   /** Lines that end each message, such as the id of the operation; none when absent. */
   readonly trailers?: readonly string[];
+  /** A commit that the first step merges: it becomes its second parent. */
+  readonly merged?: Oid | undefined;
+  /** What the ref holds, where it is not that commit: a branch that is made, or begun anew. */
+  readonly expected?: Oid | null | undefined;
 }
 
 /** Commits that are written and that no ref names yet. */
@@ -80,14 +85,25 @@ export async function build(
   }
   if (commit === null || steps.length === 0) throw new StemmaError("bug", "a landing without a step");
   await store.writeAll(objects.all());
-  const move = {
-    ref: base.ref,
-    expected: base.commit,
-    next: commit,
-    by: base.committer,
-    message: `stemma: ${subject}`,
-  };
-  return { move, touched: touchedPaths(before, overlay, objects.algorithm) };
+  const expected = base.expected === undefined ? base.commit : base.expected;
+  const message = `stemma: ${subject}`;
+  const move = { ref: base.ref, expected, next: commit, by: base.committer, message };
+  const touched =
+    expected === base.commit
+      ? touchedPaths(before, overlay, objects.algorithm)
+      : await touchedBetween(store, expected, commit);
+  return { move, touched };
+}
+
+async function touchedBetween(
+  store: ObjectStore,
+  before: Oid | null,
+  after: Oid,
+): Promise<readonly TouchedPath[]> {
+  // A ref that does not exist yet is checked out nowhere.
+  if (before === null) return [];
+  const [from, to] = [await readCommit(store, before), await readCommit(store, after)];
+  return (await treeDifferences(store, from.tree, to.tree)).touched;
 }
 
 /**
@@ -116,11 +132,9 @@ async function makeCommit(
   );
   const root = parent === null ? null : (await readCommit(objects, parent)).tree;
   const tree = await editTree(objects, root, blobs);
-  const { author, committer } = base;
-  return objects.make(
-    "commit",
-    printCommit({ tree, parents: parent === null ? [] : [parent], author, committer, message }),
-  );
+  const { author, committer, merged } = base;
+  const parents = [parent, parent === base.commit ? merged : null].filter((oid) => oid != null);
+  return objects.make("commit", printCommit({ tree, parents, author, committer, message }));
 }
 
 function touchedPaths(

@@ -2,6 +2,7 @@ import type { PlanStep } from "../changes/plan.ts";
 import { adoptionsTakeNoPlace } from "./adoption-rules.ts";
 import { exportFormatsFit, exportsAreDistinct, exportsCanBeFetched } from "./export-rules.ts";
 import { evidenceIsNotSelfServed, gatesAreMet, policyStandsAlone } from "./gate-rules.ts";
+import { gateRules } from "./gates/rules.ts";
 import { holdsAreRespected, movesAreLegal } from "./lifecycle-rules.ts";
 import {
   aliasesAreAlive,
@@ -105,6 +106,20 @@ function keyOf({ code, path, message }: Remark): string {
 /** Judges a planned step: the one way to a change that may land. */
 export function judge(planned: PlanStep, step: Step): Verdict {
   const remarks = checkChange(step);
+  const refused = remarks.some((remark) => remark.severity === "error");
+  return { checked: refused ? null : brand(planned), remarks };
+}
+
+const gateCodes: ReadonlySet<string> = new Set([...gateRules.map(({ code }) => code), "gate-unjudged"]);
+
+/**
+ * Judges a step that lands on a branch of its own, to be proposed: the gate is asked when it is to land for good, so what it lacks is a
+ * warning here. Everything else must hold already.
+ */
+export function judgeDraft(planned: PlanStep, step: Step): Verdict {
+  const remarks = checkChange(step).map((remark) =>
+    gateCodes.has(remark.code) ? { ...remark, severity: "warning" as const } : remark,
+  );
   const refused = remarks.some((remark) => remark.severity === "error");
   return { checked: refused ? null : brand(planned), remarks };
 }

@@ -1,6 +1,6 @@
 import { type StageChange, stageChanges } from "../history/standing.ts";
 import type { Settings } from "../records/normalise.ts";
-import type { ModelStep } from "./step.ts";
+import type { ModelStep } from "./model-step.ts";
 
 /** A version that stands elsewhere after a step, with its model. */
 export interface StageMove extends StageChange {

@@ -13,6 +13,15 @@ export { doctor, type DoctorOptions } from "./health/doctor.ts";
 export { Artifacts } from "./artifacts.ts";
 export { Locks } from "./locks.ts";
 export { Exports } from "./exports.ts";
+export { Proposals } from "./proposals.ts";
+export type {
+  ApproveInput,
+  MergeInput,
+  PlannedProposal,
+  ProposalFilter,
+  ProposeInput,
+  WithdrawInput,
+} from "./proposals.ts";
 export type * from "./comparison-forms.ts";
 export type * from "./export-forms.ts";
 export type { InspectedFilesForm } from "./facts.ts";
@@ -20,6 +29,7 @@ export type * from "./forms.ts";
 export type * from "./hook-forms.ts";
 export type * from "./lineage-form.ts";
 export type * from "./options.ts";
+export type * from "./proposal-forms.ts";
 export type * from "./report-form.ts";
 export type * from "./serving-forms.ts";
 export type * from "./statistics.ts";

@@ -26,6 +26,7 @@ import type { LineageForm } from "./lineage-form.ts";
 import { Exports } from "./exports.ts";
 import { Locks } from "./locks.ts";
 import { openSession, recover } from "./open.ts";
+import { Proposals } from "./proposals.ts";
 import type {
   CheckInput,
   HistoryFilter,
@@ -105,6 +106,8 @@ export class Registry {
   readonly locks: Locks;
   /** The other formats of versions. */
   readonly exports: Exports;
+  /** Promotion by review. */
+  readonly proposals: Proposals;
   /** What an interrupted synchronisation had left, and what was done about it when the registry was opened. */
   readonly recovered: string | null;
   readonly #session: Session;
@@ -115,6 +118,7 @@ export class Registry {
     this.artifacts = new Artifacts(session);
     this.locks = new Locks(session);
     this.exports = new Exports(session);
+    this.proposals = new Proposals(session);
   }
 
   /** What is to be said of the age of a cached clone, whose remote could not be reached; null where nothing is. */

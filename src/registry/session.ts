@@ -68,8 +68,10 @@ export class Session {
   /** The versions as columns, for lists and searches. */
   readonly table = new VersionTable();
   readonly #snapshots = new BoundedCache<Promise<Snapshot>>(16);
+  readonly #parts: SessionParts;
 
   constructor(parts: SessionParts) {
+    this.#parts = parts;
     this.repository = parts.repository;
     this.ref = parts.ref;
     this.world = parts.world;
@@ -81,6 +83,11 @@ export class Session {
     const lines = new Lines({ objects, shallow, shelf, pulse: (done, total) => this.#pulse(done, total) });
     this.memo = new Memo({ values: parts.values });
     this.history = new HistorySource({ objects, shallow, memo: this.memo, lines });
+  }
+
+  /** The same repository as another of its refs has it. */
+  on(ref: string): Session {
+    return new Session({ ...this.#parts, ref });
   }
 
   /** Lets signals and timers in while a long history is read, and tells how far that has come. */

@@ -608,6 +608,36 @@ export const codes = {
     "stemma doctor could not look at something.",
     "Read what kept it from looking, and run it again.",
   ),
+  "proposal-empty": entry(
+    "invalid",
+    "A branch proposes nothing: no version moves in it, and no alias.",
+    "Propose a change with stemma propose MODEL@X STAGE.",
+  ),
+  "proposal-exists": entry(
+    "conflict",
+    "The same change is proposed already.",
+    "Look at stemma proposals; withdraw it before you propose it anew.",
+  ),
+  "proposal-own": entry(
+    "refused",
+    "Whoever made a change wants to approve it.",
+    "Have somebody else approve it; withdraw it with stemma propose --withdraw BRANCH.",
+  ),
+  "proposal-rejected": entry(
+    "refused",
+    "Somebody whose word counts has rejected the proposal.",
+    "Talk to them: their later approval takes the rejection back, and so does a new proposal.",
+  ),
+  "proposal-unfit": entry(
+    "refused",
+    "A branch does more than a proposal may: it changes files outside of the registry's folder, or what no record is.",
+    "Merge it with git merge after a review, or split it.",
+  ),
+  "proposal-unknown": entry(
+    "not-found",
+    "There is no such branch, here or as it was last fetched.",
+    "See stemma proposals, or run git fetch.",
+  ),
   protected: entry(
     "refused",
     "Something still points at what should be deleted.",
@@ -753,6 +783,21 @@ export const codes = {
     "invalid",
     "A setting of Git is not the one that keeps a registry safest.",
     "Set it with git config, or with stemma doctor --fix.",
+  ),
+  "signer-unknown": entry(
+    "refused",
+    "The key that signs belongs to none of the identities of the base.",
+    "Add the key to identities in registry.yaml by a change of its own, and approve when that has landed.",
+  ),
+  "signing-failed": entry(
+    "unavailable",
+    "Nothing could be signed with the key that was named.",
+    "Name another key with --key FILE, or set user.signingkey in Git configuration; look at what ssh-keygen says.",
+  ),
+  "signing-key-missing": entry(
+    "invalid",
+    "No key was named to sign with.",
+    "Name one with --key FILE, or set it with git config user.signingkey FILE.",
   ),
   "stage-ambiguous": entry("refused", "A version stands in several stages.", "Leave it in one of them."),
   "stage-crowded": entry(

@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import { digestOfHex, type Digest } from "./digest.ts";
 
+/** The RFC 8785 JSON of a plain value: one text for all orders of its keys. */
+export function canonicalText(value: unknown): string {
+  return canonicalize(value) ?? "null";
+}
+
 /** The sha256 of the RFC 8785 JSON of a plain value: the order of keys does not matter. */
 export function digestOfValue(value: unknown): Digest {
-  return digestOfHex(
-    createHash("sha256")
-      .update(canonicalize(value) ?? "null")
-      .digest("hex"),
-  );
+  return digestOfHex(createHash("sha256").update(canonicalText(value)).digest("hex"));
 }
 
 /**

@@ -47,6 +47,12 @@ export function parseInstant(text: string): number {
   return time;
 }
 
+/** Tells whether a text is an instant as the registry writes one. */
+export function isInstant(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && renderInstant(time) === text;
+}
+
 function parseDay(text: string): number {
   const time = Date.parse(`${text}T00:00:00.000Z`);
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) throw dateFault(text);

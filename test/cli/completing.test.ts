@@ -86,7 +86,7 @@ describe("completion", () => {
   it("knows commands, options, and what is in the registry", limit, async () => {
     const terminal = await registry();
     const of = (...words: readonly string[]) => answers(terminal, ...words);
-    expect(await of("pro")).toEqual(["promote"]);
+    expect(await of("pro")).toEqual(["promote", "propose", "proposals"]);
     expect(await of("")).toEqual(expect.arrayContaining(["init", "artifact", "help", "watch"]));
     expect(await of("artifact", "pu")).toEqual(["push", "pull"]);
     expect(await of("list", "--sta")).toEqual(["--stage"]);

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { openTerminal, type Situation, splitLine, type Terminal, type Transcript } from "../cli/terminal.ts";
@@ -56,6 +57,19 @@ function storedFiles(folder: string): readonly string[] {
     .readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /^[0-9a-f]{60,}$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+/* Somebody else who may approve, with a key. */
+function nameReviewer(terminal: Terminal): void {
+  const key = terminal.world.path("work/bob");
+  execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", key]);
+  const identity = `{emails: [bob@example.org], keys: ["${fs.readFileSync(`${key}.pub`, "utf8").trim()}"]}`;
+  edit(terminal, "work/registry/registry.yaml", (text) =>
+    text
+      .replace("identities: {}", `identities:\n  bob: ${identity}`)
+      .replace("policy_version: 1", "policy_version: 2"),
+  );
+  terminal.world.git("work", "commit", "-q", "-m", "bob may approve", "--", "registry");
 }
 
 /* A clone of depth 1 looks like this. */
@@ -253,6 +267,20 @@ export const flow: readonly Step[] = [
   { line: "rename vad speech/vad", form: "rename" },
   { line: "rename vad speech", form: "error", exit: 4 },
   { line: "rename speech/vad vad", form: "rename" },
+  { line: "proposals", form: "proposals", before: nameReviewer },
+  { line: "propose vad@latest staging --dry-run", form: "dry-run" },
+  { line: "propose vad@latest staging --reason 'all tests pass'", form: "propose" },
+  { line: "propose vad@latest staging", form: "error", exit: 4 },
+  { line: "approve propose/vad@3.0.1/staging --key bob --dry-run", form: "dry-run" },
+  { line: "approve propose/vad@3.0.1/staging --key bob", form: "propose" },
+  { line: "approve propose/vad@3.0.1/staging --key gone", form: "error", exit: 5 },
+  { line: "proposals", form: "proposals" },
+  { line: "merge propose/vad@3.0.1/staging --dry-run", form: "dry-run" },
+  { line: "merge propose/vad@3.0.1/staging", form: "propose" },
+  { line: "merge propose/vad@3.0.1/staging", form: "error", exit: 2 },
+  { line: "propose vad@latest --alias champion", form: "propose" },
+  { line: "propose --withdraw propose/vad@3.0.1/alias=champion --reason 'too early'", form: "propose" },
+  { line: "merge propose/odd", form: "error", exit: 3 },
   {
     line: "register --batch - --description imported --dry-run",
     form: "dry-run",

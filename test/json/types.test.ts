@@ -42,6 +42,7 @@ describe("the type of the form", () => {
 it("every form of the library has a schema", () => {
   const titles = new Set(held.map(([, title]) => title));
   const parts = [
+    "ApprovalForm",
     "ArtifactForm",
     "EvidenceForm",
     "FileChangeForm",
@@ -49,7 +50,9 @@ it("every form of the library has a schema", () => {
     "HoldForm",
     "MetricForm",
     "MonthForm",
+    "MotionForm",
     "MoveForm",
+    "ProposalForm",
     "RegisteredForm",
     "RemoteForm",
     "TenureForm",

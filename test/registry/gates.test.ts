@@ -64,14 +64,14 @@ describe("a gate on a stage", () => {
     expect(refusalsIn((await (await place.open()).check()).findings)).toHaveLength(1);
   });
 
-  it("does not pass a demand that nobody can judge yet", async () => {
+  it("does not pass a demand that nobody met, or that nobody can judge yet", async () => {
     const place = await staging(
       "{rule: approvals, of: [ada]}",
       "{rule: signed}",
       "{rule: waivers, by: [ada]}",
     );
     expect((await refusedFor(place)).map((text) => text.split(":")[0])).toEqual([
-      "gate-unjudged",
+      "gate-approvals",
       "gate-unjudged",
     ]);
   });

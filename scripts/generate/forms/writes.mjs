@@ -14,7 +14,7 @@ import {
 } from "./words.mjs";
 import { pageKeys, versionKeys } from "./records.mjs";
 
-const writeKeys = {
+export const writeKeys = {
   base: [
     nullable(commit),
     "The commit that the change was based on; null for the first commit of a repository.",

@@ -4,6 +4,7 @@ import type { VersionRecord } from "../../records/generated/version.ts";
 import type { Settings } from "../../records/normalise.ts";
 import type { NamedEvidence } from "../../snapshot/measured.ts";
 import type { Identity } from "../../values/identity.ts";
+import type { Review } from "../vouchers.ts";
 import type { ModelStep } from "../model-step.ts";
 
 /** When a step is judged to happen, and who made it. */
@@ -65,6 +66,8 @@ export interface GateFacts {
   readonly stores: ReadonlyMap<string, StoreLook>;
   /** By path of the evidence, for evidence that carries a signature. */
   readonly signers: ReadonlyMap<string, Signer>;
+  /** What is known of approvals and waivers; null where no demand asks for them. */
+  readonly review: Review | null;
 }
 
 /** All that a rule of a gate is given. */

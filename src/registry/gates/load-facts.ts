@@ -1,12 +1,22 @@
 import type { Oid } from "../../git/ports.ts";
 import { type Tenure, tenures } from "../../history/tenures.ts";
-import { type GateEntry, entryKey, type GateFacts, type Measurable } from "../../policy/gates/entry.ts";
+import {
+  type GateEntry,
+  entryKey,
+  type GateFacts,
+  type Measurable,
+  type Signer,
+} from "../../policy/gates/entry.ts";
 import { gateEntries } from "../../policy/gates/entries.ts";
+import { motionOf } from "../../policy/gates/words.ts";
 import { withRenames } from "../../policy/renames.ts";
 import type { Step } from "../../policy/step.ts";
+import type { Review } from "../../policy/vouchers.ts";
+import type { GateRecord } from "../../records/generated/registry.ts";
 import { readEvidence } from "../../snapshot/measured.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
 import type { Session } from "../session.ts";
+import { readReview } from "../reads/review.ts";
 import { loadBaselines } from "./load-baselines.ts";
 import { lookIntoStores } from "./look-into-stores.ts";
 
@@ -43,14 +53,45 @@ export async function factsOf(session: Session, entry: GateEntry, sides: GateSid
   const { model, version, demands } = entry;
   const names = [model.name, ...(model.after.model?.formerly ?? []).toReversed()];
   const left = await requireMeasurable(sides.after, model.name, version);
+  const settings = await sides.before.settings();
+  const review = demands.some(asksPeople) ? await reviewOf(session, entry, sides) : null;
   return {
     stated: await measurableUnder(sides.before, names, version),
     left,
     baselines: await loadBaselines(sides.before, entry),
     stays: await staysOf(session, entry, sides.base),
-    stores: await lookIntoStores(session, await sides.before.settings(), demands, left.record),
-    signers: new Map(),
+    stores: await lookIntoStores(session, settings, demands, left.record),
+    signers: signersOf(left, review),
+    review,
   };
+}
+
+function asksPeople(demand: GateRecord): boolean {
+  if (demand.rule === "metrics" || demand.rule === "evidence") return demand.signed_by !== undefined;
+  return demand.rule === "approvals" || demand.rule === "waivers";
+}
+
+async function reviewOf(
+  session: Session,
+  entry: GateEntry,
+  { before, after, base }: GateSides,
+): Promise<Review> {
+  const motion = motionOf({ ...entry, settings: await before.settings() });
+  return readReview({ session, base, before, after }, motion === null ? [] : [motion]);
+}
+
+/* A record is compared with the keys of the one identity that it names. */
+function signersOf({ evidence }: Measurable, review: Review | null): ReadonlyMap<string, Signer> {
+  const signers = new Map<string, Signer>();
+  for (const { path, record } of evidence) {
+    if (record.kind !== "evaluation" || record.signature === undefined || review === null) continue;
+    const state = review.signatures.get(path);
+    if (state === undefined)
+      signers.set(path, { identities: [], fault: `${record.by} has no key in the base` });
+    else if (state.kind === "good") signers.set(path, { identities: [record.by], fault: null });
+    else signers.set(path, { identities: [], fault: `its signature does not hold: ${state.why}` });
+  }
+  return signers;
 }
 
 async function requireMeasurable(snapshot: Snapshot, model: string, version: string): Promise<Measurable> {

@@ -1,19 +1,14 @@
 import type { Oid } from "../../git/ports.ts";
-import { readBlob } from "../../git/walk.ts";
-import { mergeBase } from "../../history/ancestry.ts";
-import { changedPaths, differingPaths, type DifferingPath } from "../../history/tree-changes.ts";
+import type { DifferingPath } from "../../history/tree-changes.ts";
 import { registryFolder } from "../../records/layout.ts";
-import { OverlayFiles } from "../../snapshot/files.ts";
-import { Memo } from "../../snapshot/memo.ts";
 import { findingsOf, oddNamesIn } from "../../snapshot/problems.ts";
-import { Snapshot } from "../../snapshot/snapshot.ts";
 import { StemmaError } from "../../values/error.ts";
 import type { Finding } from "../../values/finding.ts";
 import type { CheckForm } from "../forms.ts";
-import { occasionOfRange } from "../gates/occasion.ts";
 import type { Session } from "../session.ts";
 import { changeFindings } from "./check-change.ts";
 import { checkForm } from "./check-form.ts";
+import { joinRange } from "./joined-range.ts";
 
 /**
  * Judges a range as one step: the difference from the merge base to HEAD, applied to the tip of BASE, by the
@@ -21,31 +16,9 @@ import { checkForm } from "./check-form.ts";
  */
 export async function checkRange(session: Session, range: string): Promise<CheckForm> {
   const { base, head } = await endsOf(session, range);
-  const fork = await mergeBase(session.history, base, head);
-  const [baseTree, headTree] = [
-    (await session.history.commit(base)).tree,
-    (await session.history.commit(head)).tree,
-  ];
-  const forkTree = fork === null ? null : (await session.history.commit(fork)).tree;
-  const differing = await differingPaths(session.history.trees, forkTree, headTree);
-  const changed = differing.filter((each) => each.before !== each.after);
-  const moved = new Map(
-    (await changedPaths(session.history.trees, forkTree, baseTree)).map((each) => [each.path, each.after]),
-  );
-  const conflicts = changed.filter(({ path, after }) => moved.has(path) && moved.get(path) !== after);
-  const before = await session.snapshotOf(base);
-  const overlay = new Map<string, Buffer | null>();
-  for (const { path, after } of changed) {
-    if (!moved.has(path))
-      overlay.set(path, after === null ? null : await readBlob(session.repository.objects, after));
-  }
-  const after = new Snapshot(null, new OverlayFiles(before.files, overlay), new Memo());
-  const exists = await before.exists();
-  const paths = [...overlay.keys()];
-  const occasion = await occasionOfRange(session, base, head);
-  const transition = { before: exists ? before : null, after, paths, base, session, occasion };
+  const { fork, conflicts, differing, transition } = await joinRange(session, base, head);
   const findings = [
-    ...conflicts.map(({ path }) => conflictFinding(path)),
+    ...conflicts.map(conflictFinding),
     ...(await oddFindings(session, { fork, head, differing })),
     ...(await changeFindings(transition)),
   ];

@@ -1,7 +1,7 @@
 import { advance } from "../../changes/advance.ts";
 import { editsOf } from "../../changes/change.ts";
 import type { Base, PlanStep } from "../../changes/plan.ts";
-import { type Checked, judge } from "../../policy/check.ts";
+import { type Checked, judge, judgeDraft } from "../../policy/check.ts";
 import { type ModelStep, type Remark, type Step } from "../../policy/step.ts";
 import { modelsAt } from "../../records/layout.ts";
 import { absentModel } from "../../snapshot/state.ts";
@@ -10,23 +10,18 @@ import { heldBefore } from "../reads/held-before.ts";
 import { parentStates } from "../reads/parents.ts";
 import type { Session } from "../session.ts";
 import { plannedSnapshot } from "./planned-files.ts";
-import type { Prepared } from "./prepared.ts";
-
-/** A plan after judgement: what may land, and every remark. */
-export interface Judged {
-  /** The steps that may land; null where one was refused. */
-  readonly steps: readonly Checked[] | null;
-  readonly remarks: readonly Remark[];
-}
+import type { Judged, Prepared } from "./prepared.ts";
 
 /** Judges every step of a plan, each on the base that the steps before it leave. */
 export async function judgePlan(session: Session, prepared: Prepared): Promise<Judged> {
+  if (prepared.judged !== undefined) return prepared.judged();
+  const decide = prepared.draft === true ? judgeDraft : judge;
   const checked: Checked[] = [];
   const remarks: Remark[] = [];
   let at = prepared.base;
   for (const [index, planned] of prepared.plan.steps.entries()) {
     const next = advance(at, planned.change);
-    const verdict = judge(planned, await stepOf(session, prepared, { index, before: at, after: next }));
+    const verdict = decide(planned, await stepOf(session, prepared, { index, before: at, after: next }));
     remarks.push(...verdict.remarks);
     if (verdict.checked === null) return { steps: null, remarks };
     checked.push(verdict.checked);

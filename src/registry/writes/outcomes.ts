@@ -61,6 +61,7 @@ async function factsOf(intent: PlannedIntent, result: PlanResult, after: Snapsho
     case "register":
     case "register-all":
     case "init":
+    case "proposal":
       throw new StemmaError("bug", `${intent.kind} has an answer of its own`);
   }
 }

@@ -1,6 +1,16 @@
 import type { Base, Plan } from "../../changes/plan.ts";
+import type { Oid } from "../../git/ports.ts";
+import type { Checked } from "../../policy/check.ts";
 import type { Occasion } from "../../policy/gates/entry.ts";
+import type { Remark } from "../../policy/step.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
+
+/** A plan after judgement: what may land, and every remark. */
+export interface Judged {
+  /** The steps that may land; null where one was refused. */
+  readonly steps: readonly Checked[] | null;
+  readonly remarks: readonly Remark[];
+}
 
 /** A plan on the base that it was made for. */
 export interface Prepared {
@@ -10,4 +20,10 @@ export interface Prepared {
   readonly snapshot: Snapshot | null;
   /** When the plan happens, and by whom. */
   readonly occasion: Occasion;
+  /** A commit that lands together with the plan, as the second parent of its first step. */
+  readonly merged?: Oid;
+  /** The plan lands on a branch of its own: what its gates want is told, and may still be missing. */
+  readonly draft?: boolean;
+  /** How the plan is judged where not from its records; as a plan of records when absent. */
+  readonly judged?: () => Promise<Judged>;
 }

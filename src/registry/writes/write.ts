@@ -109,7 +109,7 @@ export class Write {
       return settled === null ? null : { plan, form: await this.#formOf(rehearsed, settled, null) };
     }
     const { objects } = this.#parts.session.repository;
-    const built = await build(objects, this.#landingBase(prepared), steps);
+    const built = await build(objects, this.#landingBase(rehearsed), steps);
     const published = await this.#publication
       .publish(built)
       .finally(() => objects.release?.(built.move.next));
@@ -157,10 +157,20 @@ export class Write {
     return { tip, prepared, done, steps: [], findings: [] };
   }
 
-  #landingBase({ base, snapshot }: Prepared): LandingBase {
+  #landingBase({ tip, prepared }: Rehearsed): LandingBase {
+    const { base, snapshot, merged } = prepared;
     const { author, committer } = this.#parts.operation;
     const trailers = this.#named?.trailers ?? [];
-    return { ref: this.#ref, commit: base.commit, read: readerOf(snapshot), author, committer, trailers };
+    return {
+      ref: this.#ref,
+      commit: base.commit,
+      read: readerOf(snapshot),
+      author,
+      committer,
+      trailers,
+      merged,
+      expected: tip,
+    };
   }
 
   #stopIfAborted(): void {

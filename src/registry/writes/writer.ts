@@ -13,9 +13,9 @@ import { placeRemarks } from "../reads/place-remarks.ts";
 import type { Operation, Session } from "../session.ts";
 import { occasionAt } from "../gates/occasion.ts";
 import { loadBase, type PlannedIntent } from "./base.ts";
-import { judgePlan, type Judged } from "./judging.ts";
+import { judgePlan } from "./judging.ts";
 import { plannedEdits, readerOf } from "./planned-files.ts";
-import type { Prepared } from "./prepared.ts";
+import type { Judged, Prepared } from "./prepared.ts";
 
 /** Makes a plan on a tip, as of now or as of an earlier instant in milliseconds since the epoch. */
 export type Prepare = (tip: Oid | null, now?: number) => Promise<Prepared>;
@@ -63,22 +63,30 @@ export async function judgeForLanding(session: Session, prepared: Prepared): Pro
   const judged = await judgePlan(session, prepared);
   const edits = judged.remarks.length === 0 ? [] : await plannedEdits(prepared.snapshot, prepared.plan.steps);
   const findings = await placeRemarks(judged.remarks, readerAfter(prepared, edits));
-  if (judged.steps === null) throw refusalOf(findings, prepared.plan);
+  if (judged.steps === null) throw refusalOfPlan(findings, prepared.plan);
   return { steps: judged.steps, findings };
 }
 
-/** The error of a refused write has the code of the first refusal, and carries all findings. */
-function refusalOf(findings: readonly Finding[], plan: Plan): StemmaError {
+function refusalOfPlan(findings: readonly Finding[], plan: Plan): StemmaError {
+  const error = refusalOf(
+    findings,
+    plan.steps.map(({ subject }) => subject),
+  );
+  const first = findings.find(({ severity }) => severity === "error");
+  const entry = entryAt(first?.path ?? null, plan);
+  return entry === null ? error : nameEntry(error, entry);
+}
+
+/** The error of a refused write has the code of the first refusal, and carries all findings. `change` says in words what was refused. */
+export function refusalOf(findings: readonly Finding[], change: readonly string[]): StemmaError {
   const refusals = findings.filter(({ severity }) => severity === "error");
   const [first] = refusals;
   if (first === undefined) throw new StemmaError("bug", "a change was refused without a finding");
   const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more)` : "";
-  const error = new StemmaError(first.code, `${first.message}${more}`, {
+  return new StemmaError(first.code, `${first.message}${more}`, {
     ...(first.hint === null ? {} : { hint: first.hint }),
-    data: { change: plan.steps.map(({ subject }) => subject), findings },
+    data: { change, findings },
   });
-  const entry = entryAt(first.path, plan);
-  return entry === null ? error : nameEntry(error, entry);
 }
 
 /** Which entry of a batch registers the version in a file, or moves it in the model's; null for any other plan or file. */

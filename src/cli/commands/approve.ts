@@ -1,0 +1,41 @@
+import type { ApproveInput } from "../../registry/proposals.ts";
+import type { Answer } from "../answer.ts";
+import { present } from "../arguments.ts";
+import type { Call } from "../call.ts";
+import { proposalAnswer } from "../proposal-answer.ts";
+import { usageFault } from "../usage.ts";
+
+/** Runs `approve`: says yes or no to a proposal, signed. */
+export async function run(call: Call): Promise<Answer> {
+  const { args } = call;
+  const [branch, reason] = [args.positional(0), args.text("reason") ?? null];
+  const decision = args.has("reject") ? "rejected" : "approved";
+  if (decision === "rejected" && reason === null)
+    throw usageFault(
+      "--reject needs --reason",
+      "Say why: whoever proposed it should know what to do about it.",
+    );
+  const waive = waiverOf(call, reason);
+  const key = args.text("key");
+  // A file from the folder of the command; what is in the settings, or a key as text, stays as it is.
+  const file = key === undefined || /^(?:key::|ssh-|ecdsa-|sk-|~\/)/.test(key) ? key : call.path(key);
+  return proposalAnswer(call, {
+    kind: "approve",
+    branch,
+    decision,
+    reason,
+    ...present({ key: file, waive }),
+  });
+}
+
+function waiverOf({ args }: Call, reason: string | null): ApproveInput["waive"] {
+  const [rules, until] = [args.texts("waive"), args.text("until")];
+  if (rules.length === 0 && until === undefined) return undefined;
+  if (rules.length === 0 || until === undefined || reason === null)
+    throw usageFault(
+      "a waiver names rules, when it ends, and why",
+      "Write `stemma approve BRANCH --waive RULE --until DATE --reason WHY`.",
+    );
+  if (args.has("reject")) throw usageFault("--waive and --reject exclude each other", "Say one of them.");
+  return { rules, until };
+}

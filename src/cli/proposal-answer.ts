@@ -1,0 +1,41 @@
+import type { ProposeForm } from "../registry/proposal-forms.ts";
+import type { PlannedProposal, Proposals } from "../registry/proposals.ts";
+import type { WriteOptions } from "../registry/options.ts";
+import type { Answer } from "./answer.ts";
+import type { Call } from "./call.ts";
+import { renderProposal } from "./render/proposals.ts";
+import { renderWritten } from "./render/written.ts";
+import { planAnswer } from "./write.ts";
+import { writeOptions } from "./write-options.ts";
+
+/** Does a write about a proposal or, with `--dry-run`, plans it; answers with how the proposal stands then. */
+export async function proposalAnswer(call: Call, write: PlannedProposal): Promise<Answer> {
+  const options = writeOptions(call);
+  const { proposals } = await call.open();
+  if (call.args.has("dry-run")) return planAnswer(await proposals.plan(write));
+  const form = await done(proposals, write, options);
+  const said = { propose: "proposed", approve: "said", withdraw: "withdrawn", merge: "merged" }[write.kind];
+  const what = write.kind === "approve" ? saidOf(write) : said;
+  return {
+    json: form,
+    text: (view) =>
+      [renderWritten(view, form, [`${what} ${form.branch}`]), renderProposal(view, form.proposal)].join("\n"),
+  };
+}
+
+function saidOf({ waive, decision }: Extract<PlannedProposal, { kind: "approve" }>): string {
+  return waive === undefined ? (decision ?? "approved") : `waived ${waive.rules.join(", ")} for`;
+}
+
+function done(proposals: Proposals, write: PlannedProposal, options: WriteOptions): Promise<ProposeForm> {
+  switch (write.kind) {
+    case "propose":
+      return proposals.propose(write, options);
+    case "approve":
+      return proposals.approve(write, options);
+    case "withdraw":
+      return proposals.withdraw(write, options);
+    case "merge":
+      return proposals.merge(write, options);
+  }
+}

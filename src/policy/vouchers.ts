@@ -1,0 +1,134 @@
+import type { SignatureState } from "../git/detached.ts";
+import type { EvidenceRecord } from "../records/generated/evidence.ts";
+import { evidenceFolder } from "../records/layout.ts";
+import type { KnownIdentity, Settings } from "../records/normalise.ts";
+import type { Identity } from "../values/identity.ts";
+import { differenceFrom, type Grounds, type Statement } from "./statement.ts";
+
+/** What is known of a step besides its records when people are asked about it. */
+export interface Review {
+  /** Null where history is too shallow to say which registry this is: nothing can be approved then. */
+  readonly grounds: Grounds | null;
+  /** The evidence about the versions in motion, by path. */
+  readonly before: ReadonlyMap<string, EvidenceRecord>;
+  readonly after: ReadonlyMap<string, EvidenceRecord>;
+  /** What came of looking at the signatures of approvals and waivers, by path. */
+  readonly signatures: ReadonlyMap<string, SignatureState>;
+}
+
+/** Somebody's word on a statement. */
+export interface Voucher {
+  readonly path: string;
+  /** The name of an identity, as the record claims it. */
+  readonly by: string;
+  readonly created: string;
+  readonly decision: "approved" | "rejected";
+  readonly reason: string | null;
+  /** The rules that a waiver excuses; empty for an approval. */
+  readonly waives: readonly string[];
+  /** The instant at which a waiver ends; null for an approval. */
+  readonly until: string | null;
+  /** Null where it counts; else why it does not. */
+  readonly fault: string | null;
+}
+
+/** A change as people are asked about it. */
+export interface Asked {
+  readonly review: Review;
+  /** Those of the base. */
+  readonly settings: Settings;
+  /** Those who made the change, apart from approvals. */
+  readonly authors: readonly Pick<Identity, "email">[];
+}
+
+/** The approvals and rejections, or the waivers, that lie beside a version, judged against the statement that they would have to be about. */
+export function vouchersOf(
+  statement: Statement,
+  asked: Asked,
+  wanted: "approval" | "waiver" = "approval",
+): readonly Voucher[] {
+  const { review } = asked;
+  const folder = `${evidenceFolder(statement.model)}/${statement.version}/`;
+  return [...review.after]
+    .filter(([path, { kind }]) => kind === wanted && path.startsWith(folder))
+    .filter(([path]) => !review.before.has(path))
+    .map(([path, record]) => ({
+      path,
+      by: record.by,
+      created: record.created,
+      decision: record.grants?.["decision"] === "rejected" ? "rejected" : "approved",
+      reason: textOf(record.grants?.["reason"]),
+      waives: textsOf(record.grants?.["waives"]),
+      until: textOf(record.grants?.["until"]),
+      fault: voucherFault(path, record, { ...asked, statement }),
+    }));
+}
+
+interface Case extends Asked {
+  readonly statement: Statement;
+}
+
+/** Says why a piece of evidence does not vouch for a statement; null where it does. The rules are named in the order in which they are asked. */
+function voucherFault(path: string, record: EvidenceRecord, asked: Case): string | null {
+  const { statement, review, settings, authors } = asked;
+  const identity = settings.identities.get(record.by);
+  return (
+    unknownFault(identity) ??
+    differenceFrom(record.grants ?? {}, statement) ??
+    spentFault(record, review) ??
+    authorFault(identity, authors) ??
+    signatureFault(record, review.signatures.get(path))
+  );
+}
+
+function unknownFault(identity: KnownIdentity | undefined): string | null {
+  if (identity === undefined) return "whoever made it is none of the identities of the base";
+  return identity.keys.length === 0 ? `${identity.name} has no key in the base` : null;
+}
+
+/* The same word cannot be given twice: what the base holds already was for an earlier step, under whatever name it comes again. */
+function spentFault(record: EvidenceRecord, { before }: Review): string | null {
+  const spent = [...before.values()].some(
+    ({ kind, by, created }) => kind === record.kind && by === record.by && created === record.created,
+  );
+  return spent ? "it was for an earlier change" : null;
+}
+
+function authorFault(identity: KnownIdentity | undefined, authors: Asked["authors"]): string | null {
+  return identity !== undefined && isOneOf(identity, authors) ? `${identity.name} made the change` : null;
+}
+
+function signatureFault({ signature }: EvidenceRecord, state: SignatureState | undefined): string | null {
+  if (signature === undefined) return "it is not signed";
+  if (state === undefined) return "nobody could look at its signature";
+  return state.kind === "good" ? null : `its signature does not hold: ${state.why}`;
+}
+
+/** Tells whether an identity is one of some people, by e-mail address. */
+export function isOneOf({ emails }: KnownIdentity, people: readonly Pick<Identity, "email">[]): boolean {
+  const known = new Set(emails.map((email) => email.toLowerCase()));
+  return people.some(({ email }) => known.has(email.toLowerCase()));
+}
+
+/**
+ * Who approved and who rejected: the last word of each counts. Two of one person are one.
+ */
+export function standingWords(vouchers: readonly Voucher[]): ReadonlyMap<string, Voucher> {
+  const counting = vouchers.filter(({ fault }) => fault === null);
+  const ordered = [...counting].sort((a, b) => (a.created < b.created ? -1 : 1));
+  return new Map(ordered.map((voucher) => [voucher.by, voucher]));
+}
+
+/** The identities that some names mean: identities, or groups of them. A name that means none is left out. */
+export function membersOf(names: readonly string[], { identities, groups }: Settings): ReadonlySet<string> {
+  const members = names.flatMap((name) => (identities.has(name) ? [name] : (groups.get(name) ?? [])));
+  return new Set(members.filter((name) => identities.has(name)));
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}

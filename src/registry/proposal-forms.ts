@@ -1,0 +1,73 @@
+import type { Finding } from "../values/finding.ts";
+import type { WriteForm } from "./forms.ts";
+
+/**
+ * How a proposal stands: `open` lacks something, `ready` may be merged, `rejected` by somebody who may say so, in `conflict` with what landed meanwhile,
+ * `unfit` where it is more than a proposal may be, `merged` or `withdrawn` where nothing of it is left to do.
+ */
+export type ProposalState = "open" | "ready" | "rejected" | "conflict" | "unfit" | "merged" | "withdrawn";
+
+/** Somebody's word on a proposal. */
+export interface ApprovalForm {
+  /** The name of an identity, as the record claims it. */
+  readonly by: string;
+  readonly created: string;
+  readonly decision: "approved" | "rejected";
+  readonly reason: string | null;
+  readonly counts: boolean;
+  /** Why it does not count; null where it does. */
+  readonly why: string | null;
+  readonly path: string;
+}
+
+/** What a proposal does with one version. */
+export interface MotionForm {
+  readonly action: "move" | "alias";
+  readonly model: string;
+  readonly version: string;
+  /** Null for a move. */
+  readonly alias: string | null;
+  /** A stage, or for an alias the version before. */
+  readonly from: string | null;
+  /** A stage, or for an alias the version after; null where it is removed. */
+  readonly to: string | null;
+  readonly displaced: readonly { readonly version: string; readonly to: string }[];
+  readonly approvals: readonly ApprovalForm[];
+}
+
+/** A proposal as `show` and `list` carry it. */
+export interface ProposalNote {
+  readonly branch: string;
+  /** The stage, or the alias. */
+  readonly to: string;
+  readonly state: ProposalState;
+  /** What keeps it from being merged, in words. */
+  readonly missing: readonly string[];
+}
+
+/** A proposal. */
+export interface ProposalForm {
+  readonly branch: string;
+  /** The commit that the branch is at. */
+  readonly head: string;
+  readonly state: ProposalState;
+  /** Who proposed it, `Name <email>`, and when, RFC 3339. */
+  readonly author: string;
+  readonly created: string;
+  readonly motions: readonly MotionForm[];
+  readonly missing: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** The proposals, judged by the rules of one commit. */
+export interface ProposalsForm {
+  readonly commit: string;
+  readonly proposals: readonly ProposalForm[];
+}
+
+/** What a write to or from a proposal came to. */
+export interface ProposeForm extends WriteForm {
+  readonly branch: string;
+  /** As it stands now. */
+  readonly proposal: ProposalForm;
+}

@@ -1,0 +1,133 @@
+import { plan as makePlan } from "../../changes/planner.ts";
+import type { AliasIntent, PromoteIntent } from "../../changes/intent.ts";
+import type { Plan } from "../../changes/plan.ts";
+import type { Oid } from "../../git/ports.ts";
+import type { Motion } from "../../policy/statement.ts";
+import { parseReference } from "../../values/reference.ts";
+import { StemmaError } from "../../values/error.ts";
+import type { DryRunForm } from "../forms.ts";
+import type { WriteOptions } from "../options.ts";
+import type { ProposalState, ProposeForm } from "../proposal-forms.ts";
+import type { Operation, Session } from "../session.ts";
+import { loadBase } from "../writes/base.ts";
+import { occasionAt } from "../gates/occasion.ts";
+import type { Prepared } from "../writes/prepared.ts";
+import { dryRun, type Prepare } from "../writes/writer.ts";
+import { refuseUnexpected, requireRef, Write } from "../writes/write.ts";
+import { branchNameOf, findBranch, knownBranch } from "./branches.ts";
+import { readProposal } from "./read.ts";
+
+/** What is proposed: a move to a stage, or an alias. */
+export interface ProposeInput {
+  /** `model@X`. */
+  readonly version: string;
+  /** The stage to enter; give it or an alias. */
+  readonly stage?: string;
+  /** The alias to set on the version. */
+  readonly alias?: string;
+  readonly reason?: string | null;
+}
+
+/** A branch that does not exist until the proposal is written, and the commit that it begins at. */
+interface Draft {
+  readonly branch: string;
+  readonly base: Oid;
+  readonly prepared: Prepared;
+}
+
+/**
+ * Proposes a change: a branch with one commit, which lands when its gate is met. Everything but the gate must hold already.
+ * @throws StemmaError `proposal-exists`, `proposal-empty`, and what planning and landing throw
+ */
+export async function propose(
+  session: Session,
+  input: ProposeInput,
+  options: WriteOptions = {},
+): Promise<ProposeForm> {
+  const operation = session.operation();
+  const { expected, ...others } = options;
+  const draft = await draftOf(session, input, operation);
+  refuseUnexpected(draft.base, expected === undefined ? {} : { expected });
+  const onBranch = session.on(`refs/heads/${draft.branch}`);
+  const prepare: Prepare = () => Promise.resolve(draft.prepared);
+  const written = await new Write({
+    session: onBranch,
+    operation,
+    prepare,
+    intent: input,
+    options: others,
+  }).run();
+  const branch = await findBranch(session, draft.branch);
+  const { form: proposal } = await readProposal(session, draft.base, branch);
+  return { ...written.form, base: draft.base, branch: draft.branch, proposal };
+}
+
+/** Shows what a proposal would change, and what its gate says of it. Throws as `propose` does. */
+export async function planProposal(session: Session, input: ProposeInput): Promise<DryRunForm> {
+  const { prepared, base } = await draftOf(session, input, session.operation());
+  return { ...(await dryRun(session, () => Promise.resolve(prepared))), base };
+}
+
+async function draftOf(session: Session, input: ProposeInput, operation: Operation): Promise<Draft> {
+  requireRef(session);
+  const tip = await session.requireTip();
+  const snapshot = await session.snapshotOf(tip);
+  const intent = intentOf(input);
+  const base = await loadBase({ commit: tip, snapshot }, intent, session.history);
+  const plan = makePlan(intent, base, { now: operation.now, actor: operation.author });
+  const branch = branchNameOf(motionIn(plan, input));
+  const earlier = await earlierBranch(session, tip, branch);
+  const merged = earlier === null || earlier.state === "merged" ? {} : { merged: earlier.head };
+  const occasion = occasionAt(operation.now, operation);
+  const prepared = { base, plan, snapshot, occasion, draft: true, ...merged };
+  return { branch, base: tip, prepared };
+}
+
+function intentOf({ version, stage, alias, reason = null }: ProposeInput): PromoteIntent | AliasIntent {
+  if (stage !== undefined && alias === undefined)
+    return { kind: "promote", version, stage, reason, through: false, keep: false, liftHold: false };
+  if (alias === undefined || stage !== undefined)
+    throw usage("a proposal is about a stage or an alias, and about one of them", "MODEL@X STAGE");
+  const { model, selector } = parseReference(version);
+  if (selector === null) throw usage(`'${version}' names no version`, "MODEL@X --alias NAME");
+  return { kind: "alias", model, alias, to: version.slice(version.indexOf("@") + 1), reason };
+}
+
+function usage(message: string, form: string): StemmaError {
+  return new StemmaError("usage-invalid", message, { hint: `Write stemma propose ${form}.` });
+}
+
+/** What the plan does, as people are asked about it. */
+function motionIn({ steps, result }: Plan, { version }: ProposeInput): Motion {
+  const nothing = new StemmaError(
+    "proposal-empty",
+    `there is nothing to propose: ${version} stands there already`,
+    {
+      hint: "See where it stands with stemma show.",
+      data: { version },
+    },
+  );
+  if (steps.length === 0) throw nothing;
+  if (result.kind === "promote") return { action: "move", alias: null, ...result.summary };
+  if (result.kind !== "alias" || result.to === null) throw nothing;
+  const { model, alias, from, to } = result;
+  return { action: "alias", model, version: to, alias, from, to, displaced: [] };
+}
+
+const over: ReadonlySet<ProposalState> = new Set(["merged", "withdrawn", "conflict", "rejected"]);
+
+/** The branch that proposed the same before, where nothing can come of it any more: the new one goes on from it. */
+async function earlierBranch(
+  session: Session,
+  tip: Oid,
+  name: string,
+): Promise<{ readonly head: Oid; readonly state: ProposalState } | null> {
+  const branch = await knownBranch(session, name);
+  if (branch === null) return null;
+  const { state } = (await readProposal(session, tip, branch)).form;
+  if (over.has(state)) return { head: branch.head, state };
+  throw new StemmaError("proposal-exists", `${name} proposes this already`, {
+    hint: `See stemma proposals ${name}, or withdraw it with stemma propose --withdraw ${name}.`,
+    data: { branch: name, state },
+  });
+}

@@ -1,0 +1,112 @@
+import type { Oid } from "../../git/ports.ts";
+import { commitsAhead } from "../../history/ancestry.ts";
+import type { CommitHead } from "../../history/source.ts";
+import { motionsOf, statementOf, type Motion } from "../../policy/statement.ts";
+import { type Asked, type Review, standingWords, type Voucher, vouchersOf } from "../../policy/vouchers.ts";
+import { renderIdentity } from "../../values/identity.ts";
+import { renderSeconds } from "../../values/instant.ts";
+import type { MotionForm, ProposalForm, ProposalState } from "../proposal-forms.ts";
+import { changeFindings } from "../reads/check-change.ts";
+import { joinRange, type JoinedRange } from "../reads/joined-range.ts";
+import { readReview } from "../reads/review.ts";
+import { loadStep } from "../reads/transition.ts";
+import type { Session } from "../session.ts";
+import type { ProposalBranch } from "./branches.ts";
+import { unfitness } from "./fitness.ts";
+
+/** A proposal with all that is needed to approve or merge it. */
+export interface Proposal {
+  readonly joined: JoinedRange;
+  readonly motions: readonly Motion[];
+  /** Null where there is nothing to look at. */
+  readonly review: Review | null;
+  readonly form: ProposalForm;
+}
+
+/** Reads how a branch stands against a commit of its base, by the rules of that. */
+export async function readProposal(session: Session, base: Oid, branch: ProposalBranch): Promise<Proposal> {
+  const joined = await joinRange(session, base, branch.head);
+  const settled = await settledState(session, joined);
+  const step = settled === null ? await loadStep(joined.transition) : null;
+  const settings = step?.step.settings ?? null;
+  const motions =
+    settings === null ? [] : (step?.step.models ?? []).flatMap((model) => motionsOf(model, settings));
+  const { before, after } = joined.transition;
+  const review =
+    before === null || motions.length === 0
+      ? null
+      : await readReview({ session, base, before, after }, motions);
+  const findings = settled === null ? await changeFindings(joined.transition) : [];
+  const { authors } = joined.transition.occasion;
+  const asked = review === null || settings === null ? null : { review, settings, authors };
+  const judged = motions.map((motion) => motionForm(motion, asked));
+  const rejections = rejectionsOf(judged);
+  const errors = findings.filter(({ severity }) => severity === "error").map(({ message }) => message);
+  const state = settled?.state ?? (rejections.length > 0 ? "rejected" : errors.length > 0 ? "open" : "ready");
+  const missing = settled?.why ?? [...rejections, ...errors];
+  const first = await firstCommit(session, base, branch.head);
+  return {
+    joined,
+    motions,
+    review,
+    form: {
+      branch: branch.name,
+      head: branch.head,
+      state,
+      author: renderIdentity(first.author),
+      created: renderSeconds(first.author.seconds),
+      motions: judged.map(({ form }) => form),
+      missing,
+      findings,
+    },
+  };
+}
+
+/** What can be said of a branch before anything of it is judged. */
+async function settledState(
+  session: Session,
+  joined: JoinedRange,
+): Promise<{ readonly state: ProposalState; readonly why: readonly string[] } | null> {
+  const { fork, head, differing, overlay, conflicts } = joined;
+  if (fork === head) return { state: "merged", why: [] };
+  const unfit = await unfitness(session, joined);
+  if (unfit !== null) return { state: "unfit", why: [unfit] };
+  if (differing.every((each) => each.before === each.after)) return { state: "withdrawn", why: [] };
+  if (conflicts.length > 0)
+    return { state: "conflict", why: conflicts.map((path) => `${path} changed in the base too`) };
+  // Everything stands in the base as the branch has it: it was squashed.
+  return overlay.size === 0 ? { state: "merged", why: [] } : null;
+}
+
+interface JudgedMotion {
+  readonly form: MotionForm;
+  readonly words: ReadonlyMap<string, Voucher>;
+}
+
+function motionForm(motion: Motion, asked: Asked | null): JudgedMotion {
+  const grounds = asked?.review.grounds ?? null;
+  const statement = grounds === null ? null : statementOf(motion, grounds);
+  const vouchers = statement === null || asked === null ? [] : vouchersOf(statement, asked);
+  const approvals = vouchers.map(({ path, by, created, decision, reason, fault }) => {
+    return { by, created, decision, reason, counts: fault === null, why: fault, path };
+  });
+  return { form: { ...motion, approvals }, words: standingWords(vouchers) };
+}
+
+function rejectionsOf(motions: readonly JudgedMotion[]): readonly string[] {
+  const words = motions.flatMap((motion) => [...motion.words.values()]);
+  return words
+    .filter(({ decision }) => decision === "rejected")
+    .map(({ by, reason }) => `${by} rejects it${reason === null ? "" : `: ${reason}`}`);
+}
+
+/* Who proposed is who made the oldest commit; a branch that the base has swallowed tells it by its tip. */
+async function firstCommit({ history }: Session, base: Oid, head: Oid): Promise<CommitHead> {
+  const ahead = new Set(await commitsAhead(history, head, base));
+  let first = await history.commit(head);
+  for (let parent = await history.firstParent(first); parent !== null && ahead.has(parent.oid);) {
+    first = parent;
+    parent = await history.firstParent(first);
+  }
+  return first;
+}

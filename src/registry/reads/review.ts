@@ -1,0 +1,90 @@
+import { hashObject } from "../../git/oid.ts";
+import type { Oid } from "../../git/ports.ts";
+import type { SignatureProgram, SignatureState } from "../../git/detached.ts";
+import { type Grounds, type Motion, namespaces, signedText } from "../../policy/statement.ts";
+import type { Review } from "../../policy/vouchers.ts";
+import type { EvidenceRecord } from "../../records/generated/evidence.ts";
+import { registryPath, versionPath } from "../../records/layout.ts";
+import type { Settings } from "../../records/normalise.ts";
+import { readEvidence } from "../../snapshot/measured.ts";
+import type { Snapshot } from "../../snapshot/snapshot.ts";
+import type { Session } from "../session.ts";
+import { signaturesOf } from "../signing.ts";
+import { originOf } from "./origin.ts";
+
+/** What a review is read from. */
+export interface ReviewSources {
+  readonly session: Session;
+  /** The tip of BASE, whose rules and identities count. */
+  readonly base: Oid;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+}
+
+/** Reads what has to be known when people are asked about some motions. */
+export async function readReview(sources: ReviewSources, motions: readonly Motion[]): Promise<Review> {
+  const { session, before, after } = sources;
+  const settings = await before.settings();
+  const evidence = await evidenceOf(after, motions);
+  return {
+    grounds: await readGrounds(sources, motions),
+    before: await evidenceOf(before, motions),
+    after: evidence,
+    signatures: await verifyAll(signaturesOf(session), evidence, settings),
+  };
+}
+
+/** Reads what motions stand on; null in a shallow clone, which cannot tell which registry it is of. */
+export async function readGrounds(
+  { session, base, before, after }: ReviewSources,
+  motions: readonly Motion[],
+): Promise<Grounds | null> {
+  const registry = await originOf(session.history, base);
+  const policy = await blobOf(session, before, registryPath);
+  if (registry === null || policy === null) return null;
+  const records = new Map<string, { readonly blob: Oid; readonly artifacts: readonly string[] }>();
+  for (const { model, version } of motions) {
+    const blob = await blobOf(session, after, versionPath(model, version));
+    if (blob === null) continue;
+    const { artifacts = [] } = await after.version(model, version);
+    records.set(`${model}@${version}`, { blob, artifacts: artifacts.map(({ digest }) => digest) });
+  }
+  return { registry, policy, records };
+}
+
+/* Hashed anew: the id of a file that is in no tree yet is known by its bytes alone. */
+async function blobOf({ repository }: Session, { files }: Snapshot, path: string): Promise<Oid | null> {
+  const entry = await files.entry(path);
+  if (entry?.kind !== "file") return null;
+  return hashObject("blob", await files.read(path, entry), repository.objects.algorithm);
+}
+
+async function evidenceOf(
+  snapshot: Snapshot,
+  motions: readonly Motion[],
+): Promise<ReadonlyMap<string, EvidenceRecord>> {
+  const found = new Map<string, EvidenceRecord>();
+  for (const { model, version } of motions) {
+    // What cannot be read is a finding of its own, and vouches for nothing.
+    const { evidence } = await readEvidence(snapshot, model, version);
+    for (const { path, record } of evidence) found.set(path, record);
+  }
+  return found;
+}
+
+/* A signature is compared with the keys of the one identity that the record names, as the base knows it. */
+async function verifyAll(
+  program: SignatureProgram,
+  evidence: ReadonlyMap<string, EvidenceRecord>,
+  settings: Settings,
+): Promise<ReadonlyMap<string, SignatureState>> {
+  const states = new Map<string, SignatureState>();
+  for (const [path, record] of evidence) {
+    const { kind, signature, by } = record;
+    const keys = settings.identities.get(by)?.keys ?? [];
+    if (signature === undefined || keys.length === 0) continue;
+    const claim = { signature, text: signedText(record), namespace: namespaces[kind], keys };
+    states.set(path, await program.verify(claim));
+  }
+  return states;
+}
