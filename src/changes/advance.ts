@@ -54,13 +54,23 @@ export function advanceModel(state: ModelState, path: string, after: Entry | nul
 function advanceVersions(state: ModelState, edits: readonly VersionEdit[]): ModelState {
   const versions = new Map(state.versions);
   const ordinals = new Map(state.ordinals);
-  const ids = new Set(state.versionIds);
+  const ids = [...state.versionIds];
   for (const [version, after] of edits) {
-    for (const known of [versions, ordinals, ids]) known.delete(version);
-    if (after !== null) ids.add(version);
+    for (const known of [versions, ordinals]) known.delete(version);
+    putInOrder(ids, version, after !== null);
     if (after?.kind !== "version") continue;
     versions.set(version, after.value);
     if (after.value.ordinal !== undefined) ordinals.set(version, after.value.ordinal);
   }
-  return { ...state, versions, ordinals, versionIds: [...ids].sort(compareVersions) };
+  return { ...state, versions, ordinals, versionIds: ids };
+}
+
+/* Puts a version into ids that stand in version order, or takes it out; to sort them anew costs more, once for each of a batch. */
+function putInOrder(ids: string[], version: string, isThere: boolean): void {
+  const before = ids.indexOf(version);
+  if (before !== -1) ids.splice(before, 1);
+  if (!isThere) return;
+  let at = ids.length;
+  while (at > 0 && compareVersions(ids[at - 1] ?? "", version) > 0) at--;
+  ids.splice(at, 0, version);
 }

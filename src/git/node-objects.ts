@@ -42,7 +42,7 @@ export class NodeObjectStore implements ObjectStore {
   constructor(options: NodeObjectOptions) {
     this.#objectsDir = options.objectsDir;
     this.#cap = options.cap ?? defaultCap;
-    const bases = new BoundedCache<GitObject>(baseCacheBytes);
+    const bases = new BoundedCache<GitObject, number>(baseCacheBytes);
     this.#packs = new PackSet(options.objectsDir, { cap: this.#cap, bases });
     this.#writer = new LooseWriter(options.objectsDir, options.files ?? nodeFiles);
     this.#packer = new PackWriter(options.objectsDir, options.files ?? nodeFiles);

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { StemmaError } from "../values/error.ts";
 import type { BoundedCache } from "./bounded-cache.ts";
 import { applyDelta, deltaSizes } from "./delta.ts";
@@ -15,13 +14,17 @@ import type { GitObject, Oid } from "./ports.ts";
 export interface PackSurroundings {
   /** Greatest size of an object, in bytes. */
   readonly cap: number;
-  /** Objects that deltas were based on, by pack and offset, weighed in bytes. */
-  readonly bases: BoundedCache<GitObject>;
+  /** Objects that deltas were based on, by the number of their place (`#key`), weighed in bytes. */
+  readonly bases: BoundedCache<GitObject, number>;
 }
 
 /* Git makes chains of at most 4095; more is a loop or an attack. */
 const longestChain = 4095;
 const firstRead = 4096;
+
+/* 64 GiB: beyond it, and after some hundred thousand packs in one process, bases are not kept. */
+const largestOffset = 2 ** 36;
+let opened = 0;
 
 /** One pack with its index. Only the bytes of the wanted object and its bases are read. */
 export class Pack {
@@ -30,8 +33,8 @@ export class Pack {
   readonly #around: PackSurroundings;
   readonly #bytes: PackBytes;
   #verified = false;
-  /* Tools older than Git 1.9 may write another pack under the same name. */
-  readonly #incarnation = randomUUID();
+  /* Tools older than Git 1.9 may write another pack under the same name, so that a name would not do. */
+  readonly #number = opened++;
 
   constructor(path: string, index: PackIndex, around: PackSurroundings) {
     this.path = path;
@@ -106,7 +109,8 @@ export class Pack {
     let object = base;
     let at = offset;
     for (const delta of deltas.toReversed()) {
-      this.#around.bases.set(this.#key(at), object, object.body.length + 200);
+      const key = this.#key(at);
+      if (!Number.isNaN(key)) this.#around.bases.set(key, object, object.body.length + 200);
       const { result } = deltaSizes(delta.bytes);
       if (result > this.#around.cap) throw tooLarge(result, this.#around.cap);
       object = { type: object.type, body: applyDelta(object.body, delta.bytes) };
@@ -115,8 +119,10 @@ export class Pack {
     return object;
   }
 
-  #key(offset: number): string {
-    return `${this.#incarnation}:${offset}`;
+  /* One number for pack and offset, as it is asked for with each object of a chain; NaN for what has no number of its own. */
+  #key(offset: number): number {
+    const key = this.#number * largestOffset + offset;
+    return offset < largestOffset && Number.isSafeInteger(key) ? key : Number.NaN;
   }
 
   #cached(offset: number): GitObject | undefined {

@@ -25,8 +25,11 @@ export function parseRecord<K extends RecordKind>(kind: K, bytes: Buffer, path: 
   return parseQuickly(kind, bytes, path) ?? parseTree(kind, readYaml(bytes, path, kind), path);
 }
 
-/* What is refused is parsed once more, since only the tree knows the places of what is wrong. */
-function parseQuickly<K extends RecordKind>(kind: K, bytes: Buffer, path: string): RecordOf<K> | null {
+/**
+ * Parses the bytes of a record in canonical form, which takes hardly longer than to read them; null for all others, of which nothing
+ * is said. What is refused is parsed once more by `parseRecord`, since only the tree knows the places of what is wrong.
+ */
+export function parseQuickly<K extends RecordKind>(kind: K, bytes: Buffer, path: string): RecordOf<K> | null {
   if (bytes.length > sizeLimits[kind]) return null;
   const { text } = decodeText(bytes);
   const value = text === null ? undefined : parseCanonical(text);

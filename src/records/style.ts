@@ -8,8 +8,8 @@ export const widest = 140;
  * Where the canonical form uses brackets, if they fit on a line: `*` stands for any key, `#` for any index. All else
  * is one entry a line.
  */
-const bracketed: Readonly<Record<RecordKind, readonly string[]>> = {
-  registry: [
+const bracketed: Readonly<Record<RecordKind, readonly (readonly string[])[]>> = {
+  registry: split(
     "lifecycle/stages/*",
     "gates/*/#",
     "alias_gates/*/#",
@@ -17,9 +17,9 @@ const bracketed: Readonly<Record<RecordKind, readonly string[]>> = {
     "groups/*",
     "stores/#",
     "tombstones/#",
-  ],
-  model: ["owners", "metrics_direction", "deleted/#"],
-  version: [
+  ),
+  model: split("owners", "metrics_direction", "deleted/#"),
+  version: split(
     "change",
     "interface/inputs/#",
     "interface/outputs/#",
@@ -36,19 +36,26 @@ const bracketed: Readonly<Record<RecordKind, readonly string[]>> = {
     "metrics/*",
     "exports/#",
     "resources",
-  ],
-  evidence: ["subject"],
+  ),
+  evidence: split("subject"),
 };
+
+function split(...patterns: readonly string[]): readonly (readonly string[])[] {
+  return patterns.map((pattern) => pattern.split("/"));
+}
 
 /** Tells whether the canonical form writes the value at a pointer in brackets where it fits. */
 export function isBracketed(kind: RecordKind, pointer: Pointer): boolean {
-  const path = pointer.map((step) => (typeof step === "number" ? "#" : step));
-  return bracketed[kind].some((pattern) => matches(pattern.split("/"), path));
+  return bracketed[kind].some((pattern) => matches(pattern, pointer));
 }
 
-function matches(pattern: readonly string[], path: readonly string[]): boolean {
-  if (pattern.length !== path.length) return false;
-  return pattern.every((step, index) => step === path[index] || (step === "*" && path[index] !== "#"));
+function matches(pattern: readonly string[], pointer: Pointer): boolean {
+  if (pattern.length !== pointer.length) return false;
+  return pattern.every((wanted, at) => {
+    const step = pointer[at];
+    if (typeof step === "number") return wanted === "#";
+    return wanted === step || (wanted === "*" && step !== "#");
+  });
 }
 
 /** Tells whether the keys of a map stay in the order they are given in: that of the lifecycle, for stages. */

@@ -1,7 +1,7 @@
 import type { KeyedValues } from "../index/port.ts";
 import { agreesWithPath } from "../records/claims.ts";
 import type { RecordKind, RecordOf } from "../records/kind.ts";
-import { parseRecord } from "../records/parse.ts";
+import { parseQuickly, parseRecord } from "../records/parse.ts";
 import { isStemmaError, type StemmaError } from "../values/error.ts";
 import { glanceAtRecordValue, parseRecordValue, printRecordValue } from "./derived/record-value.ts";
 import { FolderMemo } from "./derived/folder-memo.ts";
@@ -70,6 +70,16 @@ export class Memo {
     this.#entries.set(key, outcome);
     if (this.#entries.size > this.#capacity) this.#evict();
     return unwrap<K>(outcome);
+  }
+
+  /**
+   * The record in bytes whose blob is not known yet, where they are in canonical form; null for all others. It is remembered for the
+   * next time and not kept in memory.
+   */
+  glance<K extends RecordKind>(kind: K, path: string, oid: string, bytes: Buffer): RecordOf<K> | null {
+    const value = parseQuickly(kind, bytes, path);
+    if (value !== null) this.#store(kind, oid, { value });
+    return value;
   }
 
   /**

@@ -13,6 +13,8 @@ export interface SiftSource {
   version(model: string, id: string): Promise<VersionRecord>;
   /** The bytes of a version's record. */
   bytes(model: string, id: string): Promise<Buffer>;
+  /** The record in such bytes and in their blob, where it costs hardly more than to look at them; else null. */
+  glance(path: string, blob: string, bytes: Buffer): VersionRecord | null;
 }
 
 /** How a version is asked: by its record where it was parsed before, else by the bytes of it. */
@@ -21,7 +23,7 @@ interface Question<T> {
   ofBytes(bytes: Buffer, id: string): T | Promise<T>;
 }
 
-/** Asks each version of a model; by version. Parsing YAML costs a hundred times more than reading it. */
+/** Asks each version of a model; by version. Parsing YAML that is not in canonical form costs a hundred times more than reading it. */
 async function sift<T>(
   source: SiftSource,
   model: string,
@@ -32,7 +34,9 @@ async function sift<T>(
   const answers = ids.map(async (id, index): Promise<readonly [string, T]> => {
     const record = known[index] ?? null;
     if (record?.version === id) return [id, question.ofRecord(record)];
-    return [id, await question.ofBytes(await source.bytes(model, id), id)];
+    const bytes = await source.bytes(model, id);
+    const glanced = source.glance(versionPath(model, id), blobs[index] ?? "", bytes);
+    return [id, glanced === null ? await question.ofBytes(bytes, id) : question.ofRecord(glanced)];
   });
   return new Map(await Promise.all(answers));
 }
@@ -108,6 +112,7 @@ export async function siftChildren(
   models: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, string[]>();
+  const asked = new Set(models);
   for (const model of await source.modelNames()) {
     const parents = await sift<readonly string[]>(source, model, {
       ofRecord: parentsOf,
@@ -117,7 +122,8 @@ export async function siftChildren(
           : [],
     });
     for (const [id, named] of parents)
-      for (const parent of named) found.set(parent, [...(found.get(parent) ?? []), `${model}@${id}`]);
+      for (const parent of named.filter((each) => asked.has(each.slice(0, each.lastIndexOf("@")))))
+        found.set(parent, [...(found.get(parent) ?? []), `${model}@${id}`]);
   }
   return found;
 }

@@ -280,6 +280,7 @@ export class Snapshot {
       },
       known: (blobs) => knownVersions(this.memo, blobs),
       version: (name, id) => this.version(name, id),
+      glance: (path, blob, bytes) => this.memo.glance("version", path, blob, bytes),
       bytes: async (name, id) => {
         const path = versionPath(name, id);
         const entry = await this.files.entry(path);
