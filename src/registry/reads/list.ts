@@ -17,7 +17,7 @@ import { modelForm } from "./model-form.ts";
 import { pageOf, pageView, spanOf } from "./paging.ts";
 import { factsOf, findVersions, prepareSearch } from "./search.ts";
 import { unknownValues } from "./unknown-values.ts";
-import { createdColumn, type Standing } from "./table/column.ts";
+import { createdColumn, type Standing, standingAt } from "./table/column.ts";
 import { passing, type Row } from "./table/select.ts";
 import { versionForm } from "./version-form.ts";
 
@@ -76,7 +76,7 @@ export async function listVersions(
     facts: [...columns.flatMap((column) => column.facts), ...factsOf(search)],
     progress: session.progress,
   });
-  const standing = { settings, lifecycle: await lifecycleOf(view) };
+  const standing = await standingAt(view.snapshot);
   const found = await findVersions(view, passing(blocks, conditions, standing), { search, standing });
   const { start, end, next } = spanOf(found.total, filter, view.commit);
   const rows = found.first(Math.min(end, found.total)).slice(start);
@@ -92,11 +92,6 @@ export async function listVersions(
       ...unknownValues(expression, { blocks, standing, total: found.total }),
     ],
   };
-}
-
-/* The part of the settings that decides on stages, as a text. */
-async function lifecycleOf(view: View): Promise<string> {
-  return JSON.stringify((await view.snapshot.registryRecord()).lifecycle);
 }
 
 async function formsOf(

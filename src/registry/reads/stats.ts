@@ -1,7 +1,4 @@
 import { countMoves, type MoveCount } from "../../history/move-counts.ts";
-import type { VersionRecord } from "../../records/generated/version.ts";
-import { readModels, readVersions } from "../../snapshot/catalogue.ts";
-import { stageOf } from "../../snapshot/state.ts";
 import { isStemmaError } from "../../values/error.ts";
 import type { Finding } from "../../values/finding.ts";
 import { compareText } from "../../values/version.ts";
@@ -9,13 +6,15 @@ import type { ReadOptions } from "../options.ts";
 import type { MonthForm, StatsForm } from "../statistics.ts";
 import type { Session, View } from "../session.ts";
 import { digestsOf } from "./digests.ts";
+import { createdColumn, stageColumn, standingAt } from "./table/column.ts";
+import type { Cell, FactField } from "./table/field.ts";
 
 const months = 12;
 
 /** Counts a registry: models, versions, stages, bytes, what happened in the last twelve months, and who registered. */
 export async function stats(session: Session, { at }: ReadOptions): Promise<StatsForm> {
   const view = await session.view(at);
-  const tally = await countVersions(view);
+  const tally = await countVersions(session, view);
   const until = at === undefined ? session.world.now() : await timeOf(session, view);
   return {
     commit: view.commit,
@@ -38,20 +37,56 @@ function monthsUntil(time: number): readonly string[] {
   });
 }
 
-async function countVersions({ snapshot }: View): Promise<Tally> {
-  const settings = await snapshot.settings();
-  const { models, problems } = await readModels(snapshot);
-  const tally = new Tally(settings.lifecycle.order, models.length, problems);
-  for (const { name, model } of models) {
-    const read = await readVersions(snapshot, name);
-    tally.problems.push(...read.problems);
-    for (const record of read.versions)
-      tally.add(
-        record,
-        model === null ? settings.lifecycle.initial : stageOf(model, settings, record.version),
-      );
+/* What is counted of each record. */
+const author: FactField = { key: "author", read: (record) => record.author };
+const framework: FactField = { key: "framework", read: (record) => record.framework ?? null };
+/* Digests and sizes by turns, as a cell holds no pairs. */
+const artifacts: FactField = {
+  key: "digests and sizes",
+  read: (record) => digestsOf(record).flatMap(({ digest, size }) => [digest, size ?? 0]),
+};
+
+async function countVersions(session: Session, { snapshot }: View): Promise<Tally> {
+  const standing = await standingAt(snapshot);
+  const { blocks, problems } = await session.table.read(snapshot, {
+    model: undefined,
+    facts: [...createdColumn.facts, author, framework, artifacts],
+    progress: session.progress,
+  });
+  const models = blocks.reduce((sum, block) => sum + block.models.length, 0);
+  const tally = new Tally(standing.settings.lifecycle.order, models, problems);
+  for (const block of blocks) {
+    const created = createdColumn.open(block, standing);
+    const stage = stageColumn.open(block, standing);
+    const [authors, frameworks, named] = [author, framework, artifacts].map((field) => block.cells(field));
+    for (const row of block.readable())
+      tally.add({
+        stage: textOf(stage(row)) ?? standing.settings.lifecycle.initial,
+        created: textOf(created(row)) ?? "",
+        author: textOf(authors?.[row]) ?? "",
+        framework: textOf(frameworks?.[row]),
+        artifacts: listOf(named?.[row]),
+      });
   }
   return tally;
+}
+
+function textOf(cell: Cell | undefined): string | null {
+  return typeof cell === "string" ? cell : null;
+}
+
+function listOf(cell: Cell | undefined): readonly unknown[] {
+  return Array.isArray(cell) ? cell : [];
+}
+
+/** What is counted of one version. */
+interface Counted {
+  readonly stage: string;
+  readonly created: string;
+  readonly author: string;
+  readonly framework: string | null;
+  /** Digests and sizes by turns. */
+  readonly artifacts: readonly unknown[];
 }
 
 /** What is counted in one pass over the versions. */
@@ -74,19 +109,20 @@ class Tally {
     this.problems = [...problems];
   }
 
-  add(record: VersionRecord, stage: string): void {
+  add(version: Counted): void {
     this.#versions += 1;
-    countOne(this.#stages, stage);
-    countOne(this.registrations, record.created.slice(0, "2026-11".length));
-    if (record.framework !== undefined) countOne(this.#frameworks, record.framework);
-    const author = this.#authors.get(record.author) ?? { versions: 0, last: record.created };
-    author.versions += 1;
-    if (record.created > author.last) author.last = record.created;
-    this.#authors.set(record.author, author);
-    for (const { digest, size } of digestsOf(record)) {
+    countOne(this.#stages, version.stage);
+    countOne(this.registrations, version.created.slice(0, "2026-11".length));
+    if (version.framework !== null) countOne(this.#frameworks, version.framework);
+    const known = this.#authors.get(version.author) ?? { versions: 0, last: version.created };
+    known.versions += 1;
+    if (version.created > known.last) known.last = version.created;
+    this.#authors.set(version.author, known);
+    for (let at = 0; at < version.artifacts.length; at += 2) {
+      const [digest, size] = [String(version.artifacts[at]), Number(version.artifacts[at + 1])];
       this.#references += 1;
-      this.#logical += size ?? 0;
-      this.#sizes.set(digest, Math.max(size ?? 0, this.#sizes.get(digest) ?? 0));
+      this.#logical += size;
+      this.#sizes.set(digest, Math.max(size, this.#sizes.get(digest) ?? 0));
     }
   }
 

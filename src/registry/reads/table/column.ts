@@ -1,5 +1,6 @@
 import type { Settings } from "../../../records/normalise.ts";
 import type { Field } from "../../../snapshot/query/field.ts";
+import type { Snapshot } from "../../../snapshot/snapshot.ts";
 import { aliasesOf } from "../../../snapshot/state.ts";
 import type { Block } from "./block.ts";
 import { type Cell, type FactField, factField, valueIn } from "./field.ts";
@@ -8,6 +9,15 @@ import { type Cell, type FactField, factField, valueIn } from "./field.ts";
 export interface Standing {
   readonly settings: Settings;
   readonly lifecycle: string;
+}
+
+/**
+ * The settings of a snapshot with the name of their lifecycle.
+ * @throws StemmaError what reading the settings throws
+ */
+export async function standingAt(snapshot: Snapshot): Promise<Standing> {
+  const { lifecycle } = await snapshot.registryRecord();
+  return { settings: await snapshot.settings(), lifecycle: JSON.stringify(lifecycle) };
 }
 
 /** Something that every version has: what its record says, where it stands, or what its model says. */
