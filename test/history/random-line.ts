@@ -22,6 +22,8 @@ const kinds = [
   "register",
   "register",
   "register",
+  "adopt",
+  "adopt",
   "move",
   "move",
   "alias",
@@ -149,7 +151,8 @@ function pick<T>(from: readonly T[], n: number): T | undefined {
 function changed(before: Files, { kind, a, b, c }: Act): Files {
   const files = new Map(before);
   const present = modelNames.filter((name) => files.has(modelPath(name)));
-  const name = (kind === "register" ? pick(modelNames, a) : pick(present, a)) ?? "a";
+  const isNew = kind === "register" || kind === "adopt";
+  const name = (isNew ? pick(modelNames, a) : pick(present, a)) ?? "a";
   const record = recordIn(files, name);
   const put = (model: ModelRecord): unknown =>
     files.set(modelPath(model.name), file(printRecord("model", model, modelPath(model.name)).toString()));
@@ -159,7 +162,7 @@ function changed(before: Files, { kind, a, b, c }: Act): Files {
     printRecord(
       "version",
       {
-        version: kind === "register" ? (pick(versionIds, b) ?? "1.0.0") : id,
+        version: isNew ? (pick(versionIds, b) ?? "1.0.0") : id,
         created: "2026-01-01T00:00:00.000Z",
         author: "Ada <ada@example.org>",
         description,
@@ -178,6 +181,20 @@ function changed(before: Files, { kind, a, b, c }: Act): Files {
           stages: { ...record.stages, [pick(stages, c) ?? ""]: listed(pick(stages, c), id) },
         });
       break;
+    case "adopt": {
+      // Listed as adopted and at once where it stood elsewhere; now and then one that is here already, or that never comes.
+      const taken = pick(versionIds, b) ?? "1.0.0";
+      const stage = pick(["", ...stages], c) ?? "";
+      const model = record ?? { name };
+      if (record === null && files.has(modelPath(name))) break;
+      if (c % 7 !== 0) files.set(versionPath(name, taken), file(version("taken over")));
+      put({
+        ...model,
+        adopted: [...(model.adopted ?? []).filter((each) => each !== taken), taken],
+        ...(stage === "" ? {} : { stages: { ...model.stages, [stage]: listed(stage, taken) } }),
+      });
+      break;
+    }
     case "rollback":
       if (record !== null)
         put({ ...record, stages: { production: id }, holds: { production: hold(`back ${c}`) } });
