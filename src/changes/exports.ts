@@ -25,16 +25,21 @@ export function planAddExport(intent: AddExportIntent, base: Base, context: Plan
   const before = record.exports ?? [];
   const own = before.filter(({ format }) => format === intent.format);
   const added: ExportRecord[] = [];
+  const completed = new Set<ExportRecord>();
   for (const item of intent.items) {
     refuseUri(item.uri);
     if ([...own, ...added].some((each) => isSame(each, item))) continue;
     const next = { format: intent.format, ...item, created };
-    if (!intent.replace) refuseRival(next, own, exact);
+    const rival = own.find(({ uri }) => uri !== undefined && uri === item.uri);
+    // A digest that comes later completes the address; without one nothing new is said of it.
+    if (rival !== undefined && item.digest === undefined && !intent.replace) continue;
+    if (rival !== undefined && rival.digest === undefined) completed.add(rival);
+    else if (!intent.replace) refuseRival(next, own, exact);
     added.push(next);
   }
-  const removed = intent.replace
-    ? own.filter((each) => !intent.items.some((item) => isSame(each, item)))
-    : [];
+  const removed = own.filter(
+    (each) => completed.has(each) || (intent.replace && !intent.items.some((item) => isSame(each, item))),
+  );
   return planOf(intent, exact, record, { before, added, removed });
 }
 
@@ -147,17 +152,18 @@ function isSame(one: ExportRecord, other: Omit<ExportRecord, "format">): boolean
 
 /* On some systems two spellings are one file, and a pull writes all files of a format into one folder. */
 function refuseRival(next: ExportRecord, rivals: readonly ExportRecord[], exact: ExactVersion): void {
-  const { path } = next;
-  if (path === undefined) return;
-  const rival = rivals.find((each) => each.path !== undefined && clash(each.path, path));
+  const { path, uri } = next;
+  const rival = rivals.find((each) =>
+    path === undefined ? each.uri === uri : each.path !== undefined && clash(each.path, path),
+  );
   if (rival === undefined) return;
   const { model, version } = exact;
   throw new StemmaError(
     "export-exists",
-    `${next.format} of ${model}@${version} has other bytes as ${rival.path ?? ""}`,
+    `${next.format} of ${model}@${version} has other bytes as ${rival.path ?? rival.uri ?? ""}`,
     {
       hint: "Give --replace to put these files in place of all that it has in this format, or name the file otherwise.",
-      data: { model, version, format: next.format, path, digest: rival.digest ?? null },
+      data: { model, version, format: next.format, path: path ?? uri ?? null, digest: rival.digest ?? null },
     },
   );
 }

@@ -23,7 +23,7 @@ export function exportsCanBeFetched(step: Step): readonly Remark[] {
 
 function faultOf({ path, digest, uri }: ExportRecord): string | null {
   if (digest === undefined && uri === undefined) return "it has neither a digest nor an address";
-  if (digest !== undefined && path === undefined) return "its file has no path";
+  if (digest !== undefined && path === undefined && uri === undefined) return "its file has no path";
   const address = uri === undefined ? null : exportUriFault(uri);
   return address === null ? null : `its address cannot be used: ${address}`;
 }

@@ -100,6 +100,8 @@ export interface ExportInput {
   readonly files?: readonly string[];
   /** Where it is, when it is in no store. Nothing ever opens it. */
   readonly uri?: string;
+  /** The digest of the bytes at the address, so that whoever fetches them can verify them and evidence may name them. */
+  readonly digest?: string;
   /** Puts it in place of all that the version has in this format. */
   readonly replace?: boolean;
   readonly reason?: string;

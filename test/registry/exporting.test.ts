@@ -136,6 +136,34 @@ describe("an export", () => {
     expect(await place.registry.artifacts.verify()).toMatchObject({ ok: true, checked: 1 });
   });
 
+  it("may be an address with the digest of its bytes, which no store is asked for", async () => {
+    const { registry } = await withVersion();
+    const input = { version: "vad@1.0.0", format: "tensorrt", uri: "s3://engines/vad.engine" };
+    const digest = `sha256:${"a".repeat(64)}`;
+    const other = `sha256:${"b".repeat(64)}`;
+    await registry.exports.add(input);
+    const completed = await registry.exports.add({ ...input, digest });
+    expect(completed.exports).toMatchObject([{ uri: input.uri, digest, path: null }]);
+    expect(completed.removed).toMatchObject([{ uri: input.uri, digest: null }]);
+    expect(await registry.exports.add({ ...input, digest })).toMatchObject({ added: [], removed: [] });
+    expect(await registry.exports.add(input)).toMatchObject({ added: [], removed: [] });
+    expect(await rejectionOf(registry.exports.add({ ...input, digest: other }))).toMatchObject({
+      code: "export-exists",
+      message: "tensorrt of vad@1.0.0 has other bytes as s3://engines/vad.engine",
+    });
+    const replaced = await registry.exports.add({ ...input, digest: other, replace: true });
+    expect(replaced.exports).toMatchObject([{ digest: other }]);
+    expect((await registry.artifacts.ls()).items.map((item) => item.digest)).not.toContain(other);
+    expect((await registry.artifacts.verify()).ok).toBe(true);
+    expect((await registry.check({ store: "local" })).findings).toEqual([]);
+    expect(await rejectionOf(registry.exports.add({ ...input, digest: "md5:1" }))).toMatchObject({
+      code: "digest-invalid",
+    });
+    expect(
+      await rejectionOf(registry.exports.add({ version: "vad@1.0.0", files: ["x"], digest })),
+    ).toMatchObject({ code: "usage-invalid" });
+  });
+
   it("is refused at an address that cannot be recorded, which is not repeated", async () => {
     const place = await withVersion();
     const uri = "https://ada:secret@example.org/m.pt";

@@ -17,11 +17,14 @@ export async function run(call: Call): Promise<Answer> {
     throw usageFault("nothing was given to add", "Name files and folders, or --uri.");
   if (uri !== undefined && args.text("format") === undefined)
     throw usageFault("--uri needs --format", "Nothing opens the address: name the format.");
+  if (uri === undefined && args.has("digest"))
+    throw usageFault("--digest goes with --uri", "Files have the digest of their bytes: give none.");
   const input = {
     version,
     ...(files.length === 0 ? {} : { files: files.map((file) => call.path(file)) }),
     ...present({
       uri,
+      digest: args.text("digest"),
       format: args.text("format"),
       store: args.text("store"),
       reason: args.text("reason"),

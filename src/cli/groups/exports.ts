@@ -27,6 +27,12 @@ export const exportsGroup: CommandGroup = {
         },
         { name: "uri", value: "URI", summary: "where it is, instead of files: s3://bucket/model.engine" },
         {
+          name: "digest",
+          value: "DIGEST",
+          summary:
+            "with --uri: sha256 of the bytes there, so that they can be verified and evidence may name them",
+        },
+        {
           name: "replace",
           summary: "put this in place of all that the version has in the format",
         },

@@ -25,7 +25,10 @@ export function digestsOf(
 ): readonly { readonly digest: Digest; readonly size: number | null }[] {
   const found = [
     ...(record.artifacts ?? []).map(({ digest, size }) => ({ digest, size })),
-    ...(record.exports ?? []).map(({ digest, size }) => ({ digest: digest ?? "", size: size ?? null })),
+    // What lies behind an address is in no store, whatever its digest.
+    ...(record.exports ?? [])
+      .filter(({ uri }) => uri === undefined)
+      .map(({ digest, size }) => ({ digest: digest ?? "", size: size ?? null })),
     { digest: record.config?.artifact ?? "", size: null },
   ];
   return found.flatMap(({ digest, size }) => (isDigest(digest) ? [{ digest, size }] : []));

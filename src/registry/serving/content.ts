@@ -102,7 +102,9 @@ async function sizeIn(stores: readonly ArtifactStore[], digest: string): Promise
 }
 
 function absent(version: VersionForm, own: Content, format: string): StemmaError {
-  const stored = version.exports.filter(({ digest }) => digest !== null).map((each) => each.format);
+  const stored = version.exports
+    .filter(({ digest, uri }) => digest !== null && uri === null)
+    .map((each) => each.format);
   const weights = own.files.flatMap((file) =>
     file.role === "weights" && file.format !== null ? [file.format] : [],
   );

@@ -1,5 +1,6 @@
 import { type IncomingArtifact, type Intake, takeIn } from "../../artifacts/intake.ts";
 import type { AddExportIntent, GivenExport, RemoveExportIntent } from "../../changes/intent.ts";
+import { isDigest } from "../../values/digest.ts";
 import { StemmaError } from "../../values/error.ts";
 import type { ExportsForm } from "../export-forms.ts";
 import type { DryRunForm } from "../forms.ts";
@@ -62,18 +63,31 @@ export async function planExport(session: Session, input: ExportInput): Promise<
   return dryRun(session, prepareIntent(session, intent, session.operation()));
 }
 
+function addressOf(uri: string, digest: string | undefined): GivenExport {
+  if (digest === undefined) return { uri };
+  if (isDigest(digest)) return { uri, digest };
+  throw new StemmaError("digest-invalid", `'${digest}' is not a digest`, {
+    hint: "Write sha256: and 64 hex digits in small letters, as sha256sum prints them.",
+    data: { digest },
+  });
+}
+
 interface ReadExport {
   readonly intent: AddExportIntent;
   readonly incoming: readonly IncomingArtifact[];
 }
 
 async function readExport(session: Session, input: ExportInput): Promise<ReadExport> {
-  const { files = [], uri } = input;
+  const { files = [], uri, digest } = input;
   if ((files.length === 0) === (uri === undefined)) {
     throw new StemmaError("usage-invalid", "an export is files, or an address: give one of the two", {
       hint: "Name files and folders, or where it is with --uri.",
     });
   }
+  if (files.length > 0 && digest !== undefined)
+    throw new StemmaError("usage-invalid", "files have the digest of their bytes: give none", {
+      hint: "A digest goes with an address, whose bytes nothing reads.",
+    });
   const intake =
     files.length === 0 ? null : await takeIn(files, watchOf(session, "hashing"), mostListedFiles);
   return {
@@ -81,7 +95,7 @@ async function readExport(session: Session, input: ExportInput): Promise<ReadExp
       kind: "add-export",
       version: input.version,
       format: input.format ?? recognised(intake),
-      items: intake === null ? (uri === undefined ? [] : [{ uri }]) : itemsOf(intake),
+      items: intake === null ? (uri === undefined ? [] : [addressOf(uri, digest)]) : itemsOf(intake),
       replace: input.replace ?? false,
       reason: input.reason ?? null,
     },
