@@ -3,6 +3,7 @@ import {
   bumpVersion,
   compareVersions,
   doctor,
+  explain,
   hashConfigFile,
   inspectFiles,
   initRegistry,
@@ -234,6 +235,15 @@ export const examples: Readonly<Record<string, Example>> = {
     const { initial, stages } = await registry.lifecycle();
     return { initial, names: stages.map(({ name }) => name) };
   },
+  "Registry.gate": async ({ registry }) => {
+    const { met, demands } = await registry.gate("vad@1.1.0", "production");
+    return { met, missing: demands.filter(({ state }) => state === "missing").map(({ says }) => says) };
+  },
+  "Registry.addEvidence": async ({ registry }) => {
+    const result = { passed: true, metrics: { acc: 0.97 } };
+    const { path } = await registry.addEvidence({ version: "vad@1.0.0", suite: "smoke", result });
+    return path;
+  },
   "Registry.policy": async ({ registry }) => {
     const { policy_version, stages } = await registry.policy("production");
     return { policy_version, stages };
@@ -372,6 +382,10 @@ export const examples: Readonly<Record<string, Example>> = {
   doctor: async ({ folder }) => {
     const { ok, findings } = await doctor({ path: folder });
     return { ok, errors: findings.filter(({ severity }) => severity === "error") };
+  },
+  explain: () => {
+    const { means, rules } = explain("gate-metrics");
+    return { means, example: rules[0]?.example };
   },
   hashConfigFile: async ({ folder }) => {
     const { hash } = await hashConfigFile(join(folder, "config.yaml"));

@@ -58,6 +58,7 @@ function annotateModel(intent: AnnotateIntent, base: Base): Plan {
     ...(intent.task === undefined ? {} : { task: intent.task }),
     ...(intent.owners === undefined ? {} : { owners: [...intent.owners] }),
     ...(intent.license === undefined ? {} : { license: intent.license }),
+    ...(intent.intendedUse === undefined ? {} : { intended_use: intent.intendedUse }),
     ...(intent.primaryMetric === undefined ? {} : { primary_metric: intent.primaryMetric }),
     ...(intent.metricsDirection === undefined
       ? {}
@@ -77,7 +78,14 @@ function annotateModel(intent: AnnotateIntent, base: Base): Plan {
   };
 }
 
-const modelFields = ["task", "owners", "license", "primaryMetric", "metricsDirection"] as const;
+const modelFields = [
+  "task",
+  "owners",
+  "license",
+  "intendedUse",
+  "primaryMetric",
+  "metricsDirection",
+] as const;
 const versionFields = ["metrics", "removeMetrics", "links"] as const;
 
 function refuseFields(intent: AnnotateIntent, fields: readonly (keyof AnnotateIntent)[], what: string): void {

@@ -136,8 +136,21 @@ export interface AnnotateIntent {
   readonly task?: string;
   readonly owners?: readonly string[];
   readonly license?: string;
+  readonly intendedUse?: string;
   readonly primaryMetric?: string;
   readonly metricsDirection?: Readonly<Record<string, "up" | "down">>;
+  readonly reason: string | null;
+}
+
+/** Records what a suite found of a version: evidence that gates read. */
+export interface AddEvidenceIntent {
+  readonly kind: "add-evidence";
+  /** `model@X`. */
+  readonly version: string;
+  /** The suite, which names the file. */
+  readonly suite: string;
+  /** `passed`, `metrics`, and whatever else the suite tells. */
+  readonly result: Readonly<Record<string, unknown>>;
   readonly reason: string | null;
 }
 
@@ -221,6 +234,7 @@ export type Intent =
   | UnholdIntent
   | AliasIntent
   | AnnotateIntent
+  | AddEvidenceIntent
   | AddExportIntent
   | RemoveExportIntent
   | RetireIntent

@@ -85,6 +85,13 @@ export type PlanResult =
       readonly to: string | null;
     }
   | { readonly kind: "annotate"; readonly model: string; readonly version: string | null }
+  | {
+      readonly kind: "add-evidence";
+      readonly model: string;
+      readonly version: string;
+      readonly suite: string;
+      readonly path: string;
+    }
   | (ExportsChange & { readonly kind: "add-export" | "remove-export" })
   | { readonly kind: "retire"; readonly moves: readonly Move[] }
   | { readonly kind: "delete"; readonly deleted: readonly string[] }

@@ -30,6 +30,15 @@ export interface RenameForm extends WriteForm {
   readonly formerly: readonly string[];
 }
 
+/** An evaluation that was recorded. */
+export interface EvidenceAddedForm extends WriteForm {
+  readonly model: string;
+  readonly version: string;
+  readonly suite: string;
+  /** The file that holds it. */
+  readonly path: string;
+}
+
 /** What each kind of write answers. */
 export interface Outcomes {
   readonly register: RegisterForm;
@@ -47,6 +56,7 @@ export interface Outcomes {
     readonly to: string | null;
   };
   readonly annotate: WriteForm & { readonly model: string; readonly version: string | null };
+  readonly "add-evidence": EvidenceAddedForm;
   readonly "add-export": ExportsForm;
   readonly "remove-export": ExportsForm;
   readonly delete: WriteForm & { readonly deleted: readonly string[] };

@@ -22,6 +22,7 @@ import type {
   TenuresForm,
   VersionForm,
 } from "./forms.ts";
+import type { GateForm } from "./gate-form.ts";
 import type { LineageForm } from "./lineage-form.ts";
 import { Exports } from "./exports.ts";
 import { Locks } from "./locks.ts";
@@ -38,7 +39,7 @@ import type {
   WatchOptions,
   WriteOptions,
 } from "./options.ts";
-import type { Outcome } from "./outcome.ts";
+import type { EvidenceAddedForm, Outcome } from "./outcome.ts";
 import { best, type BestOptions } from "./reads/best.ts";
 import { check } from "./reads/check.ts";
 import { compare, type CompareOptions } from "./reads/compare.ts";
@@ -246,6 +247,15 @@ export class Registry {
     return this.#keeping(readPolicy(this.#session, stage, options));
   }
 
+  /**
+   * Says what the gate of a stage, or of an alias, makes of a version: what is met, and what is missing. Writes nothing.
+   * @throws StemmaError `stage-unknown`, `version-unknown`
+   */
+  async gate(reference: string, target: string, options: ReadOptions = {}): Promise<GateForm> {
+    const { readGate } = await import("./gates/read-gate.ts");
+    return await this.#keeping(readGate(this.#session, { reference, target }, options));
+  }
+
   /** Checks the registry, a change to it, or uncommitted edits. */
   check(input: CheckInput = {}): Promise<CheckForm> {
     return this.#keeping(check(this.#session, input));
@@ -335,6 +345,11 @@ export class Registry {
   /** Changes annotations of a version or a model. */
   annotate(intent: Given<"annotate", "reason">, options?: WriteOptions): Promise<Outcome<"annotate">> {
     return this.apply({ kind: "annotate", reason: null, ...stated(intent) }, options);
+  }
+
+  /** Records what a suite found of a version: evidence that gates read. It takes the place of an earlier run of the suite. */
+  addEvidence(intent: Given<"add-evidence", "reason">, options?: WriteOptions): Promise<EvidenceAddedForm> {
+    return this.apply({ kind: "add-evidence", reason: null, ...stated(intent) }, options);
   }
 
   /** Ends the life of versions. */

@@ -77,6 +77,16 @@ function cutHistory({ world }: Terminal): void {
   world.write("work/.git/shallow", `${world.git("work", "rev-parse", "HEAD")}\n`);
 }
 
+/* A gate on an alias, so that the stages of the story stay open. */
+function setGates(terminal: Terminal): void {
+  const gates =
+    "alias_gates:\n  trusted:\n    - {rule: evidence, suites: [smoke]}\n    - {rule: metrics, metric: acc, min: 0.8}\n";
+  edit(terminal, "work/registry/registry.yaml", (text) =>
+    text.replace("alias_gates: {}\n", gates).replace("policy_version: 1", "policy_version: 2"),
+  );
+  terminal.world.git("work", "commit", "-qam", "a gate");
+}
+
 const later = { env: { GIT_COMMITTER_DATE: "@1830000000 +0000" } };
 
 /** A life of a registry: every command, and every form of every command. */
@@ -209,6 +219,14 @@ export const flow: readonly Step[] = [
   { line: "policy show", form: "policy" },
   { line: "policy show production", form: "policy" },
   { line: "policy show odd", form: "error", exit: 3 },
+  { line: "gate vad@1.0.0 production", form: "gate" },
+  { line: "gate vad@1.0.0 nowhere", form: "error", exit: 3 },
+  { line: "gate vad@1.0.0 trusted", form: "gate", exit: 1, before: setGates },
+  { line: "evidence add vad@1.0.0 --suite smoke --failed --dry-run", form: "dry-run" },
+  { line: "evidence add vad@1.0.0 --suite smoke --passed --metric acc=0.9", form: "evidence-added" },
+  { line: "evidence add vad@1.0.0 --suite Smoke --passed", form: "error", exit: 2 },
+  { line: "check --explain gate-metrics", form: "explain" },
+  { line: "check --explain gate-metric", form: "error", exit: 2 },
   { line: "release --dry-run", form: "release" },
   { line: "release", form: "release" },
   { line: "release vad", form: "release" },

@@ -44,9 +44,11 @@ it("every form of the library has a schema", () => {
   const parts = [
     "ApprovalForm",
     "ArtifactForm",
+    "DemandForm",
     "EvidenceForm",
     "FileChangeForm",
     "FileForm",
+    "GateDetailForm",
     "HoldForm",
     "MetricForm",
     "MonthForm",
@@ -55,6 +57,7 @@ it("every form of the library has a schema", () => {
     "ProposalForm",
     "RegisteredForm",
     "RemoteForm",
+    "RuleForm",
     "TenureForm",
     "WriteForm",
   ];

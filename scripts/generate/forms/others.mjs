@@ -62,6 +62,44 @@ export const others = {
       problems: [list(finding), "Models whose holds could not be read."],
     },
   ],
+  gate: [
+    "GateForm",
+    "What the gate of a stage or an alias makes of a version.",
+    {
+      commit: [commit, "The commit that this was read from."],
+      model: [model, "The model."],
+      version: [version, "The version."],
+      target: [
+        keys({
+          kind: [oneOf("stage", "alias"), "What it would enter."],
+          name: [text, "The stage or alias."],
+          from: [
+            nullable(text),
+            "The stage that the version is in, or the version that the alias points at; null for an alias that is new.",
+          ],
+        }),
+        "Where the version would enter.",
+      ],
+      holders: [list(version), "Who holds it now."],
+      met: [
+        flag,
+        "Whether the version may enter now: every demand is met or excused, and nothing else refuses. False exits with 1.",
+      ],
+      demands: [list(shared("demand")), "The demands, in the order of the gate."],
+      findings: [list(finding), "What refuses besides the gate: a move that the lifecycle lacks, a hold."],
+    },
+  ],
+  explain: [
+    "ExplainForm",
+    "What a code of an error or finding means.",
+    {
+      code: [text, "The code."],
+      kind: [text, "Its kind, which decides the exit code of an error."],
+      means: [text, "What happened."],
+      remedy: [text, "What can be done about it."],
+      rules: [list(shared("rule")), "The rules of gates that report it."],
+    },
+  ],
   status: [
     "StatusForm",
     "Where the registry stands.",

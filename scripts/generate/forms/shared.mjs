@@ -450,6 +450,30 @@ export const definitions = {
     since: [instant, "Since when."],
   }),
   gate: { description: "A rule by name, with its parameters.", ...map(anything) },
+  demand: of("One demand of a gate, and what its rule says of a version.", {
+    rule: [text, "The rule."],
+    code: [text, "The code of the finding that it makes where it is not met."],
+    demand: [shared("gate"), "The demand as it is written."],
+    state: [
+      oneOf("met", "missing", "unjudged", "excused"),
+      "`unjudged` could not be looked at, and is not met; `excused` is not met, and need not be.",
+    ],
+    says: [text, "What was found."],
+    needs: [nullable(text), "What would meet it; null where nothing has to."],
+    excused_by: [nullable(text), "The rule that excuses it; null where none does."],
+    details: [list(shared("gateDetail")), "What it looked at, one by one."],
+  }),
+  gateDetail: of("One thing that a demand looked at.", {
+    subject: [text, "A metric, a suite, a field, a digest, a stage or a person."],
+    actual: [{ anyOf: [text, number, { type: "null" }] }, "What was found; null for nothing."],
+    wanted: [text, "What the demand wants of it."],
+    met: [flag, "Whether it is so."],
+  }),
+  rule: of("A rule of gates.", {
+    rule: [text, "Its name."],
+    wants: [text, "What it wants, in one sentence."],
+    example: [text, "A demand of it, as it stands in a gate."],
+  }),
   artifact: of("An artifact that versions name.", {
     digest: [digest, "Of its bytes."],
     size: [count, "In bytes."],

@@ -157,6 +157,17 @@ export const writes = {
       version: [nullable(version), "The version; null where it is about the model."],
     },
   ],
+  "evidence-added": [
+    "EvidenceAddedForm",
+    "An evaluation that was recorded.",
+    {
+      ...writeKeys,
+      model: [model, "The model."],
+      version: [version, "The version."],
+      suite: [text, "The suite."],
+      path: [text, "The file that holds it."],
+    },
+  ],
   exports: [
     "ExportsForm",
     "The exports of a version, changed.",

@@ -30,6 +30,7 @@ function intentOf(args: Arguments): AnnotateIntent {
       task: args.text("task"),
       owners: filled(args, "owner", (texts) => texts),
       license: args.text("license"),
+      intendedUse: args.text("intended-use"),
       primaryMetric: args.text("primary-metric"),
       metricsDirection: filled(args, "direction", parseDirections),
     }),

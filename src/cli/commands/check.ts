@@ -13,6 +13,8 @@ import { writeOptionNames, writeOptions } from "../write-options.ts";
 /** Runs `check`: validates the registry, uncommitted edits or a change; with `--fix` it renumbers first. */
 export async function run(call: Call): Promise<Answer> {
   const { args } = call;
+  const explained = args.text("explain");
+  if (explained !== undefined) return explainAnswer(call, explained);
   const input = await inputOf(call);
   const registry = await call.open();
   const fixed: string[] = [];
@@ -35,6 +37,30 @@ export async function run(call: Call): Promise<Answer> {
   function renderers({ io }: Call): Record<string, (view: View) => string> {
     return { github: () => renderGithub(form), sarif: () => renderJson(sarifLog(form, io.version)) };
   }
+}
+
+async function explainAnswer(call: Call, name: string): Promise<Answer> {
+  refuseBeside(call);
+  const { explain } = await import("../../registry/explain.ts");
+  const form = explain(name);
+  return {
+    json: form,
+    text: (view) =>
+      [
+        `${view.style.bold(form.code)}: ${form.means}`,
+        form.remedy,
+        ...form.rules.flatMap(({ rule, wants, example }) => ["", `rule ${rule}: ${wants}`, `  - ${example}`]),
+      ].join("\n"),
+  };
+}
+
+/* An explanation looks at no registry. */
+function refuseBeside({ args }: Call): void {
+  const others = ["worktree", "staged", "pre-push", "store", "at", "fix", "format"].filter((flag) =>
+    args.has(flag),
+  );
+  if (others.length === 0 && args.positionals.length === 0) return;
+  throw usageFault("--explain checks nothing", "Leave everything else out: stemma check --explain CODE.");
 }
 
 function fixedLines({ renumbered }: Outcome<"renumber">): readonly string[] {

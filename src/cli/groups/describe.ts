@@ -64,6 +64,7 @@ export const describeGroup: CommandGroup = {
         { name: "task", value: "NAME", summary: "the task (model)" },
         { name: "owner", value: "NAME", repeat: true, summary: "the owners, all of them (model)" },
         { name: "license", value: "ID", summary: "the licence (model)" },
+        { name: "intended-use", value: "TEXT", summary: "what it is for, and what not (model)" },
         {
           name: "primary-metric",
           value: "NAME",

@@ -1,5 +1,6 @@
 import type { CommandGroup } from "../command.ts";
 import { dryRunFlag } from "../globals.ts";
+import { reasonFlag } from "./flags.ts";
 import { writeFlags } from "../write-options.ts";
 
 /** The rules in force, and checking by them. */
@@ -26,6 +27,11 @@ export const rulesGroup: CommandGroup = {
             "as Git's pre-push hook: read what is pushed from standard input; its artifacts must be in the store",
         },
         { name: "store", value: "NAME", summary: "every artifact must be present in this store" },
+        {
+          name: "explain",
+          value: "CODE",
+          summary: "say what a finding, or a rule of gates, means; checks nothing",
+        },
         { name: "fix", summary: "renumber the later of two versions with one ordinal, then check" },
         dryRunFlag,
         ...writeFlags,
@@ -39,9 +45,63 @@ export const rulesGroup: CommandGroup = {
       examples: [
         { line: "stemma check", says: "validates the whole registry" },
         { line: "stemma check origin/main..HEAD --format github", says: "judges a pull request in CI" },
+        { line: "stemma check --explain gate-metrics", says: "says what the rule behind a finding wants" },
         { line: "stemma check --staged", says: "judges what the next commit would hold" },
       ],
       load: () => import("../commands/check.ts"),
+    },
+    {
+      name: "gate",
+      summary: "show what a gate makes of a version: what is met, and what is missing",
+      details: [
+        "The gate is that of the stage, or of an alias of that name. What is missing exits with 1. Docs: docs/guides/gates.md.",
+      ],
+      kind: "read",
+      positionals: [
+        { name: "MODEL@X", key: "version", summary: "the version" },
+        { name: "STAGE", summary: "a stage, or an alias with a gate" },
+      ],
+      flags: [],
+      examples: [
+        { line: "stemma gate silero-vad@5.0.0 production", says: "shows what production still wants" },
+        {
+          line: "stemma gate silero-vad@latest champion --json",
+          says: "asks the gate of an alias, for a script",
+        },
+      ],
+      load: () => import("../commands/gate.ts"),
+    },
+    {
+      name: "evidence add",
+      summary: "record what a suite found of a version, for gates to read",
+      details: [
+        "The result is a JSON or YAML map: passed (true or false), metrics, and whatever else the suite tells. It is about the files that the version has now, and takes the place of an earlier run.",
+      ],
+      kind: "write",
+      positionals: [{ name: "MODEL@X", key: "version", summary: "the version that was evaluated" }],
+      flags: [
+        { name: "suite", value: "NAME", required: true, summary: "the suite" },
+        {
+          name: "result",
+          value: "FILE",
+          summary: "what it found: a JSON or YAML file, - for standard input",
+        },
+        { name: "passed", summary: "it passed" },
+        { name: "failed", summary: "it did not pass" },
+        { name: "metric", value: "k=v", repeat: true, summary: "a metric that it measured" },
+        reasonFlag,
+      ],
+      examples: [
+        {
+          line: "stemma evidence add silero-vad@5.0.0 --suite smoke --result smoke.json",
+          says: "records a run of a suite",
+        },
+        {
+          line: "stemma evidence add silero-vad@5.0.0 --suite ava --passed --metric roc_auc=0.97",
+          says: "records one without a file",
+        },
+      ],
+      load: () => import("../commands/evidence-add.ts"),
     },
     {
       name: "lifecycle",

@@ -19,7 +19,7 @@ export function suitesHavePassed(demand: EvidenceGate, subject: GateSubject): Ou
     lacking
       .map(({ subject: suite, actual }) => `suite ${suite} ${String(actual ?? "has not run")}`)
       .join("; "),
-    `Run ${lacking.map(({ subject: suite }) => suite).join(", ")} on these files, then stemma evidence add ${reference} --suite NAME --result FILE.`,
+    `Run ${lacking.map(({ subject: suite }) => suite).join(", ")} on these files, then stemma evidence add ${reference} --suite ${lacking.length === 1 ? lacking[0]?.subject : "NAME"} --result FILE.`,
     details,
   );
 }

@@ -36,25 +36,36 @@ interface Comparison {
   readonly relative: readonly Bound[];
 }
 
-function comparedOutcome(comparison: Comparison, absolute: readonly GateDetail[]): Outcome {
+function comparedOutcome(comparison: Comparison, kept: readonly GateDetail[]): Outcome {
+  let absolute = kept;
   const { demand, subject, metric, value } = comparison;
   const name = demand.baseline ?? "holder";
   const baselines = subject.facts.baselines.get(name) ?? [];
   if (baselines.length === 0) return withoutBaseline(comparison, absolute, name);
-  const compared = baselines.flatMap((baseline) => againstBaseline(comparison, baseline));
-  return outcomeOf(metric, value, [...absolute, ...compared]);
+  for (const baseline of baselines) {
+    const reading = baselineReading(metric, demand, baseline, subject);
+    if ("fault" in reading) return incomparable(comparison, baseline, reading.fault);
+    absolute = [...absolute, ...againstBaseline(comparison, baseline.name, reading.value)];
+  }
+  return outcomeOf(metric, value, absolute);
 }
 
 function againstBaseline(
-  { demand, subject, metric, direction, value, relative }: Comparison,
-  baseline: Measurable,
+  { metric, direction, value, relative }: Comparison,
+  name: string,
+  baseline: number,
 ): readonly GateDetail[] {
-  const reading = baselineReading(metric, demand, baseline, subject);
-  if ("fault" in reading)
-    return [{ subject: metric, actual: value, wanted: `a baseline, but ${reading.fault}`, met: false }];
-  return relative.map((bound) =>
-    judgeBound(bound, { metric, value, direction }, { name: baseline.name, value: reading.value }),
-  );
+  return relative.map((bound) => judgeBound(bound, { metric, value, direction }, { name, value: baseline }));
+}
+
+/* A baseline without the number is no reason to pass: whoever wants it to be one names another. */
+function incomparable({ demand, metric, value }: Comparison, { name }: Measurable, fault: string): Outcome {
+  const detail = { subject: metric, actual: value, wanted: `compared with ${name}: ${fault}`, met: false };
+  const needs =
+    demand.source === "declared"
+      ? `stemma annotate ${name} --metric ${metric}=VALUE, in a change of its own.`
+      : `Evaluate ${name} too, then stemma evidence add ${name} --suite ${demand.suite ?? "NAME"} --result FILE.`;
+  return missing(`${metric} is ${value}, and has nothing to be compared with: ${fault}`, needs, [detail]);
 }
 
 function withoutBaseline(

@@ -65,10 +65,10 @@ export class BaseLoader {
     if (state !== undefined) this.#models.set(model, { ...state, ordinals });
   }
 
-  /** Loads the evidence of a model. */
-  async evidence(model: string): Promise<void> {
+  /** Loads the evidence of a model, or of one of its versions. */
+  async evidence(model: string, version?: string): Promise<void> {
     const state = this.#models.get(model) ?? (await this.snapshot.model(model));
-    this.#models.set(model, { ...state, evidence: await this.snapshot.evidence(model) });
+    this.#models.set(model, { ...state, evidence: await this.snapshot.evidence(model, version) });
   }
 
   /** What was loaded so far, as the base of a plan. */

@@ -48,6 +48,8 @@ async function loadFor(
       return;
     case "annotate":
       return loadForAnnotate(loader, intent.subject);
+    case "add-evidence":
+      return loadForEvidence(loader, intent.version);
     case "add-export":
     case "remove-export":
       return loadForAnnotate(loader, intent.version);
@@ -86,6 +88,12 @@ async function loadForAnnotate(loader: BaseLoader, subject: string): Promise<voi
   }
   const { model, version } = await loader.reference(subject);
   await loader.versions(model, [version]);
+}
+
+async function loadForEvidence(loader: BaseLoader, reference: string): Promise<void> {
+  const { model, version } = await loader.reference(reference);
+  await loader.versions(model, [version]);
+  await loader.evidence(model, version);
 }
 
 async function loadForDelete(loader: BaseLoader, subjects: readonly string[]): Promise<void> {

@@ -47,6 +47,8 @@ async function factsOf(intent: PlannedIntent, result: PlanResult, after: Snapsho
       return { model: result.model, alias: result.alias, from: result.from, to: result.to };
     case "annotate":
       return { model: result.model, version: result.version };
+    case "add-evidence":
+      return { model: result.model, version: result.version, suite: result.suite, path: result.path };
     case "add-export":
     case "remove-export":
       return exportsForm(result);

@@ -1,0 +1,61 @@
+import { maxConfigSize, parseConfig } from "../../artifacts/config-hash.ts";
+import { readInput } from "../../artifacts/intake.ts";
+import type { Answer } from "../answer.ts";
+import type { Call } from "../call.ts";
+import { usageFault } from "../usage.ts";
+import { parseMetrics } from "../values.ts";
+import { write } from "../write.ts";
+
+/** Runs `evidence add`: records what a suite found of a version. */
+export async function run(call: Call): Promise<Answer> {
+  const { args } = call;
+  const intent = {
+    kind: "add-evidence",
+    version: args.positional(0),
+    suite: args.required("suite"),
+    result: await resultOf(call),
+    reason: args.text("reason") ?? null,
+  } as const;
+  return write(call, intent, ({ model, version, suite, path }) => [
+    `${model}@${version}: evaluation by ${suite} in ${path}`,
+  ]);
+}
+
+async function resultOf(call: Call): Promise<Readonly<Record<string, unknown>>> {
+  const { args } = call;
+  if (args.has("passed") && args.has("failed"))
+    throw usageFault("--passed and --failed exclude each other", "Say what the suite found.");
+  const told = args.text("result");
+  const read = told === undefined ? {} : await readResult(call, told);
+  const metrics = args.texts("metric").length === 0 ? null : parseMetrics("--metric", args.texts("metric"));
+  const result = {
+    ...(args.has("passed") || args.has("failed") ? { passed: args.has("passed") } : {}),
+    ...read,
+    ...(metrics === null ? {} : { metrics: { ...mapIn(read["metrics"]), ...metrics } }),
+  };
+  refuseContradiction(call, read);
+  if (Object.keys(result).length > 0) return result;
+  throw usageFault("nothing was given to record", "Give --result FILE, or --passed, --failed and --metric.");
+}
+
+function refuseContradiction({ args }: Call, read: Readonly<Record<string, unknown>>): void {
+  const said = args.has("passed") ? true : args.has("failed") ? false : undefined;
+  if (said === undefined || read["passed"] === undefined || read["passed"] === said) return;
+  throw usageFault(
+    `the result says passed: ${JSON.stringify(read["passed"])}`,
+    "Leave --passed and --failed out.",
+  );
+}
+
+async function readResult(call: Call, told: string): Promise<Readonly<Record<string, unknown>>> {
+  const bytes =
+    told === "-" ? Buffer.from(await call.io.stdin.all()) : await readInput(call.path(told), maxConfigSize);
+  const result = parseConfig(bytes, told === "-" ? "standard input" : told);
+  if (typeof result === "object" && result !== null && !Array.isArray(result))
+    return result as Readonly<Record<string, unknown>>;
+  throw usageFault("the result is no map", "Write a map such as {passed: true, metrics: {wer: 0.08}}.");
+}
+
+function mapIn(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
