@@ -97,6 +97,7 @@ describe("a document of --from", () => {
     for (const command of reading.filter(listsKeys)) {
       const { names } = suppliedKeys(command);
       expect(new Set(names).size, command.name).toBe(names.length);
+      for (const name of names) expect(name, command.name).toMatch(/^[a-z]+(?:_[a-z]+)*$/);
     }
   });
 

@@ -23,7 +23,7 @@ export const proposeGroup: CommandGroup = {
       ],
       kind: "write",
       positionals: [
-        { name: "MODEL@X", summary: "the version", min: 0 },
+        { name: "MODEL@X", key: "version", summary: "the version", min: 0 },
         { name: "STAGE", summary: "where it goes", min: 0 },
       ],
       flags: [
