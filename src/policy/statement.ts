@@ -30,7 +30,7 @@ export interface Grounds {
   readonly records: ReadonlyMap<string, { readonly blob: string; readonly artifacts: readonly string[] }>;
 }
 
-/** What an approval vouches for (docs/format.md, clause 7). It names no commit, so it survives a squash, a rebase and a base that moved elsewhere. */
+/** What an approval vouches for (docs/format.md, clause 8). It names no commit, so it survives a squash, a rebase and a base that moved elsewhere. */
 export interface Statement extends Motion {
   readonly registry: string;
   readonly record: string;
