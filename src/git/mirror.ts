@@ -5,6 +5,7 @@ import { isStemmaError, StemmaError } from "../values/error.ts";
 import type { Signature } from "../values/identity.ts";
 import { errno, nodeFiles } from "./file-seam.ts";
 import { look } from "./look.ts";
+import { dropRefs } from "./drop-refs.ts";
 import { hasGit } from "./git-on-path.ts";
 import { type Environment, runGit } from "./native.ts";
 import { openRepository } from "./open.ts";
@@ -140,16 +141,17 @@ async function follow(
   if (move.expected !== move.next) await refs.move({ ...move, by, message: "stemma: fetch" });
 }
 
-/*
- * A tag that was deleted there must not be answered from here. Taking refs out of packed-refs is git's work; without a git program
- * they stay until there is one.
- */
+/* A tag that was deleted there must not be answered from here. */
 async function drop(
   { gitDir }: Repository,
   env: Environment,
   refs: readonly (readonly [string, Oid])[],
 ): Promise<void> {
-  if (refs.length === 0 || !hasGit(env)) return;
+  if (refs.length === 0) return;
+  if (!hasGit(env)) {
+    await dropRefs(gitDir, refs);
+    return;
+  }
   const input = refs.map(([ref, oid]) => `delete ${ref}\0${oid}\0`).join("");
   await runGit(["update-ref", "--stdin", "-z"], { gitDir, env, input });
 }

@@ -70,6 +70,26 @@ describe("a registry at a URL", () => {
     });
   });
 
+  it("lets go of them without a git program too", async () => {
+    const hub = await makeHub();
+    const { url } = await serveHttp(hub.world);
+    const env = { ...hub.env, PATH: hub.world.path("home") };
+    const open = () => openRegistry({ url: `${url}hub.git`, env, refresh: true });
+    for (const tag of ["one", "two", "stays"]) hub.git("tag", tag, "main");
+    hub.git("tag", "-a", "-m", "annotated", "four", "main");
+    await open();
+    const [name = ""] = fs.readdirSync(hub.world.path("home/.cache/stemma/repos"));
+    const cache = `home/.cache/stemma/repos/${name}`;
+    hub.world.git(cache, "pack-refs", "--all");
+    hub.git("tag", "three", "main");
+    await open();
+    hub.git("tag", "-d", "one", "three", "four");
+    await open();
+    expect(hub.world.git(cache, "tag", "--list").split("\n")).toEqual(["stays", "two"]);
+    expect(fs.readdirSync(hub.world.path(`${cache}/refs/tags`))).toEqual([]);
+    expect(hub.world.git(cache, "fsck", "--no-dangling")).toBe("");
+  }, 60_000);
+
   it("answers from the cache when the remote cannot be reached, and says so", async () => {
     const hub = await makeHub();
     const { url } = await serveHttp(hub.world);
