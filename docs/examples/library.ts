@@ -193,6 +193,17 @@ export const examples: Readonly<Record<string, Example>> = {
     const { pins } = await registry.locks.unpin(["vad@production"], { file: `${folder}/stemma.lock` });
     return pins.length;
   },
+  "Audit.entries": async ({ registry }) => {
+    const promotions: string[] = [];
+    for await (const { kind, version, actor, signature } of registry.audit.entries({ model: "vad" })) {
+      if (kind === "moved") promotions.push(`${version} by ${actor}, signature: ${signature.state}`);
+    }
+    return promotions;
+  },
+  "Audit.blame": async ({ registry }) => {
+    const { lines } = await registry.audit.blame("vad.stages.production");
+    return lines.map(({ value, time, actor, reason }) => ({ value, time, actor, reason }));
+  },
   "Registry.report": async ({ registry }) => {
     const { version, since, evidence } = await registry.report("vad@latest");
     return { stage: version.stage, since, evidence: evidence.length };

@@ -1,5 +1,6 @@
 import type { Command, CommandGroup } from "./command.ts";
 import { artifactGroup } from "./groups/artifact.ts";
+import { auditGroup } from "./groups/audit.ts";
 import { describeGroup } from "./groups/describe.ts";
 import { exportsGroup } from "./groups/exports.ts";
 import { lookGroup } from "./groups/look.ts";
@@ -23,6 +24,7 @@ export const groups: readonly CommandGroup[] = [
   exportsGroup,
   retireGroup,
   rulesGroup,
+  auditGroup,
   artifactGroup,
 ];
 

@@ -59,3 +59,8 @@ export function printHeaded(headers: readonly Header[], message: string): Buffer
 export function headerValue(headers: readonly Header[], name: string): string | undefined {
   return headers.find(([key]) => key === name)?.[1];
 }
+
+/** Tells whether headers hold a signature of the object itself, of whatever worth; that of a merged tag is none. */
+export function isSigned(headers: readonly Header[]): boolean {
+  return headers.some(([name]) => name === "gpgsig" || name === "gpgsig-sha256");
+}

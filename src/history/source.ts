@@ -1,4 +1,5 @@
 import { historyIncomplete } from "../git/incomplete.ts";
+import { isSigned } from "../git/headers.ts";
 import { BoundedCache } from "../git/bounded-cache.ts";
 import type { Commit } from "../git/commit.ts";
 import type { ObjectStore, Oid } from "../git/ports.ts";
@@ -14,6 +15,8 @@ import { Trees } from "./trees.ts";
 /** A commit with its id. */
 export interface CommitHead extends Omit<Commit, "extra"> {
   readonly oid: Oid;
+  /** Whether the commit carries a signature, of whatever worth. */
+  readonly signed: boolean;
 }
 
 /** What a source of history is made of. */
@@ -78,8 +81,8 @@ export class HistorySource {
   async commit(oid: Oid): Promise<CommitHead> {
     const known = this.#commits.get(oid);
     if (known !== undefined) return known;
-    const { tree, parents, author, committer, message } = await readCommit(this.objects, oid);
-    const head = { oid, tree, parents, author, committer, message };
+    const { tree, parents, author, committer, message, extra } = await readCommit(this.objects, oid);
+    const head = { oid, tree, parents, author, committer, message, signed: isSigned(extra) };
     this.#commits.set(oid, head, 1);
     return head;
   }

@@ -3,6 +3,7 @@ import { readInput } from "../artifacts/intake.ts";
 import type { Event } from "../history/event.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import { Artifacts } from "./artifacts.ts";
+import { Audit } from "./audit.ts";
 import type { BestForm, CompareForm } from "./comparison-forms.ts";
 import type {
   CheckForm,
@@ -109,6 +110,8 @@ export class Registry {
   readonly exports: Exports;
   /** Promotion by review. */
   readonly proposals: Proposals;
+  /** What an auditor asks of the history. */
+  readonly audit: Audit;
   /** What an interrupted synchronisation had left, and what was done about it when the registry was opened. */
   readonly recovered: string | null;
   readonly #session: Session;
@@ -120,6 +123,7 @@ export class Registry {
     this.locks = new Locks(session);
     this.exports = new Exports(session);
     this.proposals = new Proposals(session);
+    this.audit = new Audit(session);
   }
 
   /** What is to be said of the age of a cached clone, whose remote could not be reached; null where nothing is. */

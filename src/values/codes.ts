@@ -880,6 +880,11 @@ export const codes = {
     "A query asks for a model, framework, task or model type that no version has.",
     "Look at the name: it may be mistyped.",
   ),
+  "value-unset": entry(
+    "not-found",
+    "A record does not have the value that was asked about, and never had it.",
+    "See every value that is set with stemma blame MODEL or MODEL@X.",
+  ),
   "version-deleted": entry(
     "refused",
     "The version was deleted and may return only with the same files.",

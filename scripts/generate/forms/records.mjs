@@ -1,4 +1,4 @@
-import { eventKeys } from "./shared.mjs";
+import { authorityKeys, eventKeys } from "./shared.mjs";
 import {
   anything,
   commit,
@@ -242,6 +242,23 @@ export const records = {
       commit: [commit, "The commit that history was read from."],
       events: [list(shared("event")), "The events."],
       problems: [list(finding), "Steps that could not be told, since a record was unreadable there."],
+    },
+  ],
+  "audit-entry": [
+    "AuditEntry",
+    "An event with who and what stands behind it: a line that `audit` prints.",
+    { ...eventKeys, ...authorityKeys },
+  ],
+  blame: [
+    "BlameForm",
+    "Who set the values of a record.",
+    {
+      commit: [commit, "The commit that this was read from."],
+      model: [model, "The model."],
+      version: [nullable(version), "The version; null where the record is that of the model."],
+      path: [nullable(text), "What was asked for; null for the whole record."],
+      file: [text, "The file of the record."],
+      lines: [list(shared("blameLine")), "The values, in the order of the record."],
     },
   ],
   tenures: [

@@ -60,6 +60,16 @@ export const eventKeys = {
   merged: [list(shared("mergedCommit")), "The commits that a merge brought in; empty for any other commit."],
 };
 
+/** The keys of who and what stands behind a commit. */
+export const authorityKeys = {
+  committer: [shared("person"), "Who put the commit on the line: a forge, for what was merged there."],
+  pull_request: [
+    nullable(text),
+    "The pull request that the message of the commit names, such as #12 or !12; null where it names none.",
+  ],
+  signature: [shared("commitSignature"), "The signature of the commit."],
+};
+
 const pinKeys = {
   reference: [text, "What was asked for: model@X."],
   model: [model, "The model that it leads to."],
@@ -322,6 +332,29 @@ export const definitions = {
   mergedCommit: of("A commit that came in by a merge.", {
     commit: [commit, "The commit."],
     author: [shared("person"), "Its author."],
+  }),
+  commitSignature: of("The signature of a commit, as native git and the keys that it trusts here see it.", {
+    state: [
+      oneOf("none", "unverified", "good", "untrusted", "bad", "expired", "revoked"),
+      "`unverified`: it could not be checked here; `untrusted`: it is good, and nothing here says whose key it is.",
+    ],
+    signer: [nullable(text), "Whose key it is, as Git is configured; null where that is not known."],
+    key: [nullable(text), "The fingerprint of the key; null where it is not known."],
+  }),
+  blameLine: of("Who set one value of a record.", {
+    path: [text, "The keys that lead to it, joined by dots."],
+    value: [anything, "The value; one item each where it is a list; null where it was removed."],
+    before: [anything, "The value before; null where there was none, and for the items of lists."],
+    removed: [flag, "Whether the commit removed it."],
+    commit: [commit, "The first-parent commit that set it."],
+    time: [instant, "Effective time of that commit."],
+    actor: [shared("person"), "Author of that commit."],
+    reason: [nullable(text), "The `Reason:` trailer of its message; null where there is none."],
+    merged: [
+      list(shared("mergedCommit")),
+      "The commits that it brought, where it is a merge; empty for any other.",
+    ],
+    ...authorityKeys,
   }),
   tenure: of("One stay of a version in a stage.", {
     version: [version, "The version."],

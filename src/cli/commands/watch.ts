@@ -7,9 +7,10 @@ import type { Call } from "../call.ts";
 import { limitOf } from "../paging.ts";
 import { renderEventLine } from "../render/events.ts";
 import { renderFinding } from "../render/findings.ts";
-import { chooseStyle } from "../render/style.ts";
+import { renderJsonLine } from "../render/text.ts";
 import { renderCommit } from "../render/units.ts";
 import type { View } from "../render/view.ts";
+import { viewOf } from "../stream-view.ts";
 import { usageFault } from "../usage.ts";
 
 /** Runs `watch`: prints events as they land, until it is stopped or `--limit` is reached. */
@@ -31,7 +32,7 @@ export async function run(call: Call): Promise<Answer> {
   if (io.stderr.terminal) await sayStart(call, view, (await registry.commit()) ?? null);
   let told = 0;
   for await (const event of limited(events, limit)) {
-    await io.stdout.write(`${args.has("json") ? JSON.stringify(event) : renderEventLine(view, event)}\n`);
+    await io.stdout.write(`${args.has("json") ? renderJsonLine(event) : renderEventLine(view, event)}\n`);
     if (++told >= limit || io.stdout.gone?.() === true) break;
   }
   await registry.close();
@@ -66,13 +67,4 @@ function kindOf(text: string): EventKind {
   const kind = eventKinds.find((each) => each === text);
   if (kind !== undefined) return kind;
   throw new StemmaError("bug", `--kind took '${text}', which its table lacks`);
-}
-
-function viewOf({ io, args }: Call): View {
-  const { stdout, env } = io;
-  return {
-    style: chooseStyle({ terminal: stdout.terminal, env, refused: args.has("no-color") }),
-    width: null,
-    verbose: args.has("verbose"),
-  };
 }

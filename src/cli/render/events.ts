@@ -73,18 +73,19 @@ export function renderTenures(view: View, tenures: readonly TenureForm[]): strin
   );
 }
 
-function subjectOf({ model, version }: Event): string {
+/** What an event is about: a model, or a version of it. */
+export function subjectOf({ model, version }: Event): string {
   return model === null ? "" : version === null ? model : `${model}@${version}`;
 }
 
-/* `staging -> production`; for a hold its stage; for an alias `champion: 4.0.0 -> 5.0.0`. */
-function stepOf({ kind, name, from, to }: Event): string {
+/** `staging -> production`; for a hold its stage; for an alias `champion: 4.0.0 -> 5.0.0`. */
+export function stepOf({ kind, name, from, to }: Event): string {
   if (kind === "held" || kind === "released") return to ?? from ?? "";
   const move = from === null ? (to === null ? "" : `-> ${to}`) : `${from} -> ${to ?? "-"}`;
   return name === null ? move : `${name}: ${move}`.replace(/: $/, "");
 }
 
-/* `Name <email>`: the name is enough for people, unless the view is exact. */
-function actorText(actor: string, view: View): string {
+/** `Name <email>`: the name is enough for people, unless the view is exact. */
+export function actorText(actor: string, view: View): string {
   return view.verbose ? actor : actor.replace(/ <[^>]*>$/, "");
 }

@@ -35,8 +35,16 @@ export function visibleLines(text: string): readonly string[] {
  * they are escaped as well, which reads as the same value.
  */
 export function renderJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  return text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) =>
+  return escaped(JSON.stringify(value, null, 2));
+}
+
+/** Prints a value as JSON on one line, escaped as `renderJson` does. */
+export function renderJsonLine(value: unknown): string {
+  return escaped(JSON.stringify(value));
+}
+
+function escaped(json: string): string {
+  return json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) =>
     Array.from(
       { length: character.length },
       (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`,

@@ -1,0 +1,13 @@
+import type { Call } from "./call.ts";
+import { chooseStyle } from "./render/style.ts";
+import type { View } from "./render/view.ts";
+
+/** How what a command writes as it comes is shown; nothing is cut, since lines may go on for ever. */
+export function viewOf({ io, args }: Call): View {
+  const { stdout, env } = io;
+  return {
+    style: chooseStyle({ terminal: stdout.terminal, env, refused: args.has("no-color") }),
+    width: null,
+    verbose: args.has("verbose"),
+  };
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { openTerminal } from "../terminal.ts";
+import { openSeeded } from "./seed.ts";
+
+const limit = { timeout: 60_000 };
+
+describe("stemma audit", () => {
+  it("shows who did what, as a table, as JSON lines and as CSV", limit, async () => {
+    const terminal = await openSeeded();
+    expect(
+      await terminal.screen(
+        "audit --limit 3",
+        "audit --limit 1 --json",
+        "audit --limit 1 --format jsonl",
+        "audit --limit 2 --format csv",
+        "audit --actor nobody",
+        "audit --actor nobody --format csv",
+        "audit --actor nobody --format jsonl",
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      $ stemma audit --limit 3
+      TIME              EVENT          SUBJECT     STEP                    BY   COMMITTER  COMMIT        PR  SIGNATURE  REASON
+      2026-11-21 10:00  moved          vad@1.0.0   staging -> production   Ada  Ada        cccccccccccc      none
+      2026-11-21 10:00  moved          vad@1.0.0   development -> staging  Ada  Ada        cccccccccccc      none
+      2026-11-21 10:00  model-created  speech/asr                          Ada  Ada        cccccccccccc      none
+      $ stemma audit --limit 1 --json
+      {"commit":"cccccccccccccccccccccccccccccccccccccccc","time":"2026-11-21T10:00:05.000Z","actor":"Ada <ada@example.org>","kind":"moved","model":"vad","version":"1.0.0","from":"staging","to":"production","name":null,"reason":null,"merged":[],"committer":"Ada <ada@example.org>","pull_request":null,"signature":{"state":"none","signer":null,"key":null}}
+      $ stemma audit --limit 1 --format jsonl
+      {"commit":"cccccccccccccccccccccccccccccccccccccccc","time":"2026-11-21T10:00:05.000Z","actor":"Ada <ada@example.org>","kind":"moved","model":"vad","version":"1.0.0","from":"staging","to":"production","name":null,"reason":null,"merged":[],"committer":"Ada <ada@example.org>","pull_request":null,"signature":{"state":"none","signer":null,"key":null}}
+      $ stemma audit --limit 2 --format csv
+      time,commit,kind,model,version,from,to,name,actor,committer,pull_request,signature,signer,key,reason,merged
+      2026-11-21T10:00:05.000Z,cccccccccccccccccccccccccccccccccccccccc,moved,vad,1.0.0,staging,production,,Ada <ada@example.org>,Ada <ada@example.org>,,none,,,,
+      2026-11-21T10:00:05.000Z,cccccccccccccccccccccccccccccccccccccccc,moved,vad,1.0.0,development,staging,,Ada <ada@example.org>,Ada <ada@example.org>,,none,,,,
+      $ stemma audit --actor nobody
+      no events
+      $ stemma audit --actor nobody --format csv
+      time,commit,kind,model,version,from,to,name,actor,committer,pull_request,signature,signer,key,reason,merged
+      $ stemma audit --actor nobody --format jsonl
+      "
+    `);
+  });
+
+  it("says what is wrong", limit, async () => {
+    const terminal = openTerminal();
+    terminal.world.git("work", "init", "-q");
+    expect(
+      await terminal.screen(
+        "audit",
+        "audit --since yesterday",
+        "audit --format xml",
+        "audit vad",
+        "blame",
+        "blame vad.stages.production",
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      $ stemma audit
+      error: refs/heads/main has no commit yet
+      hint: Lay out a registry with stemma init, or choose the branch that holds it with --ref.
+      [exit 3]
+      $ stemma audit --since yesterday
+      error: refs/heads/main has no commit yet
+      hint: Lay out a registry with stemma init, or choose the branch that holds it with --ref.
+      [exit 3]
+      $ stemma audit --format xml
+      error: --format cannot be 'xml'
+        expected: table, jsonl, csv
+      hint: Choose one of: table, jsonl, csv.
+      [exit 2]
+      $ stemma audit vad
+      error: nothing is expected at 'vad'
+      hint: Usage: stemma audit [options]
+      [exit 2]
+      $ stemma blame
+      error: SUBJECT is missing
+      hint: Usage: stemma blame SUBJECT [options]
+      [exit 2]
+      $ stemma blame vad.stages.production
+      error: refs/heads/main has no commit yet
+      hint: Lay out a registry with stemma init, or choose the branch that holds it with --ref.
+      [exit 3]
+      "
+    `);
+  });
+
+  it("a hostile name drives no terminal and no spreadsheet", limit, async () => {
+    const terminal = await openSeeded();
+    const env = { GIT_AUTHOR_NAME: "=HYPERLINK(1)\u202e" };
+    await terminal.runIn({ env }, "alias", "vad", "odd", "1.0.0", "--reason", "@SUM(1)\u009b2J");
+    const { stdout } = await terminal.run("audit", "--limit", "1", "--format", "csv");
+    expect(stdout).toContain("'=HYPERLINK(1)\\u202e");
+    expect(stdout).toContain(",'@SUM(1)\\x9b2J,");
+    const { stdout: line } = await terminal.run("audit", "--limit", "1", "--format", "jsonl");
+    expect(JSON.parse(line)).toMatchObject({ reason: "@SUM(1)\u009b2J" });
+    expect(line).not.toMatch(/[\u009b\u202e]/);
+  });
+});
+
+it("stemma blame tells who set a value", limit, async () => {
+  const terminal = await openSeeded();
+  expect(
+    await terminal.screen(
+      "blame vad",
+      "blame vad.stages.production",
+      "blame vad.stages.prodution",
+      "blame vad@1.0.0.framework -v",
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    $ stemma blame vad
+    VALUE OF           VALUE  BEFORE  SET               BY   COMMIT        PR  REASON
+    name               vad            2026-11-21 10:00  Ada  cccccccccccc
+    task               vad            2026-11-21 10:00  Ada  cccccccccccc
+    stages.production  1.0.0          2026-11-21 10:00  Ada  cccccccccccc
+    $ stemma blame vad.stages.production
+    VALUE OF           VALUE  BEFORE  SET               BY   COMMIT        PR  REASON
+    stages.production  1.0.0          2026-11-21 10:00  Ada  cccccccccccc
+    $ stemma blame vad.stages.prodution
+    error: vad has no stages.prodution, and never had
+    hint: See every value that is set with stemma blame vad.
+    [exit 3]
+    $ stemma blame vad@1.0.0.framework -v
+    VALUE OF   VALUE    BEFORE  SET                       BY                     COMMIT                                    PR  REASON
+    framework  pytorch          2026-11-21T10:00:02.000Z  Ada <ada@example.org>  cccccccccccccccccccccccccccccccccccccccc
+    as of commit cccccccccccccccccccccccccccccccccccccccc
+    "
+  `);
+});
