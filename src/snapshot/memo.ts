@@ -1,3 +1,4 @@
+import { BoundedCache } from "../git/bounded-cache.ts";
 import type { KeyedValues } from "../index/port.ts";
 import { agreesWithPath } from "../records/claims.ts";
 import type { RecordKind, RecordOf } from "../records/kind.ts";
@@ -13,7 +14,7 @@ type Outcome = { readonly value: RecordOf<RecordKind> } | { readonly error: Stem
 
 /** What a memo is made of. */
 export interface MemoOptions {
-  /** How many records are kept in memory. */
+  /** How many records are kept in memory at most, from 4. */
   readonly capacity?: number;
   /** Where values outlive the process; nowhere when absent. */
   readonly values?: KeyedValues | null;
@@ -27,8 +28,8 @@ const worthAFile = 65_536;
 
 /**
  * Remembers what was derived from blobs and trees: parsed records by kind, blob id and place, and what is known of folders by
- * the id of their tree. A value depends on nothing else, so an entry is never stale; the least recently used records
- * go when `capacity` is exceeded.
+ * the id of their tree. A value depends on nothing else, so an entry is never stale; records that were not used for long go
+ * before `capacity` is exceeded.
  */
 export class Memo {
   /** What is known of the folder of a model. */
@@ -37,13 +38,12 @@ export class Memo {
   readonly modelsBelow: FolderMemo<"models-below">;
   /** The states of models without their versions, by their folder: each is that of the place that its name says. */
   readonly states = new WeakMap<ModelFolder, ModelState>();
-  readonly #capacity: number;
   readonly #values: KeyedValues | null;
-  readonly #entries = new Map<string, Outcome>();
+  readonly #entries: BoundedCache<Outcome>;
   #flushed = false;
 
   constructor({ capacity = usualCapacity, values = null }: MemoOptions = {}) {
-    this.#capacity = capacity;
+    this.#entries = new BoundedCache(capacity);
     this.#values = values;
     this.modelFolders = new FolderMemo("model-folder", modelFolderCodec, values);
     this.modelsBelow = new FolderMemo("models-below", modelsBelowCodec, values);
@@ -61,14 +61,9 @@ export class Memo {
   ): Promise<RecordOf<K>> {
     const key = `${kind} ${oid} ${path}`;
     const known = this.#entries.get(key);
-    if (known !== undefined) {
-      this.#entries.delete(key);
-      this.#entries.set(key, known);
-      return unwrap<K>(known);
-    }
+    if (known !== undefined) return unwrap<K>(known);
     const outcome = this.#stored(kind, oid, path) ?? this.#store(kind, oid, parse(kind, await read(), path));
-    this.#entries.set(key, outcome);
-    if (this.#entries.size > this.#capacity) this.#evict();
+    this.#entries.set(key, outcome, 1);
     return unwrap<K>(outcome);
   }
 
@@ -131,11 +126,6 @@ export class Memo {
     const bytes = "value" in outcome && oid !== "" ? printRecordValue(outcome.value) : null;
     if (bytes !== null) this.#values?.add(kind, oid, bytes);
     return outcome;
-  }
-
-  #evict(): void {
-    const oldest = this.#entries.keys().next();
-    if (oldest.done !== true) this.#entries.delete(oldest.value);
   }
 }
 

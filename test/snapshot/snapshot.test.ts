@@ -56,13 +56,14 @@ describe("a snapshot", () => {
 
   it("parses a record once, whatever the snapshot, and forgets what was used least", async () => {
     const { snapshot, objects } = await take(small);
-    const memo = new Memo({ capacity: 1 });
+    const memo = new Memo({ capacity: 4 });
     const [one, two] = [new Snapshot(null, snapshot.files, memo), new Snapshot(null, snapshot.files, memo)];
     const first = await one.version("vad", "1.0.0");
     const reads = objects.counts.blob;
     expect(await two.version("vad", "1.0.0")).toBe(first);
     expect(objects.counts.blob).toBe(reads);
-    await one.version("vad", "1.1.0");
+    for (const id of ["1.1.0", "1.2.0", "2.0.0"]) await one.version("vad", id);
+    await one.version("speech/stt", "1.0.0");
     expect(await two.version("vad", "1.0.0")).not.toBe(first);
   });
 

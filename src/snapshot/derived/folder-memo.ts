@@ -1,3 +1,4 @@
+import { BoundedCache } from "../../git/bounded-cache.ts";
 import type { KeyedValues, ValueKind } from "../../index/port.ts";
 import type { Codec } from "./codec.ts";
 import type { ModelFolder } from "./model-folder.ts";
@@ -9,8 +10,8 @@ export interface FolderValues {
   readonly "models-below": readonly ModelBelow[];
 }
 
-/* Some hundred bytes each; this many cover a large registry with its last commits. */
-const capacity = 40_000;
+/* Some hundred bytes each; half of this many cover a large registry with its last commits. */
+const capacity = 80_000;
 
 /**
  * Remembers what was derived from all that is in a folder, by the id of its tree. So after a change only the folders on its path are
@@ -20,7 +21,7 @@ export class FolderMemo<K extends ValueKind & keyof FolderValues> {
   readonly #kind: K;
   readonly #codec: Codec<FolderValues[K]>;
   readonly #values: KeyedValues | null;
-  readonly #known = new Map<string, FolderValues[K]>();
+  readonly #known = new BoundedCache<FolderValues[K]>(capacity);
 
   constructor(kind: K, codec: Codec<FolderValues[K]>, values: KeyedValues | null) {
     this.#kind = kind;
@@ -35,7 +36,7 @@ export class FolderMemo<K extends ValueKind & keyof FolderValues> {
 
   /** Gives what is known of some folders, in their order; what the index knows is read in one go. */
   load(oids: readonly string[]): readonly (FolderValues[K] | undefined)[] {
-    const wanted = oids.filter((oid) => oid !== "" && !this.#known.has(oid));
+    const wanted = oids.filter((oid) => oid !== "" && this.#known.get(oid) === undefined);
     const found = wanted.length === 0 ? [] : (this.#values?.read(this.#kind, wanted) ?? []);
     for (const [index, oid] of wanted.entries()) {
       const bytes = found[index];
@@ -55,10 +56,9 @@ export class FolderMemo<K extends ValueKind & keyof FolderValues> {
   }
 
   #keep(oid: string, value: FolderValues[K]): FolderValues[K] {
-    const kept = this.#known.get(oid) ?? value;
-    this.#known.set(oid, kept);
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > capacity && oldest !== undefined) this.#known.delete(oldest);
-    return kept;
+    const known = this.#known.get(oid);
+    if (known !== undefined) return known;
+    this.#known.set(oid, value, 1);
+    return value;
   }
 }
