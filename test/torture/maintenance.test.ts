@@ -9,6 +9,7 @@ import { NodeObjectStore } from "../../src/git/node-objects.ts";
 import { NodeRefStore } from "../../src/git/node-refs.ts";
 import type { Oid } from "../../src/git/ports.ts";
 import { printTree } from "../../src/git/tree.ts";
+import { readCommit, readTree } from "../../src/git/walk.ts";
 import { moveOf } from "../git/ref-store.contract.ts";
 import { bundleScript, runProcess } from "../support/processes.ts";
 import { makeRepository, type TestRepository } from "../support/repository.ts";
@@ -55,6 +56,40 @@ async function writeUnder(
   return ended.flatMap(({ lines }) => lines);
 }
 
+/* While packs come and go isomorphic-git looks once and says that an object is not there: so it is asked again. */
+const tries = 20;
+
+async function insisting<T>(read: () => Promise<T>): Promise<T> {
+  for (let count = 1; ; count++) {
+    try {
+      return await read();
+    } catch (error) {
+      if (count === tries) throw error;
+    }
+  }
+}
+
+/* Reads the newest commit and its tree by isomorphic-git as well; gives how many went through, all of which say what ours do. */
+async function readByIsomorphicGit({ gitDir }: Arena, over: () => boolean): Promise<number> {
+  const refs = new NodeRefStore({ gitDir });
+  const objects = new NodeObjectStore({ objectsDir: path.join(gitDir, "objects") });
+  let reads = 0;
+  while (!over()) {
+    const oid = (await refs.read(main)) ?? "";
+    const { tree } = await readCommit(objects, oid);
+    // A cache of its own each time, since one that is kept names packs that are gone.
+    const theirs = await insisting(() => isomorphicGit.readCommit({ fs, gitdir: gitDir, oid, cache: {} }));
+    expect(theirs.commit.tree).toBe(tree);
+    const listed = await insisting(() =>
+      isomorphicGit.readTree({ fs, gitdir: gitDir, oid: tree, cache: {} }),
+    );
+    const own = await readTree(objects, tree);
+    expect(listed.tree.map((entry) => entry.oid)).toEqual(own.entries.map((entry) => entry.oid));
+    reads += 1;
+  }
+  return reads;
+}
+
 describe("maintenance by native git beside writers and readers", () => {
   it("loses nothing, shows no old value and no error", async () => {
     const arena = makeArena();
@@ -62,6 +97,7 @@ describe("maintenance by native git beside writers and readers", () => {
     const readers = [1, 2].map(() => runProcess(process.execPath, [script, arena.gitDir, main]));
     let over = false;
     const maintenance = maintain(arena, () => over);
+    const thirdReader = readByIsomorphicGit(arena, () => over);
     const rounds = size(3, 300);
     const acknowledged: string[] = [];
     const writing = (async (): Promise<void> => {
@@ -71,9 +107,10 @@ describe("maintenance by native git beside writers and readers", () => {
       over = true;
       fs.writeFileSync(arena.world.path("stop"), "");
     });
-    const [done, , ...ended] = await Promise.all([maintenance, writing, ...readers]);
+    const [done, reads, , ...ended] = await Promise.all([maintenance, thirdReader, writing, ...readers]);
     for (const reader of ended) expect(reader).toMatchObject({ code: 0, errors: "" });
     expect(done).toBeGreaterThan(0);
+    expect(reads).toBeGreaterThan(0);
     expect(new Set(acknowledged).size).toBe(rounds * 60);
     expect(findLosses(arena, acknowledged)).toEqual(none);
   });

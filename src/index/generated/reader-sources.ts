@@ -67,7 +67,7 @@ export const readerSources = [
   "src/records/validate.ts b84be4a915223b2aa76aa52c4cf12add",
   "src/records/yaml.ts e661ce0822e1b54cd38e833726a3311a",
   "src/snapshot/derived/codec.ts 3ab21541d45cb51ff4760d61f58d5f34",
-  "src/snapshot/derived/folder-memo.ts 4deee50168d2b75285a53eadd7debc0d",
+  "src/snapshot/derived/folder-memo.ts 14d2c6d4dec61a69eb4c771fd4d7b304",
   "src/snapshot/derived/folders.ts 450dc139efed6de6662e8f67f2d8a6a8",
   "src/snapshot/derived/model-folder.ts b3299f74988decb8d28d54d62cb31f7e",
   "src/snapshot/derived/model-group.ts b542f8904530c177d30deccebd340502",
