@@ -16,6 +16,7 @@ export const suites = [
   "cold-start",
   "parse",
   "history",
+  "audit",
   "index",
   "landing",
   "batch",
