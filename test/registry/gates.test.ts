@@ -29,7 +29,12 @@ describe("a gate on a stage", () => {
       "{rule: metrics, metric: auc, min: 0.9}",
     );
     const error = await rejectionOf(place.registry.promote({ version: "vad@1.0.0", stage: "staging" }));
-    expect(error).toMatchObject({ code: "gate-evidence", kind: "refused" });
+    expect(error).toMatchObject({
+      code: "gate-evidence",
+      kind: "refused",
+      hint: expect.stringContaining("stemma propose vad@1.0.0 staging") as string,
+      data: { propose: "stemma propose vad@1.0.0 staging" },
+    });
     expect(await refusedFor(place)).toEqual([
       "gate-evidence: vad@1.0.0 may not enter staging (evidence): suite smoke has not run",
       "gate-metrics: vad@1.0.0 may not enter staging (metrics): no evidence of an evaluation measures auc on these files",

@@ -74,7 +74,27 @@ function refusalOfPlan(findings: readonly Finding[], plan: Plan): StemmaError {
   );
   const first = findings.find(({ severity }) => severity === "error");
   const entry = entryAt(first?.path ?? null, plan);
-  return entry === null ? error : nameEntry(error, entry);
+  if (entry !== null) return nameEntry(error, entry);
+  const proposal = first?.code.startsWith("gate-") === true ? proposalOf(plan) : null;
+  return proposal === null ? error : withProposal(error, proposal);
+}
+
+/** What a gate refused may be proposed, so that others can look at it. */
+function withProposal(error: StemmaError, propose: string): StemmaError {
+  const { code, message, data, hint } = error;
+  const way = `To have others look at it: ${propose}`;
+  return new StemmaError(code, message, {
+    hint: hint === undefined ? way : `${hint} ${way}`,
+    data: { ...data, propose },
+  });
+}
+
+/* Null for what cannot be proposed. */
+function proposalOf({ result }: Plan): string | null {
+  if (result.kind === "promote")
+    return `stemma propose ${result.summary.model}@${result.summary.version} ${result.summary.to}`;
+  if (result.kind !== "alias" || result.to === null) return null;
+  return `stemma propose ${result.model}@${result.to} --alias ${result.alias}`;
 }
 
 /** The error of a refused write has the code of the first refusal, and carries all findings. `change` says in words what was refused. */
