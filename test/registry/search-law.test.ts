@@ -60,6 +60,7 @@ description: Voice activity.
 task: vad
 owners: [ada]
 license: MIT
+intended_use: Calls on a phone.
 tags: {x: y}
 primary_metric: x
 metrics_direction: {x: up}

@@ -122,6 +122,7 @@ export const fieldTable: readonly FieldRow[] = [
   model("task", "text", "task of the model"),
   model("owners", "text", "who answers for it"),
   model("license", "text", "licence"),
+  model("intended_use", "text", "what it is for, and what it is not for"),
   model("versioning", "text", "semver or timestamp"),
   model("primary_metric", "text", "the metric of best and compare"),
   model("metrics_direction.KEY", "text", "up or down, where the model says so"),
