@@ -35,16 +35,6 @@ export interface MotionForm {
   readonly approvals: readonly ApprovalForm[];
 }
 
-/** A proposal as `show` and `list` carry it. */
-export interface ProposalNote {
-  readonly branch: string;
-  /** The stage, or the alias. */
-  readonly to: string;
-  readonly state: ProposalState;
-  /** What keeps it from being merged, in words. */
-  readonly missing: readonly string[];
-}
-
 /** A proposal. */
 export interface ProposalForm {
   readonly branch: string;

@@ -115,7 +115,6 @@ export const publicApi: readonly string[] = [
   "type Progress",
   "type ProposalFilter",
   "type ProposalForm",
-  "type ProposalNote",
   "type ProposalState",
   "type ProposalsForm",
   "type ProposeForm",

@@ -1,4 +1,4 @@
-import type { ProposalForm, ProposalNote, ProposalsForm } from "../proposal-forms.ts";
+import type { ProposalForm, ProposalsForm } from "../proposal-forms.ts";
 import type { Session } from "../session.ts";
 import { findBranch, listBranches } from "./branches.ts";
 import { readProposal } from "./read.ts";
@@ -25,18 +25,4 @@ export async function listProposals(session: Session, filter: ProposalFilter = {
   for (const branch of branches) proposals.push((await readProposal(session, commit, branch)).form);
   const asked = all || name !== undefined;
   return { commit, proposals: proposals.filter(({ state }) => asked || !over.has(state)) };
-}
-
-/** What is proposed for a model, or for one version of it, as `show` and `list` carry it. */
-export async function notesOn(
-  session: Session,
-): Promise<(model: string, version?: string) => readonly ProposalNote[]> {
-  const branches = session.ref === null ? [] : await listBranches(session);
-  const proposals = branches.length === 0 ? [] : (await listProposals(session)).proposals;
-  return (model, version) =>
-    proposals.flatMap(({ branch, state, missing, motions }) =>
-      motions
-        .filter((motion) => motion.model === model && (version === undefined || motion.version === version))
-        .map(({ to, alias }) => ({ branch, to: alias ?? to ?? "", state, missing })),
-    );
 }
