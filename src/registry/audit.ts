@@ -14,7 +14,7 @@ export class Audit {
 
   /**
    * Tells every event with its committer, pull request and signature, newest first, one by one: `for await (const entry of
-   * registry.audit.entries({ since: "2026-01-01" }))`. Memory does not grow with what was told.
+   * registry.audit.entries({ since: "2026-01-01" }))`. What was told is not kept; what reading it fills are the caches of the registry.
    * @throws StemmaError `history-incomplete` in a shallow clone, `date-invalid`, `name-invalid`
    */
   entries(filter: AuditFilter = {}): AsyncGenerator<AuditEntry, void, undefined> {

@@ -46,7 +46,9 @@ function unknown(name: string): StemmaError {
   const near = closest(name, [...Object.keys(codes), ...gateRules.map((rule) => rule.name)]);
   return new StemmaError("usage-invalid", `'${name}' is neither a code nor a rule`, {
     hint:
-      near === null ? "Codes are listed in docs/errors.md, rules in docs/guides/gates.md." : `Did you mean ${near}?`,
+      near === null
+        ? "Codes are listed in docs/errors.md, rules in docs/guides/gates.md."
+        : `Did you mean ${near}?`,
     data: { found: name },
   });
 }
