@@ -7,7 +7,7 @@ import { type Step, stepAt, stepsFrom } from "./steps.ts";
 /** What is still looked for, by model: its versions, and null for the model itself. */
 export type Wanted = ReadonlyMap<string, { has(version: string | null): boolean }>;
 
-/* Recording so few steps costs hardly more than to walk them. */
+/* Recording so few steps costs hardly more than to walk them. A source that has walked more may as well have recorded as many. */
 const mostRecorded = 512;
 /* To walk a step costs about half of recording it, and what is walked is not kept: so many cost some seconds. */
 const usualPatience = 30_000;
@@ -16,7 +16,8 @@ const usualPatience = 30_000;
  * Walks the steps that may have touched something wanted, newest first: with an index those alone, without one every
  * step. What is wanted may change while the walk goes on.
  *
- * An index that is not there is not made for what was touched last: only after a walk of `patience` steps.
+ * An index that is not there is not made for what was touched last: only after a walk of `patience` steps, or when the
+ * questions before walked as many steps as the line has.
  * @throws StemmaError `history-incomplete`, and what reading commits throws
  */
 export async function* candidateSteps(
@@ -25,7 +26,7 @@ export async function* candidateSteps(
   wanted: Wanted,
   patience = usualPatience,
 ): AsyncGenerator<Step, void, undefined> {
-  const ready = await source.line(tip, mostRecorded);
+  const ready = await source.line(tip, Math.max(mostRecorded, source.walked));
   if (ready !== null) {
     yield* candidatesOn(source, ready, { wanted, below: ready.length });
     return;
@@ -34,6 +35,7 @@ export async function* candidateSteps(
   for await (const step of stepsFrom(source, tip)) {
     if (walked++ === patience) break;
     next = step.parent?.oid ?? null;
+    source.walked += 1;
     yield step;
   }
   if (next === null) return;

@@ -33,6 +33,8 @@ export class Lines {
   /* Questions of one process stand in line, so that the same steps are not recorded twice at once. */
   #last: Promise<unknown> = Promise.resolve();
   readonly #failed = new Set<Oid>();
+  /* The last line that was longer than a question would have recorded. */
+  #tooLong: { readonly tip: Oid; readonly most: number } | null = null;
 
   constructor(options: LinesOptions) {
     this.#options = options;
@@ -82,8 +84,14 @@ export class Lines {
 
   async #record(tip: Oid, most: number): Promise<Line | null> {
     const { objects, shelf, pulse } = this.#options;
-    const walked = await this.#walk(tip, (await shelf.keeps()) ? most : Math.min(most, mostUnkept));
-    if (walked === null) return null;
+    const limit = (await shelf.keeps()) ? most : Math.min(most, mostUnkept);
+    // Twice as long, or it is not worth to look again.
+    if (this.#tooLong?.tip === tip && limit < 2 * this.#tooLong.most) return null;
+    const walked = await this.#walk(tip, limit);
+    if (walked === null) {
+      this.#tooLong = { tip, most: limit };
+      return null;
+    }
     const { commits, line } = walked;
     const steps = await recordSteps(objects, line, commits, pulse);
     const segment = parseSegment(printSegment({ below: line.tip, steps, algorithm: objects.algorithm }));

@@ -54,6 +54,8 @@ export class HistorySource {
   readonly trees: Trees;
   /** Effective times in seconds, by commit: see `effectiveSeconds`. */
   readonly times = new Map<Oid, number>();
+  /** How many steps questions have walked for want of an index, which tells what making one is worth. */
+  walked = 0;
   readonly #memo: Memo;
   readonly #lines: LineIndex | null;
   readonly #commits = new BoundedCache<CommitHead>(cachedCommits);

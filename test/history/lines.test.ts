@@ -213,26 +213,33 @@ describe("without a line", () => {
     const { repository, grow } = await makeLong(soundRecords);
     const tip = grow(600);
     const { objects } = repository;
-    const shelf = new MemoryShelf();
-    const lines = linesOf(repository, shelf);
-    const [source, walking] = [
-      new HistorySource({ objects, shallow: new Set(), lines }),
-      new HistorySource({ objects, shallow: new Set() }),
-    ];
-    const found = async (version: string, patience: number): Promise<string | undefined> => {
+    const walking = new HistorySource({ objects, shallow: new Set() });
+    let [shelf, source] = [new MemoryShelf(), walking];
+    const start = (): void => {
+      shelf = new MemoryShelf();
+      source = new HistorySource({ objects, shallow: new Set(), lines: linesOf(repository, shelf) });
+    };
+    const found = async (version: string, patience?: number): Promise<string | undefined> => {
       const subject = { model: `m${Number(version.split(".")[1]) % 3}`, version };
       const [update] = (await lastUpdates(source, tip, [subject], patience)).values();
       expect([update]).toEqual([...(await lastUpdates(walking, tip, [subject])).values()]);
       return update?.commit;
     };
+    start();
     expect(await found("1.599.0", 100)).toBeDefined();
     expect(await found("1.0.0", 601)).toBeDefined();
     expect(await found("1.9999.0", 1000)).toBeUndefined();
     expect(shelf.kept.size).toBe(0);
+    start();
     expect(await found("1.40.0", 100)).toBeDefined();
     expect(shelf.kept.size).toBe(1);
     expect(await found("1.30.0", 100)).toBeDefined();
     expect(await found("1.9999.0", 100)).toBeUndefined();
+    // Questions that walk over and over make one, too.
+    start();
+    for (let asked = 0; asked < 10; asked++) expect(await found("1.300.0")).toBeDefined();
+    expect(shelf.kept.size).toBe(1);
+    expect(source.walked).toBeLessThan(1300);
   });
 
   test("a missing object of an old commit harms only the questions that need it", async () => {
