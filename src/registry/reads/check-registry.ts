@@ -1,4 +1,4 @@
-import { introductions } from "../../history/introduced.ts";
+import type { Introductions } from "../../history/introduced.ts";
 import { checkState } from "../../policy/check.ts";
 import { factRemarks } from "../../policy/version-rules.ts";
 import type { ModelStep, Remark } from "../../policy/step.ts";
@@ -14,7 +14,11 @@ import { placeRemarks } from "./place-remarks.ts";
 import type { Session } from "../session.ts";
 
 /** Everything that is wrong with a registry as it stands: what cannot be read, and what the rules say of the rest. */
-export async function registryFindings(session: Session, snapshot: Snapshot): Promise<readonly Finding[]> {
+export async function registryFindings(
+  session: Session,
+  snapshot: Snapshot,
+  introduced: Introductions,
+): Promise<readonly Finding[]> {
   const problems = await problemsOf(snapshot);
   const registry = await snapshot.registryRecord();
   const settings = await snapshot.settings();
@@ -32,7 +36,7 @@ export async function registryFindings(session: Session, snapshot: Snapshot): Pr
     occasion: { at: 0, authors: [] },
     gateFacts: new Map(),
   };
-  const remarks = [...checkState(step), ...(await rewrittenFacts(session, snapshot, models))];
+  const remarks = [...checkState(step), ...(await rewrittenFacts(session, { snapshot, models, introduced }))];
   return [...problems, ...(await placeRemarks(remarks, readerOf(snapshot)))];
 }
 
@@ -51,14 +55,17 @@ async function loadModels(snapshot: Snapshot): Promise<readonly ModelState[]> {
   return states;
 }
 
+interface Registered {
+  readonly snapshot: Snapshot;
+  readonly models: readonly ModelState[];
+  readonly introduced: Introductions;
+}
+
 /** Facts are compared with the commit that introduced the version; an equal blob needs no reading. */
 async function rewrittenFacts(
   session: Session,
-  snapshot: Snapshot,
-  models: readonly ModelState[],
+  { snapshot, models, introduced }: Registered,
 ): Promise<readonly Remark[]> {
-  if (snapshot.commit === null) return [];
-  const introduced = await introductions(session.history, snapshot.commit);
   const remarks: Remark[] = [];
   for (const { name, versions } of models) {
     for (const [version, record] of versions) {

@@ -1,5 +1,5 @@
 import { pointsAt } from "../../git/revision.ts";
-import { introductions } from "../../history/introduced.ts";
+import type { Introductions } from "../../history/introduced.ts";
 import { versionPath } from "../../records/layout.ts";
 import { readModels } from "../../snapshot/catalogue.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
@@ -8,24 +8,16 @@ import { movedTag, releaseTag } from "../release-tags.ts";
 import type { Session } from "../session.ts";
 
 /** The release tags of versions that exist, under any name that their model had, which point elsewhere than they should. */
-export async function tagFindings(session: Session, snapshot: Snapshot): Promise<readonly Finding[]> {
-  if (snapshot.commit === null) return [];
-  const { objects, refs } = session.repository;
+export async function tagFindings(
+  { repository: { objects, refs } }: Session,
+  snapshot: Snapshot,
+  introduced: Introductions,
+): Promise<readonly Finding[]> {
   const paths = await releasePaths(snapshot);
-  const tags = (await refs.list("refs/tags/")).flatMap(({ ref, oid }) => {
-    const tag = ref.slice("refs/tags/".length);
-    const path = paths.get(tag);
-    return path === undefined ? [] : [{ tag, oid, path }];
-  });
-  if (tags.length === 0) return [];
-  const introduced = await introductions(
-    session.history,
-    snapshot.commit,
-    tags.map(({ path }) => path),
-  );
   const findings: Finding[] = [];
-  for (const { tag, oid, path } of tags) {
-    const target = introduced.get(path)?.commit;
+  for (const { ref, oid } of await refs.list("refs/tags/")) {
+    const tag = ref.slice("refs/tags/".length);
+    const target = introduced.get(paths.get(tag) ?? "")?.commit;
     if (target === undefined || (await pointsAt(objects, oid, target))) continue;
     findings.push(movedTag({ tag, target }, "error"));
   }

@@ -1,4 +1,5 @@
 import type { Oid } from "../../git/ports.ts";
+import { introductions } from "../../history/introduced.ts";
 import { changedPaths } from "../../history/tree-changes.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
 import { StemmaError } from "../../values/error.ts";
@@ -53,11 +54,12 @@ function refuseContradictions(input: CheckInput): void {
 async function checkCommit(session: Session, input: CheckInput): Promise<CheckForm> {
   const { commit, snapshot } = await session.view(input.at);
   const head = await session.history.commit(commit);
+  const introduced = await introductions(session.history, commit);
   const findings = [
-    ...(await registryFindings(session, snapshot)),
+    ...(await registryFindings(session, snapshot, introduced)),
     ...(await lastStepFindings(session, commit, snapshot)),
     ...(await artifactFindings(session, snapshot, input.store)),
-    ...(await tagFindings(session, snapshot)),
+    ...(await tagFindings(session, snapshot, introduced)),
   ];
   return checkForm(commit, head.parents[0] ?? null, findings);
 }
