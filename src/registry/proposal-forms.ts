@@ -1,3 +1,4 @@
+import type { Motion } from "../policy/statement.ts";
 import type { Finding } from "../values/finding.ts";
 import type { WriteForm } from "./forms.ts";
 
@@ -20,18 +21,8 @@ export interface ApprovalForm {
   readonly path: string;
 }
 
-/** What a proposal does with one version. */
-export interface MotionForm {
-  readonly action: "move" | "alias";
-  readonly model: string;
-  readonly version: string;
-  /** Null for a move. */
-  readonly alias: string | null;
-  /** A stage, or for an alias the version before. */
-  readonly from: string | null;
-  /** A stage, or for an alias the version after; null where it is removed. */
-  readonly to: string | null;
-  readonly displaced: readonly { readonly version: string; readonly to: string }[];
+/** What a proposal does with one version, and what was said of it. */
+export interface MotionForm extends Motion {
   readonly approvals: readonly ApprovalForm[];
 }
 

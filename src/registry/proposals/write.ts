@@ -2,7 +2,8 @@ import type { PlanStep } from "../../changes/plan.ts";
 import type { Oid } from "../../git/ports.ts";
 import { StemmaError } from "../../values/error.ts";
 import type { DryRunForm } from "../forms.ts";
-import type { MotionForm, ProposeForm } from "../proposal-forms.ts";
+import type { Motion } from "../../policy/statement.ts";
+import type { ProposeForm } from "../proposal-forms.ts";
 import type { WriteOptions } from "../options.ts";
 import { occasionAt } from "../gates/occasion.ts";
 import { Exchange } from "../remote/exchange.ts";
@@ -108,14 +109,7 @@ export function refuseHopeless({ form }: Proposal): void {
 }
 
 /** The words for what a proposal does: `vad@5.0.0 staging -> production`. */
-export function motionText({
-  model,
-  version,
-  action,
-  alias,
-  from,
-  to,
-}: Omit<MotionForm, "approvals">): string {
+export function motionText({ model, version, action, alias, from, to }: Motion): string {
   if (action === "move") return `${model}@${version} ${from ?? ""} -> ${to ?? ""}`;
   return to === null ? `${model}: ${alias ?? ""} removed` : `${model}: ${alias ?? ""} -> ${version}`;
 }
