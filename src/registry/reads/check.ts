@@ -1,17 +1,14 @@
-import type { Oid } from "../../git/ports.ts";
 import { introductions } from "../../history/introduced.ts";
-import { changedPaths } from "../../history/tree-changes.ts";
-import type { Snapshot } from "../../snapshot/snapshot.ts";
+import type { CommitHead } from "../../history/source.ts";
 import { StemmaError } from "../../values/error.ts";
 import type { Finding } from "../../values/finding.ts";
 import type { CheckForm } from "../forms.ts";
 import type { CheckInput } from "../options.ts";
 import type { Session } from "../session.ts";
-import { occasionOf } from "../gates/occasion.ts";
 import { artifactFindings } from "./check-artifacts.ts";
-import { changeFindings } from "./check-change.ts";
 import { checkForm } from "./check-form.ts";
 import { checkRange } from "./check-range.ts";
+import { asLanded, recordFindings } from "./check-step.ts";
 import { registryFindings } from "./check-registry.ts";
 import { pushFindings } from "./check-push.ts";
 import { tagFindings } from "./check-tags.ts";
@@ -57,7 +54,7 @@ async function checkCommit(session: Session, input: CheckInput): Promise<CheckFo
   const introduced = await introductions(session.history, commit);
   const findings = [
     ...(await registryFindings(session, snapshot, introduced)),
-    ...(await lastStepFindings(session, commit, snapshot)),
+    ...(await lastStepFindings(session, head)),
     ...(await artifactFindings(session, snapshot, input.store)),
     ...(await tagFindings(session, snapshot, introduced)),
   ];
@@ -65,25 +62,8 @@ async function checkCommit(session: Session, input: CheckInput): Promise<CheckFo
 }
 
 /** The last step is judged by the rules of its parent. A first commit brings its own. */
-async function lastStepFindings(session: Session, commit: Oid, after: Snapshot): Promise<readonly Finding[]> {
-  const head = await session.history.commit(commit);
+async function lastStepFindings(session: Session, head: CommitHead): Promise<readonly Finding[]> {
   const parent = await session.history.firstParent(head);
-  if (parent === null) return [];
-  const before = await session.snapshotOf(parent.oid);
-  if (!(await before.exists())) return [];
-  const changed = await changedPaths(session.history.trees, parent.tree, head.tree);
-  const told = await changeFindings({
-    before,
-    after,
-    paths: changed.map(({ path }) => path),
-    base: parent.oid,
-    session,
-    occasion: await occasionOf(session, head),
-  });
-  return told.map(asLanded);
-}
-
-/* What landed was judged where it landed. A reader who cannot look into its stores has not found it wanting. */
-function asLanded(finding: Finding): Finding {
-  return finding.code === "gate-unjudged" ? { ...finding, severity: "warning" } : finding;
+  if (parent === null || !(await (await session.snapshotOf(parent.oid)).exists())) return [];
+  return asLanded(await recordFindings(session, { commit: head, parent }));
 }
