@@ -14,6 +14,8 @@ export class PackSet {
   /* Indexes that could not be used; they speak up only before an object is called absent. */
   #broken: StemmaError[] = [];
   #looked = false;
+  /* Objects that are asked for one after the other were mostly packed together. */
+  #latest = "";
 
   constructor(objectsDir: string, around: PackSurroundings) {
     this.#folder = path.join(objectsDir, "pack");
@@ -55,13 +57,16 @@ export class PackSet {
   /** Reads every copy of an object that the packs hold, in any order, none of them verified. */
   *copies(oid: Oid): Generator<() => GitObject | null> {
     if (!this.#looked) this.refresh();
-    for (const [name, pack] of this.#packs) {
-      yield () => this.#readFrom(name, pack, oid);
-    }
+    const first = this.#latest;
+    const latest = this.#packs.get(first);
+    if (latest !== undefined) yield () => this.#readFrom(first, latest, oid);
+    for (const [name, pack] of this.#packs) if (name !== first) yield () => this.#readFrom(name, pack, oid);
   }
 
   #readFrom(name: string, pack: Pack, oid: Oid): GitObject | null {
-    return this.#unlessGone(name, () => pack.read(oid));
+    const found = this.#unlessGone(name, () => pack.read(oid));
+    if (found !== null) this.#latest = name;
+    return found;
   }
 
   /** Finds the ids that start with a prefix. */

@@ -8,6 +8,7 @@ import { glanceAtRecordValue, parseRecordValue, printRecordValue } from "./deriv
 import { FolderMemo } from "./derived/folder-memo.ts";
 import { type ModelFolder, modelFolderCodec } from "./derived/model-folder.ts";
 import { modelsBelowCodec } from "./derived/models-below.ts";
+import type { VersionMarks } from "./derived/version-marks.ts";
 import type { ModelState } from "./state.ts";
 
 type Outcome = { readonly value: RecordOf<RecordKind> } | { readonly error: StemmaError };
@@ -22,6 +23,8 @@ export interface MemoOptions {
 
 /* A parsed record takes some kilobytes; what is not kept is read from the index again. */
 const usualCapacity = 5_000;
+/* Some 25,000 versions: a batch of registrations asks each version of its models, and the next one asks again. */
+const markBytes = 8 * 1024 * 1024;
 
 /* What one commit brings is less, in bytes, and is derived again in less time than a file takes to write. */
 const worthAFile = 65_536;
@@ -36,6 +39,8 @@ export class Memo {
   readonly modelFolders: FolderMemo<"model-folder">;
   /** The models in a folder below `models`, which is a model or a namespace. */
   readonly modelsBelow: FolderMemo<"models-below">;
+  /** What was seen of the records of versions, by their blobs. */
+  readonly marks = new BoundedCache<VersionMarks>(markBytes);
   /** The states of models without their versions, by their folder: each is that of the place that its name says. */
   readonly states = new WeakMap<ModelFolder, ModelState>();
   readonly #values: KeyedValues | null;

@@ -25,14 +25,8 @@ import { knownVersions } from "./known-versions.ts";
 import type { Memo } from "./memo.ts";
 import { Once } from "./once.ts";
 import { notAFile, registryMissing } from "./record-faults.ts";
-import {
-  type Siblings,
-  siftChildren,
-  siftOrdinals,
-  siftSiblings,
-  type SiftSource,
-  type TwinWish,
-} from "./sift.ts";
+import { ordinalsOf, type Siblings, siblingsOf, type SiblingSource, type TwinWish } from "./siblings.ts";
+import { siftChildren, type SiftSource } from "./sift.ts";
 import { absentModel, type ModelState } from "./state.ts";
 
 export { parentsOf } from "./sift.ts";
@@ -145,7 +139,7 @@ export class Snapshot {
 
   /** The ordinals of all versions that carry one; a record that was not parsed before is looked at without parsing it. */
   ordinals(model: string): Promise<ReadonlyMap<string, number>> {
-    return siftOrdinals(this.#sifted, model);
+    return ordinalsOf(this.#sifted, model);
   }
 
   /** The evidence of a model, or of one of its versions, by path. */
@@ -188,7 +182,7 @@ export class Snapshot {
 
   /** What a registration asks of the versions of its model, in one pass that parses none of them. */
   siblings(model: string, asked: TwinWish): Promise<Siblings> {
-    return siftSiblings(this.#sifted, model, asked);
+    return siblingsOf(this.#sifted, model, asked);
   }
 
   /**
@@ -271,7 +265,7 @@ export class Snapshot {
   }
 
   /** What the sieves may ask of a snapshot. */
-  get #sifted(): SiftSource {
+  get #sifted(): SiftSource & SiblingSource {
     return {
       modelNames: () => this.modelNames(),
       versionFiles: async (name) => {
@@ -281,12 +275,8 @@ export class Snapshot {
       known: (blobs) => knownVersions(this.memo, blobs),
       version: (name, id) => this.version(name, id),
       glance: (path, blob, bytes) => this.memo.glance("version", path, blob, bytes),
-      bytes: async (name, id) => {
-        const path = versionPath(name, id);
-        const entry = await this.files.entry(path);
-        if (entry?.kind !== "file") throw notAFile(path, entry?.what);
-        return this.files.read(path, entry);
-      },
+      marks: this.memo.marks,
+      bytes: (path, oid) => this.files.read(path, { name: path, kind: "file", oid }),
     };
   }
 }

@@ -73,6 +73,7 @@ export const readerSources = [
   "src/snapshot/derived/model-group.ts b542f8904530c177d30deccebd340502",
   "src/snapshot/derived/models-below.ts 470ed1d0a72fc045442dd12ddb6855f2",
   "src/snapshot/derived/record-value.ts 3db3e22b785f3ec8057d9baad7d6c7cc",
+  "src/snapshot/derived/version-marks.ts f8c7bf51db59583d93098762ab4d3422",
   "src/values/name.ts 31e2240de07d7ae533dcb42e541ea3aa",
   "src/values/version.ts cd44aae8b77d74771b7a8ccdf7a730c9",
   "yaml 2.9.1",

@@ -3,7 +3,7 @@ import type { RegisterAllIntent, RegisterIntent } from "../../changes/intent.ts"
 import { derivationBase, newestVersions } from "../../changes/next-version.ts";
 import { walksToStage } from "../../changes/register.ts";
 import type { VersionRecord } from "../../records/generated/version.ts";
-import type { TwinWish } from "../../snapshot/sift.ts";
+import type { TwinWish } from "../../snapshot/siblings.ts";
 import { parentsOf } from "../../snapshot/snapshot.ts";
 import type { ModelState } from "../../snapshot/state.ts";
 import { isStemmaError } from "../../values/error.ts";
