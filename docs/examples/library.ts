@@ -250,6 +250,10 @@ export const examples: Readonly<Record<string, Example>> = {
     const { met, demands } = await registry.gate("vad@1.1.0", "production");
     return { met, missing: demands.filter(({ state }) => state === "missing").map(({ says }) => says) };
   },
+  "Registry.card": async ({ registry }) => {
+    const { ok, motions, changes } = await registry.card("HEAD~1..HEAD");
+    return { ok, moves: motions.map(({ version, to }) => `${version} to ${to}`), changes: changes.length };
+  },
   "Registry.addEvidence": async ({ registry }) => {
     const result = { passed: true, metrics: { acc: 0.97 } };
     const { path } = await registry.addEvidence({ version: "vad@1.0.0", suite: "smoke", result });

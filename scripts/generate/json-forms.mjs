@@ -1,4 +1,5 @@
 import { format } from "prettier";
+import { cardDefinitions } from "./forms/card.mjs";
 import { others } from "./forms/others.mjs";
 import { proposalDefinitions, proposals } from "./forms/proposals.mjs";
 import { records } from "./forms/records.mjs";
@@ -24,7 +25,7 @@ export async function outputs() {
     $schema: dialect,
     $id: "stemma:json/shared",
     description: "What the JSON forms are made of.",
-    $defs: { ...definitions, ...proposalDefinitions },
+    $defs: { ...definitions, ...proposalDefinitions, ...cardDefinitions },
   };
   const files = [["shared", shared], ...schemas].map(async ([name, schema]) => [
     `schemas/json/${name}.schema.json`,

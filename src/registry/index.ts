@@ -26,6 +26,7 @@ export type {
   ProposeInput,
   WithdrawInput,
 } from "./proposals.ts";
+export type * from "./card-form.ts";
 export type * from "./comparison-forms.ts";
 export type * from "./export-forms.ts";
 export type { InspectedFilesForm } from "./facts.ts";
@@ -45,8 +46,9 @@ export type { LineageOptions } from "./reads/lineage.ts";
 export type { LockedPullOptions, LockOptions } from "./serving/lock-file.ts";
 export type { PullOptions } from "./serving/pull.ts";
 export type { ReleaseOptions } from "./release.ts";
+export type { Motion } from "../policy/statement.ts";
 export type { GivenFacts, Intent } from "../changes/intent.ts";
-export type { Event, EventKind, MergedCommit } from "../history/event.ts";
+export type { Difference, Event, EventKind, MergedCommit } from "../history/event.ts";
 export { Snapshot } from "../snapshot/snapshot.ts";
 export type { ModelState } from "../snapshot/state.ts";
 export { StemmaError, isStemmaError } from "../values/error.ts";

@@ -4,6 +4,7 @@ import type { Event } from "../history/event.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import { Artifacts } from "./artifacts.ts";
 import { Audit } from "./audit.ts";
+import type { CardForm } from "./card-form.ts";
 import type { BestForm, CompareForm } from "./comparison-forms.ts";
 import type {
   CheckForm,
@@ -258,6 +259,15 @@ export class Registry {
   async gate(reference: string, target: string, options: ReadOptions = {}): Promise<GateForm> {
     const { readGate } = await import("./gates/read-gate.ts");
     return await this.#keeping(readGate(this.#session, { reference, target }, options));
+  }
+
+  /**
+   * Reads what a range BASE..HEAD does, for its reviewers: what moves, against whom, by which gates, and what follows. Writes nothing.
+   * @throws StemmaError `usage-invalid` for what is no range, `revision-not-found`, `history-incomplete`
+   */
+  async card(range: string): Promise<CardForm> {
+    const { readCard } = await import("./card/read-card.ts");
+    return await this.#keeping(readCard(this.#session, range));
   }
 
   /** Checks the registry, a change to it, or uncommitted edits. */

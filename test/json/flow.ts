@@ -232,6 +232,8 @@ export const flow: readonly Step[] = [
   { line: "release vad", form: "release" },
   { line: "check", form: "check" },
   { line: "check HEAD~2..HEAD --format sarif", form: "check" },
+  { line: "card HEAD~2..HEAD", form: "card" },
+  { line: "card HEAD", form: "error", exit: 2 },
   { line: "check --fix --dry-run", form: "dry-run" },
   { line: "check --fix", form: "check" },
   { line: "check --staged", form: "check" },

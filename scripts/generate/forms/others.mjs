@@ -62,6 +62,19 @@ export const others = {
       problems: [list(finding), "Models whose holds could not be read."],
     },
   ],
+  card: [
+    "CardForm",
+    "What a change does to the registry, for the people who review it.",
+    {
+      commit: [commit, "The tip of the change."],
+      base: [commit, "The commit by whose rules it is judged."],
+      ok: [flag, "Whether the rules let it pass."],
+      motions: [list(shared("cardMotion")), "What moves."],
+      changes: [list(shared("difference")), "Everything that the change does, motions included."],
+      findings: [list(finding), "What the rules say of it."],
+      commands: [list(text), "Command lines that show the same in any clone."],
+    },
+  ],
   gate: [
     "GateForm",
     "What the gate of a stage or an alias makes of a version.",

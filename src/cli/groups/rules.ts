@@ -1,6 +1,6 @@
 import type { CommandGroup } from "../command.ts";
 import { dryRunFlag } from "../globals.ts";
-import { reasonFlag } from "./flags.ts";
+import { outputFlag, reasonFlag } from "./flags.ts";
 import { writeFlags } from "../write-options.ts";
 
 /** The rules in force, and checking by them. */
@@ -49,6 +49,25 @@ export const rulesGroup: CommandGroup = {
         { line: "stemma check --staged", says: "judges what the next commit would hold" },
       ],
       load: () => import("../commands/check.ts"),
+    },
+    {
+      name: "card",
+      summary: "show what a change does, as Markdown for the people who review it",
+      details: [
+        "What moves, its metrics against the holder's, what differs in the interface, the gate and what is missing, lineage and what follows, and commands that show the same elsewhere. It is judged as `check BASE..HEAD` judges, by the rules of BASE; the card is given whatever it says, and exits with 0.",
+        "Nothing that stands in a record is read as markup, and the text fits into a comment of a forge.",
+      ],
+      kind: "other",
+      positionals: [{ name: "BASE..HEAD", key: "range", summary: "the change" }],
+      flags: [
+        { name: "format", value: "FORMAT", choices: ["md", "json"], summary: "md (default) or json" },
+        outputFlag,
+      ],
+      examples: [
+        { line: "stemma card origin/main..HEAD", says: "shows what this branch would do" },
+        { line: "stemma card origin/main..HEAD -o card.md", says: "writes it to a file, for a comment" },
+      ],
+      load: () => import("../commands/card.ts"),
     },
     {
       name: "gate",

@@ -1,10 +1,10 @@
 import { visible } from "./text.ts";
 
 /** What Markdown reads as nothing but itself, anywhere in a line; also with the asterisk of the best value. */
-const plain = /^(?:[\p{L}\p{N}\p{M} .,%()=+/?↑↓-]|:(?=[ \d]|$))*(?: \*)?$/u;
+const plain = /^(?:[\p{L}\p{N}\p{M} .,%()=+/?↑↓→-]|:(?=[ \d]|$))*(?: \*)?$/u;
 
-/** What would begin a heading, a list, a rule or an address that some readers turn into a link. */
-const eager = /^(?:[-+=]|\d+[.)])(?: |$)|^[-=]+$|^ |www\.| {2}| $/i;
+/** What would begin a heading, a list, a rule, an order to a forge, or a name that some readers turn into a link. */
+const eager = /^(?:[-+=]|\d+[.)])(?: |$)|^[-=]+$|^[ /]|www\.|gh-\d|%\w| {2}| $/i;
 
 /** Nobody puts more than this plainly into a cell, and longer texts are not worth the search. */
 const longest = 2000;

@@ -5,7 +5,7 @@ import type { CheckForm } from "../forms.ts";
 import type { Session } from "../session.ts";
 import { changeFindings } from "./check-change.ts";
 import { checkForm } from "./check-form.ts";
-import { joinRange } from "./joined-range.ts";
+import { joinRange, type JoinedRange } from "./joined-range.ts";
 import { oddEntries } from "./odd-entries.ts";
 
 /**
@@ -13,14 +13,26 @@ import { oddEntries } from "./odd-entries.ts";
  * rules of BASE. The work is in proportion to the change.
  */
 export async function checkRange(session: Session, range: string): Promise<CheckForm> {
+  return (await judgeRange(session, range)).form;
+}
+
+/** A range that was judged: joined to its base, and what is to be said of it. */
+export interface JudgedRange {
+  readonly joined: JoinedRange;
+  readonly form: CheckForm;
+}
+
+/** As `checkRange`, with the join that was judged. */
+export async function judgeRange(session: Session, range: string): Promise<JudgedRange> {
   const { base, head } = await endsOf(session, range);
-  const { fork, conflicts, differing, transition } = await joinRange(session, base, head);
+  const joined = await joinRange(session, base, head);
+  const { fork, conflicts, differing, transition } = joined;
   const findings = [
     ...conflicts.map(conflictFinding),
     ...(await oddEntries(session, { before: fork, after: head, differing })),
     ...(await changeFindings(transition)),
   ];
-  return checkForm(head, base, findings);
+  return { joined, form: checkForm(head, base, findings) };
 }
 
 function conflictFinding(path: string): Finding {

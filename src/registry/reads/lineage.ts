@@ -8,7 +8,7 @@ import { StemmaError } from "../../values/error.ts";
 import { closest } from "../../values/similar.ts";
 import type { LineageForm } from "../lineage-form.ts";
 import type { ReadOptions } from "../options.ts";
-import type { Session } from "../session.ts";
+import type { Session, View } from "../session.ts";
 import { type Families, isMaterial, readAncestors, readFamilies } from "./lineage-family.ts";
 
 /** Which relatives a lineage shows. */
@@ -27,14 +27,22 @@ export interface LineageOptions extends ReadOptions {
 export async function readLineage(
   session: Session,
   reference: string,
-  { at, only, depth: most }: LineageOptions,
+  { at, ...which }: LineageOptions,
+): Promise<LineageForm> {
+  return lineageIn(await session.view(at), reference, which);
+}
+
+/** As `readLineage`, in a view that was opened already. */
+export async function lineageIn(
+  { commit, snapshot }: View,
+  reference: string,
+  { only, depth: most }: Omit<LineageOptions, "at">,
 ): Promise<LineageForm> {
   const depth = most ?? null;
   if (depth !== null && !(Number.isInteger(depth) && depth >= 0))
     throw new StemmaError("usage-invalid", `a depth of ${depth} is no whole number from 0`, {
       data: { depth },
     });
-  const { commit, snapshot } = await session.view(at);
   const material = isMaterial(reference);
   const root = material ? reference : await exactId(snapshot, reference);
   const families =

@@ -1,0 +1,98 @@
+import fs from "node:fs";
+import { expect, it } from "vitest";
+import { openSeeded } from "./seed.ts";
+
+it("a card shows what a branch would do, as Markdown and in a file", async () => {
+  const terminal = await openSeeded();
+  const { world } = terminal;
+  await terminal.ok("promote", "vad@1.1.0", "staging");
+  await terminal.ok("propose", "vad@1.1.0", "production");
+  expect(
+    await terminal.screen(
+      "card main..propose/vad@1.1.0/production",
+      "card main..main",
+      "card main..propose/vad@1.1.0/production -o card.md",
+      "card main",
+      "card",
+      "card main..HEAD --format html",
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    $ stemma card main..propose/vad@1.1.0/production
+    ### ✅ 1 move: the rules let it pass
+
+    #### \`vad@1.1.0: staging → production\`
+
+    - \`displaces vad@1.0.0, which goes to deprecated\`
+
+    Against \`vad@1.0.0\`, which holds that place:
+
+    | metric | source | now | new | change |
+    | --- | --- | --- | --- | --- |
+    | acc ↑? | declared | 0.91 | 0.95 | +0.04 (better, +4.4%) |
+    | wer ↓ | declared | 8.5 | 7.25 | -1.25 (better, -14.7%) |
+
+    Interface: not stated by both.
+
+    <details><summary>Lineage and reach: nothing follows it</summary>
+
+    | | what | state |
+    | --- | --- | --- |
+    | made from | \`vad@1.0.0\` | deprecated |
+
+    </details>
+
+    <details><summary>All that changes: 2</summary>
+
+    | event | of | step | file |
+    | --- | --- | --- | --- |
+    | moved | \`vad@1.1.0\` | staging → production | registry/models/vad/model.yaml |
+    | displaced | \`vad@1.0.0\` | production → deprecated | registry/models/vad/model.yaml |
+
+    </details>
+
+    <details><summary>The same in a clone</summary>
+
+    \`\`\`sh
+    git fetch origin cccccccccccccccccccccccccccccccccccccccc cccccccccccccccccccccccccccccccccccccccc
+    stemma check cccccccccccccccccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccccccccccc
+    stemma card cccccccccccccccccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccccccccccc
+    stemma compare vad@1.0.0 vad@1.1.0 --at cccccccccccccccccccccccccccccccccccccccc
+    \`\`\`
+
+    </details>
+
+    <sub>Judged by the rules of <code>cccccccccccc</code>, at <code>cccccccccccc</code>.</sub>
+    $ stemma card main..main
+    ### ✅ Nothing of the registry changes: the rules let it pass
+
+    <details><summary>The same in a clone</summary>
+
+    \`\`\`sh
+    git fetch origin cccccccccccccccccccccccccccccccccccccccc cccccccccccccccccccccccccccccccccccccccc
+    stemma check cccccccccccccccccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccccccccccc
+    stemma card cccccccccccccccccccccccccccccccccccccccc..cccccccccccccccccccccccccccccccccccccccc
+    \`\`\`
+
+    </details>
+
+    <sub>Judged by the rules of <code>cccccccccccc</code>, at <code>cccccccccccc</code>.</sub>
+    $ stemma card main..propose/vad@1.1.0/production -o card.md
+    card.md: 1389 bytes
+    $ stemma card main
+    error: 'main' is not a range
+    hint: Write BASE..HEAD, such as main..HEAD.
+    [exit 2]
+    $ stemma card
+    error: BASE..HEAD is missing
+    hint: Usage: stemma card BASE..HEAD [options]
+    [exit 2]
+    $ stemma card main..HEAD --format html
+    error: --format cannot be 'html'
+      expected: md, json
+    hint: Choose one of: md, json.
+    [exit 2]
+    "
+  `);
+  expect(fs.readFileSync(world.path("work/card.md"), "utf8")).toContain("vad@1.1.0: staging → production");
+});
