@@ -46,7 +46,10 @@ export async function readEvidence(
  * Tells whether a piece of evidence is about the bytes that a version has (docs/format.md, clause 4.6): every digest
  * that it names is one of the version's, and it names one where the version has files.
  */
-export function isBound({ subject }: EvidenceRecord, version: VersionRecord): boolean {
+export function isBound(
+  { subject }: EvidenceRecord,
+  version: Pick<VersionRecord, "artifacts" | "exports">,
+): boolean {
   const digests = new Set(
     [...(version.artifacts ?? []), ...(version.exports ?? [])].map(({ digest }) => digest),
   );

@@ -198,6 +198,14 @@ describe("a table", () => {
     expect([head.length, long.length, short.length]).toEqual([103, 100_003, 103]);
   });
 
+  it("lets the few long cells of a long column stand out when it is piped", () => {
+    const rows = Array.from({ length: 100 }, (_, at) => [at % 25 === 3 ? "x".repeat(60) : "abcdef", "y"]);
+    const lines = renderTable(piped, [{ title: "A" }, { title: "B" }], rows).split("\n");
+    expect(new Set(lines.map((line) => line.length))).toEqual(new Set([9, 63]));
+    const wide = renderTable({ ...piped, width: 80 }, [{ title: "A" }, { title: "B" }], rows).split("\n");
+    expect(new Set(wide.map((line) => line.length))).toEqual(new Set([63]));
+  });
+
   it("shows styles on the text alone, and control characters not at all", () => {
     const view = { ...piped, style: colourStyle };
     expect(

@@ -3,7 +3,6 @@ import { type Bar, drawBars } from "./bars.ts";
 import { interfaceLines, mostColumns } from "./comparison.ts";
 import {
   arrowOf,
-  type ComparedCell,
   type ComparedRow,
   comparisonNotes,
   comparisonRows,
@@ -41,8 +40,8 @@ const caption = markup`<caption>The best value of a metric is marked with *.</ca
 
 function tableOfColumns(names: readonly string[], rows: readonly ComparedRow[]): Html {
   const body = rows.map(
-    ({ name, cells }) =>
-      markup`<tr><th scope="row">${name}</th>${cells.map(cellOf)}</tr>
+    (row) =>
+      markup`<tr><th scope="row">${row.name}</th>${row.texts.map((_, at) => cellOf(row, at))}</tr>
         `,
   );
   return tableOf(markup`<td></td>${names.map(columnHead)}`, body);
@@ -52,7 +51,7 @@ function tableOfRows(names: readonly string[], rows: readonly ComparedRow[]): Ht
   const head = ["version", ...rows.map(({ name }) => name)];
   const body = names.map(
     (name, at) =>
-      markup`<tr><th scope="row">${name}</th>${rows.map(({ cells }) => cellOf(cells[at]))}</tr>
+      markup`<tr><th scope="row">${name}</th>${rows.map((row) => cellOf(row, at))}</tr>
         `,
   );
   return tableOf(markup`${head.map(columnHead)}`, body);
@@ -69,9 +68,9 @@ function columnHead(name: string): Html {
   return markup`<th scope="col">${name}</th>`;
 }
 
-function cellOf(cell: ComparedCell | undefined): Html {
-  if (cell === undefined) return markup`<td></td>`;
-  return cell.best ? markup`<td class="best">${cell.text}</td>` : markup`<td>${cell.text}</td>`;
+function cellOf({ texts, best }: ComparedRow, at: number): Html {
+  const text = texts[at] ?? "";
+  return best.has(at) ? markup`<td class="best">${text}</td>` : markup`<td>${text}</td>`;
 }
 
 function listOf(title: string, lines: readonly string[]): Html {

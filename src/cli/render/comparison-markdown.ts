@@ -12,11 +12,11 @@ export function renderComparisonMarkdown(view: View, form: CompareForm): string 
     names.length > mostColumns
       ? markdownTable(
           ["version", ...rows.map(({ name }) => name)],
-          names.map((name, at) => [name, ...rows.map(({ cells }) => cells[at]?.text ?? "")]),
+          names.map((name, at) => [name, ...rows.map(({ texts }) => texts[at] ?? "")]),
         )
       : markdownTable(
           ["", ...names],
-          rows.map(({ name, cells }) => [name, ...cells.map(({ text }) => text)]),
+          rows.map(({ name, texts }) => [name, ...texts]),
         );
   const notes = [...interfaceLines(form).map((line) => line.replace(/^- /, "")), ...comparisonNotes(form)];
   const problems = form.problems.map(({ path, message }) => [path, message].filter(Boolean).join(": "));

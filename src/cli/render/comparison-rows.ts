@@ -4,18 +4,14 @@ import { renderDelta, renderDigest, renderNumber, renderShare, renderSize, rende
 import { exportFormats } from "./versions.ts";
 import type { View } from "./view.ts";
 
-/** What a version says in one row of a comparison. */
-export interface ComparedCell {
-  readonly text: string;
-  /** Whether it is the best value of a metric. */
-  readonly best: boolean;
-}
-
 /** One property across the compared versions, in the order of the subjects. */
 export interface ComparedRow {
   readonly name: string;
   readonly kind: "fact" | "metric" | "parameter";
-  readonly cells: readonly ComparedCell[];
+  /** What each version says. */
+  readonly texts: readonly string[];
+  /** The places of the best values of a metric. */
+  readonly best: ReadonlySet<number>;
 }
 
 /** The versions as columns are titled: `model@version`. */
@@ -29,7 +25,7 @@ export function comparisonRows(view: View, form: CompareForm): readonly Compared
     ...factRows(view, form),
     ...Object.entries(form.metrics).map(([name, metric]) => metricRow(view, name, metric, form.baseline)),
     ...Object.entries(form.parameters).map(([name, values]) => row("parameter", name, values.map(valueText))),
-  ].filter(({ cells }) => cells.some(({ text }) => text !== ""));
+  ].filter(({ texts }) => texts.some((text) => text !== ""));
 }
 
 /** What a comparison says below its table, a line an item. */
@@ -128,29 +124,26 @@ function factRows(view: View, form: CompareForm): readonly ComparedRow[] {
   ];
 }
 
+const none: ReadonlySet<number> = new Set();
+
 function row(kind: ComparedRow["kind"], name: string, texts: readonly string[]): ComparedRow {
-  return { name, kind, cells: texts.map((text) => ({ text, best: false })) };
+  return { name, kind, texts, best: none };
 }
 
 function metricRow(view: View, name: string, metric: MetricComparison, baseline: number): ComparedRow {
-  const tops = new Set(metric.best);
-  const cells = metric.values.map((value, at): ComparedCell => {
-    if (value === null) return { text: "-", best: false };
-    const best = tops.has(at);
+  const best = new Set(metric.best);
+  const texts = metric.values.map((value, at) => {
+    if (value === null) return "-";
     const delta = at === baseline ? null : (metric.deltas[at] ?? null);
-    const text = [
-      renderNumber(value, view),
-      ...(delta === null ? [] : [deltaText(view, delta, metric.relative[at] ?? null)]),
-      ...(best ? ["*"] : []),
-    ];
-    return { text: text.join(" "), best };
+    const difference = delta === null ? "" : ` ${deltaText(view, delta, metric.relative[at] ?? null)}`;
+    return `${renderNumber(value, view)}${difference}${best.has(at) ? " *" : ""}`;
   });
-  return { name: `${name} ${arrowOf(metric)}`, kind: "metric", cells };
+  return { name: `${name} ${arrowOf(metric)}`, kind: "metric", texts, best };
 }
 
 function deltaText(view: View, delta: number, share: number | null): string {
-  const parts = [renderDelta(delta, view), ...(delta === 0 || share === null ? [] : [renderShare(share)])];
-  return `(${parts.join(", ")})`;
+  const difference = renderDelta(delta, view);
+  return delta === 0 || share === null ? `(${difference})` : `(${difference}, ${renderShare(share)})`;
 }
 
 /** A parameter as a reader writes it; `-` where a version has none. */

@@ -1,11 +1,5 @@
 import type { CompareForm } from "../../registry/comparison-forms.ts";
-import {
-  type ComparedCell,
-  type ComparedRow,
-  comparisonNotes,
-  comparisonRows,
-  subjectNames,
-} from "./comparison-rows.ts";
+import { type ComparedRow, comparisonNotes, comparisonRows, subjectNames } from "./comparison-rows.ts";
 import { renderFindings } from "./findings.ts";
 import { type Cell, renderTable } from "./table.ts";
 import { visible } from "./text.ts";
@@ -33,7 +27,7 @@ function tableOfColumns(view: View, form: CompareForm, rows: readonly ComparedRo
   return renderTable(
     view,
     columns,
-    rows.map(({ name, cells }) => [name, ...cells.map(cellOf)]),
+    rows.map((row) => [row.name, ...row.texts.map((_, at) => cellOf(row, at))]),
   );
 }
 
@@ -46,14 +40,25 @@ function tableOfRows(view: View, form: CompareForm, rows: readonly ComparedRow[]
       spare: kind !== "metric" && name !== "stage",
     })),
   ];
-  return renderTable(
-    view,
-    columns,
-    subjectNames(form).map((name, at) => [name, ...rows.map(({ cells }) => cellOf(cells[at]))]),
-  );
+  return renderTable(view, columns, new RowsOfVersions(subjectNames(form), rows));
 }
 
-function cellOf(cell: ComparedCell | undefined): Cell {
-  if (cell === undefined) return { text: "" };
-  return cell.best ? { text: cell.text, style: "green" } : { text: cell.text };
+/* Rows that are made as they are asked for: ten thousand versions have a million cells. */
+class RowsOfVersions implements Iterable<readonly (Cell | string)[]> {
+  readonly #names: readonly string[];
+  readonly #rows: readonly ComparedRow[];
+
+  constructor(names: readonly string[], rows: readonly ComparedRow[]) {
+    this.#names = names;
+    this.#rows = rows;
+  }
+
+  *[Symbol.iterator](): Iterator<readonly (Cell | string)[]> {
+    for (const [at, name] of this.#names.entries()) yield [name, ...this.#rows.map((row) => cellOf(row, at))];
+  }
+}
+
+function cellOf({ texts, best }: ComparedRow, at: number): Cell | string {
+  const text = texts[at] ?? "";
+  return best.has(at) ? { text, style: "green" } : text;
 }

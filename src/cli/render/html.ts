@@ -25,10 +25,19 @@ const entities: Readonly<Record<string, string>> = {
  * its control characters are made visible. The indentation of the template is no part of it.
  */
 export function markup(template: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  const pieces = template.map(
-    (text, at) => text.replaceAll(/\n +/g, "\n") + (at < parts.length ? partText(parts[at] ?? "") : ""),
-  );
-  return new Html(pieces.join(""));
+  let html = "";
+  for (const [at, text] of flush(template).entries())
+    html += at < parts.length ? text + partText(parts[at] ?? "") : text;
+  return new Html(html);
+}
+
+const flushed = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/* A template is used for every cell of a table, and has one set of texts. */
+function flush(template: TemplateStringsArray): readonly string[] {
+  const known = flushed.get(template) ?? template.map((text) => text.replaceAll(/\n +/g, "\n"));
+  flushed.set(template, known);
+  return known;
 }
 
 function partText(part: Part): string {

@@ -85,10 +85,7 @@ function metricRows(view: View, { version }: ReportForm): ReportSection["rows"] 
 function comparisonSection(view: View, { baseline, comparison }: ReportForm): ReportSection {
   if (comparison === null) return lines("Against what serves", []);
   const [, second] = comparison.subjects;
-  const rows = comparisonRows(view, comparison).map(({ name, cells }) => [
-    name,
-    ...cells.map(({ text }) => text),
-  ]);
+  const rows = comparisonRows(view, comparison).map(({ name, texts }) => [name, ...texts]);
   const own = second === undefined ? "" : `${second.model}@${second.version}`;
   return table(`Against ${baseline ?? ""}, which serves`, ["", baseline ?? "", own], rows);
 }

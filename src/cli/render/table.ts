@@ -23,35 +23,63 @@ export interface Cell {
 
 const gap = "  ";
 const narrowest = 6;
-// Where nothing is cut, one long cell does not make every line as long: it stands out instead.
-const longestPadded = 100;
+// Where nothing is cut, long cells do not make every line as long: they stand out instead. In a short table no cell is an outlier.
+const [longestPadded, outliers] = [100, 0.05];
 
-/** Renders rows below titles, as wide as their content or, on a terminal, at most as wide as that. */
+/**
+ * Renders rows below titles, as wide as their content or, on a terminal, at most as wide as that. The rows are gone through
+ * twice, so they may be made while they are asked for.
+ */
 export function renderTable(
   view: View,
   columns: readonly Column[],
-  rows: readonly (readonly (Cell | string)[])[],
+  rows: Iterable<readonly (Cell | string)[]>,
 ): string {
-  const cells = rows.map((row) => row.map(toCell));
   const titled = columns.map((column) => ({ ...column, title: visible(column.title) }));
-  const natural = naturalWidths(titled, cells);
-  const places = new Set(fittingPlaces(view, titled, natural));
-  const pick = <T>(items: readonly T[]): readonly T[] => items.filter((_, at) => places.has(at));
-  const chosen = pick(titled);
-  const widths = fitWidths(view, chosen, pick(natural));
+  const natural = naturalWidths(view, titled, rows);
+  const places = fittingPlaces(view, titled, natural);
+  const chosen = pick(titled, places);
+  const widths = fitWidths(view, chosen, pick(natural, places));
   const head = titled.map((column): Cell => ({ text: column.title, style: "dim" }));
-  return [head, ...cells].map((row) => renderRow(view, chosen, widths, pick(row))).join("\n");
+  const lines = [renderRow(view, chosen, widths, pick(head, places))];
+  for (const row of rows) lines.push(renderRow(view, chosen, widths, pick(row, places)));
+  return lines.join("\n");
 }
 
-function toCell(cell: Cell | string): Cell {
-  const { text, style }: Cell = typeof cell === "string" ? { text: cell } : cell;
-  return style === undefined ? { text: visible(text) } : { text: visible(text), style };
+function pick<T>(items: readonly T[], places: readonly number[]): readonly T[] {
+  return places.flatMap((at) => items.slice(at, at + 1));
 }
 
-function naturalWidths(columns: readonly Column[], rows: readonly (readonly Cell[])[]): readonly number[] {
-  return columns.map((column, at) =>
-    rows.reduce((most, row) => Math.max(most, textWidth(row[at]?.text ?? "")), textWidth(column.title)),
+function textOf(cell: Cell | string): string {
+  return visible(typeof cell === "string" ? cell : cell.text);
+}
+
+/* How wide the cells of each column are: all of them where they may be cut, else nearly all of them. */
+function naturalWidths(
+  view: View,
+  columns: readonly Column[],
+  rows: Iterable<readonly (Cell | string)[]>,
+): readonly number[] {
+  const counts = columns.map(() => new Map<number, number>());
+  for (const row of rows)
+    for (const [at, count] of counts.entries()) {
+      const width = textWidth(textOf(row[at] ?? ""));
+      count.set(width, (count.get(width) ?? 0) + 1);
+    }
+  return columns.map(({ title }, at) =>
+    Math.max(textWidth(title), usualWidth(counts[at] ?? new Map<number, number>(), view.width !== null)),
   );
+}
+
+/* The width that all cells have at most, or all but the few that stand out of a long column. */
+function usualWidth(counts: ReadonlyMap<number, number>, all: boolean): number {
+  const cells = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  let spared = all ? 0 : Math.floor(cells * outliers);
+  for (const [width, count] of [...counts].sort(([a], [b]) => b - a)) {
+    spared -= count;
+    if (spared < 0) return all ? width : Math.min(width, longestPadded);
+  }
+  return 0;
 }
 
 /* Leaves spare columns out, from the right, until the rest fits when it is cut as far as it may be. */
@@ -77,7 +105,7 @@ function totalWidth(widths: readonly number[]): number {
 }
 
 function fitWidths(view: View, columns: readonly Column[], natural: readonly number[]): readonly number[] {
-  if (view.width === null) return natural.map((width) => Math.min(width, longestPadded));
+  if (view.width === null) return natural;
   const widths = [...natural];
   let excess = totalWidth(widths) - view.width;
   while (excess > 0) {
@@ -107,22 +135,27 @@ function renderRow(
   view: View,
   columns: readonly Column[],
   widths: readonly number[],
-  row: readonly Cell[],
+  row: readonly (Cell | string)[],
 ): string {
-  let line = "";
+  const pieces: string[] = [];
   let blanks = "";
   row.forEach((cell, at) => {
-    const text = view.width === null ? cell.text : clip(cell.text, widths[at] ?? 0);
-    const space = pad("", (widths[at] ?? 0) - textWidth(text));
-    const shown = cell.style === undefined ? text : view.style[cell.style](text);
+    const width = widths[at] ?? 0;
+    const whole = textOf(cell);
+    const text = view.width === null ? whole : clip(whole, width);
+    const space = pad("", width - textWidth(text));
     const right = columns[at]?.align === "right";
     // Blanks are kept back until something follows them: no line ends in spaces.
     if (right) blanks += space;
     if (text !== "") {
-      line += blanks + shown;
+      pieces.push(blanks, typeof cell === "string" ? text : shownAs(view, cell, text));
       blanks = "";
     }
     blanks += (right ? "" : space) + gap;
   });
-  return line;
+  return pieces.join("");
+}
+
+function shownAs({ style }: View, cell: Cell, text: string): string {
+  return cell.style === undefined ? text : style[cell.style](text);
 }

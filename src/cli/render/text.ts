@@ -3,6 +3,9 @@
 // (CVE-2021-42574, CVE-2024-52005).
 const controls = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
+// What most texts are, told without looking up what each character is.
+const printable = /^[\x20-\x7e]*$/;
+
 const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 function escape(character: string): string {
@@ -19,7 +22,7 @@ function escape(character: string): string {
  * a record, from Git, from the command line or from an error passes here before it is shown.
  */
 export function visible(text: string): string {
-  return text.replace(controls, escape);
+  return printable.test(text) ? text : text.replace(controls, escape);
 }
 
 /** The lines of a text of several lines, each made visible. */

@@ -38,11 +38,14 @@ export function parseSource(text: string | undefined): MetricSource {
   });
 }
 
+/** What the numbers of a version are read from. */
+export type MeasuredRecord = Pick<VersionRecord, "version" | "artifacts" | "exports" | "metrics">;
+
 /** The numbers of a version from a source. Measured ones count only where they are about the version's bytes. */
 export async function metricsOf(
   snapshot: Snapshot,
   model: string,
-  record: VersionRecord,
+  record: MeasuredRecord,
   { source, suite }: MetricSource,
 ): Promise<ReadMetrics> {
   if (source === "declared") return { values: declaredMetrics(record), suites: [], problems: [] };
@@ -58,7 +61,7 @@ export async function metricsOf(
   return { values: new Map(values), suites: evaluations.map(({ name }) => name), problems };
 }
 
-function declaredMetrics({ metrics = {} }: VersionRecord): ReadMetrics["values"] {
+function declaredMetrics({ metrics = {} }: MeasuredRecord): ReadMetrics["values"] {
   return new Map(
     Object.entries(metrics).map(([name, metric]) => [
       name,
@@ -69,7 +72,9 @@ function declaredMetrics({ metrics = {} }: VersionRecord): ReadMetrics["values"]
 
 /** The names of all metrics that versions have, sorted. */
 export function metricNames(read: readonly ReadMetrics[]): readonly string[] {
-  return [...new Set(read.flatMap(({ values }) => [...values.keys()]))].sort(compareText);
+  const names = new Set<string>();
+  for (const { values } of read) for (const name of values.keys()) names.add(name);
+  return [...names].sort(compareText);
 }
 
 /** How many names an error lists. */
