@@ -6,8 +6,9 @@ import { fileURLToPath } from "node:url";
 const root = new URL("../../", import.meta.url);
 const require = createRequire(import.meta.url);
 
-/* What decides the values of an index: how bytes become records, what a name and a version is, and how values are written. */
-const folders = ["schemas/", "src/records/", "src/index/", "src/snapshot/derived/"];
+/* What decides the values of an index: how bytes become records, what a name and a version is, what a step tells, and how values are
+ * written. */
+const folders = ["schemas/", "src/records/", "src/index/", "src/snapshot/derived/", "src/history/"];
 const files = ["src/values/name.ts", "src/values/version.ts"];
 const packages = ["yaml", "semver"];
 const target = "src/index/generated/reader-sources.ts";

@@ -61,6 +61,7 @@ function modelPairDifferences(
 const noPolicy = new Set(["tombstones"]);
 
 function policyDifferences(before: Side, after: Side): Difference[] {
+  if (before.registry === after.registry) return [];
   const [was, is] = [before.registry, after.registry].map((record) =>
     record === null ? null : without(record, noPolicy),
   );

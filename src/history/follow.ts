@@ -1,4 +1,5 @@
 import type { Oid } from "../git/ports.ts";
+import { effectiveSeconds } from "./effective-time.ts";
 import type { Difference, EventKind } from "./event.ts";
 import { isWanted } from "./event-filter.ts";
 import { type EventStep, joinedStep } from "./events.ts";
@@ -6,6 +7,7 @@ import { MergedCommits } from "./merged.ts";
 import type { HistorySource } from "./source.ts";
 import { stepDifferences } from "./step-differences.ts";
 import { type Step, stepsFrom } from "./steps.ts";
+import { factsOf } from "./told-step.ts";
 
 /** Which of the events that follow are wanted. What is absent does not narrow. */
 export interface FollowFilter {
@@ -59,8 +61,9 @@ export async function* eventsOf(
   for (const step of steps) {
     const { differences, problems } = await stepDifferences(source, step.parent, step.commit);
     const wanted = differences.filter((difference) => isFollowed(difference, filter));
-    if (wanted.length + problems.length > 0)
-      yield await joinedStep(source, { ...step, differences: wanted, problems }, merges);
+    if (wanted.length + problems.length === 0) continue;
+    const seconds = await effectiveSeconds(source, step.commit.oid);
+    yield await joinedStep({ facts: factsOf(step.commit), differences: wanted, problems }, seconds, merges);
   }
 }
 

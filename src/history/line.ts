@@ -132,6 +132,12 @@ export class Line {
     return found;
   }
 
+  /** The names of the models that the step at a position touched, `settingsName` for the settings. */
+  namesAt(position: number): ReadonlySet<string> {
+    const run = this.#runAt(position);
+    return run === undefined ? new Set() : run.segment.namesAt(position - run.start);
+  }
+
   /** The commits that came in by the merge at a position. */
   mergedAt(position: number): readonly Oid[] {
     const run = this.#runAt(position);

@@ -4,6 +4,7 @@ import type { MergedCommit } from "./event.ts";
 import { type DatedCommit, newestFirst } from "./commit-order.ts";
 import type { CommitHead, HistorySource } from "./source.ts";
 import { stepsFrom } from "./steps.ts";
+import type { CommitFacts } from "./told-step.ts";
 
 /**
  * Tells which commits came in by each merge on the first-parent line of a tip: those that its other parents reach
@@ -26,8 +27,8 @@ export class MergedCommits {
    * The commits that came in by one commit of the line.
    * @throws StemmaError `history-incomplete`, and what `HistorySource.commit` throws
    */
-  async by(commit: CommitHead): Promise<readonly MergedCommit[]> {
-    if (commit.parents.length < 2) return [];
+  async by(commit: Pick<CommitFacts, "oid" | "isMerge">): Promise<readonly MergedCommit[]> {
+    if (!commit.isMerge) return [];
     const line = await this.#source.line(this.#tip);
     if (line === null) {
       this.#walked ??= mergedAlong(this.#source, this.#tip);

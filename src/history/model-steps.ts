@@ -2,8 +2,9 @@ import type { Oid } from "../git/ports.ts";
 import { modelPath } from "../records/layout.ts";
 import { readableRecord } from "./read-side.ts";
 import type { CommitHead, HistorySource } from "./source.ts";
-import { stepDifferences, type StepDifferences } from "./step-differences.ts";
+import { stepDifferences } from "./step-differences.ts";
 import { type Step, stepsFrom } from "./steps.ts";
+import type { StepDifferences } from "./told-step.ts";
 
 /** A step that changed something of one model, with what it did to it. */
 export interface ModelStep extends Step, StepDifferences {

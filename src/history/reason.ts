@@ -15,7 +15,8 @@ export function trailerIn(message: string, name: string): string | null {
     .replaceAll("\r\n", "\n")
     .trim()
     .split(/\n[ \t]*\n/);
-  const last = paragraphs.length > 1 ? (paragraphs.at(-1) ?? "") : "";
+  if (paragraphs.length < 2) return null;
+  const last = paragraphs.at(-1) ?? "";
   const lines = new RegExp(`^${name}[ \\t]*:[ \\t]*(.*(?:\\n[ \\t]+\\S.*)*)`, "gim");
   const found = [...last.matchAll(lines)].at(-1)?.[1];
   const value = found?.replace(/\s*\n\s*/g, " ").trim() ?? "";

@@ -3,6 +3,7 @@ import { IdTable } from "./id-table.ts";
 import { kindIn, type RecordedStep, versionIn } from "./recorded-step.ts";
 import { countsOf, checksumBytes, type SegmentCounts, type SegmentViews, viewsOf } from "./segment-layout.ts";
 import { checksumOf } from "./segment-print.ts";
+import { TouchedModels } from "./touched-models.ts";
 import type { Touch } from "./touches.ts";
 
 /**
@@ -28,6 +29,7 @@ export class Segment {
   #steps: IdTable | null = null;
   #merged: IdTable | null = null;
   #touched: Uint8Array | null = null;
+  #touchedModels: TouchedModels | null = null;
 
   /** `bytes` are those of a segment whose checksum was looked at. */
   constructor(bytes: Buffer, counts: SegmentCounts) {
@@ -115,6 +117,14 @@ export class Segment {
       for (const step of this.#views.touchSteps) this.#touched[step] = 1;
     }
     return limit <= 0 ? -1 : this.#touched.lastIndexOf(1, limit - 1);
+  }
+
+  /** The names of the models that a step touched. */
+  namesAt(step: number): ReadonlySet<string> {
+    this.#touchedModels ??= new TouchedModels(this.#views, this.count);
+    const names = new Set<string>();
+    for (const model of this.#touchedModels.at(step)) names.add(this.#modelAt(model).toString("utf8"));
+    return names;
   }
 
   /** What steps below `limit` touched of a model, oldest first. */

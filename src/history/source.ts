@@ -4,12 +4,14 @@ import { BoundedCache } from "../git/bounded-cache.ts";
 import type { Commit } from "../git/commit.ts";
 import type { ObjectStore, Oid } from "../git/ports.ts";
 import { readBlob, readCommit } from "../git/walk.ts";
+import type { KeyedValues } from "../index/port.ts";
 import type { RecordKind, RecordOf } from "../records/kind.ts";
 import { TreeFiles } from "../snapshot/files.ts";
 import { Memo } from "../snapshot/memo.ts";
 import { Snapshot } from "../snapshot/snapshot.ts";
 import { isStemmaError, type StemmaError } from "../values/error.ts";
 import type { Line } from "./line.ts";
+import { StepMemory } from "./step-memory.ts";
 import { Trees } from "./trees.ts";
 
 /** A commit with its id. */
@@ -26,6 +28,8 @@ export interface HistoryOptions {
   readonly shallow: ReadonlySet<Oid>;
   /** Shared with the snapshots of the same repository, so that each record is parsed once. */
   readonly memo?: Memo;
+  /** Where what steps tell outlives the process; nowhere when absent. */
+  readonly values?: KeyedValues;
   /** An index of first-parent lines; without one every question walks. */
   readonly lines?: LineIndex;
 }
@@ -41,8 +45,8 @@ export type ReadRecord<K extends RecordKind> =
   | { readonly record: RecordOf<K>; readonly fault: null }
   | { readonly record: null; readonly fault: StemmaError };
 
-/* A commit's header is some hundred bytes; this many cover a long line twice. */
-const cachedCommits = 200_000;
+/* A commit takes about a kilobyte of memory; questions that walk a long line keep of each commit what they need. */
+const cachedCommits = 16_384;
 
 /**
  * Where history is read: commits, trees and records of one repository, each read once and then kept. All that is
@@ -52,6 +56,8 @@ export class HistorySource {
   readonly objects: ObjectStore;
   readonly shallow: ReadonlySet<Oid>;
   readonly trees: Trees;
+  /** What steps tell, where that was told before. */
+  readonly steps: StepMemory;
   /** Effective times in seconds, by commit: see `effectiveSeconds`. */
   readonly times = new Map<Oid, number>();
   /** How many steps questions have walked for want of an index, which tells what making one is worth. */
@@ -64,6 +70,7 @@ export class HistorySource {
     this.objects = options.objects;
     this.shallow = options.shallow;
     this.trees = new Trees(options.objects);
+    this.steps = new StepMemory(options.values ?? null);
     this.#memo = options.memo ?? new Memo();
     this.#lines = options.lines ?? null;
   }
@@ -117,7 +124,31 @@ export class HistorySource {
    * Parses the record in a blob; a record that cannot be parsed is told, and a blob that could not be read is thrown.
    * @throws StemmaError `object-missing`, `object-corrupt`, and what `ObjectStore.read` throws
    */
-  async record<K extends RecordKind>(kind: K, path: string, blob: Oid): Promise<ReadRecord<K>> {
+  record<K extends RecordKind>(kind: K, path: string, blob: Oid): Promise<ReadRecord<K>> {
+    return this.#parsing<ReadRecord<K>>(
+      blob,
+      async (read) => ({ record: await this.#memo.record(kind, path, blob, read), fault: null }),
+      (fault) => ({ record: null, fault }),
+    );
+  }
+
+  /**
+   * Says why the record in a blob cannot be read; null where it can. As `record`, but nothing is kept of it.
+   * @throws StemmaError as `record`
+   */
+  fault(kind: RecordKind, path: string, blob: Oid): Promise<StemmaError | null> {
+    return this.#parsing<StemmaError | null>(
+      blob,
+      (read) => this.#memo.fault(kind, path, blob, read),
+      (fault) => fault,
+    );
+  }
+
+  async #parsing<T>(
+    blob: Oid,
+    parse: (read: () => Promise<Buffer>) => Promise<T>,
+    told: (fault: StemmaError) => T,
+  ): Promise<T> {
     let unread: unknown;
     const read = async (): Promise<Buffer> => {
       try {
@@ -128,11 +159,10 @@ export class HistorySource {
       }
     };
     try {
-      return { record: await this.#memo.record(kind, path, blob, read), fault: null };
+      return await parse(read);
     } catch (error) {
-      const told = isStemmaError(error) && (error !== unread || error.code === "object-too-large");
-      if (!told) throw error;
-      return { record: null, fault: error };
+      if (isStemmaError(error) && (error !== unread || error.code === "object-too-large")) return told(error);
+      throw error;
     }
   }
 }

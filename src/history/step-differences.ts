@@ -1,7 +1,7 @@
-import { modelFolder, modelsAt, placeOf, versionPath } from "../records/layout.ts";
+import { modelFolder, modelsAt, placeOf, registryPath, versionPath } from "../records/layout.ts";
+import type { Oid } from "../git/ports.ts";
 import type { VersionRecord } from "../records/generated/version.ts";
-import type { Finding } from "../values/finding.ts";
-import type { Difference } from "./event.ts";
+import { compareText } from "../values/version.ts";
 import { differencesOf, lifecycleOfStep } from "./differences.ts";
 import { heldBefore } from "./held-before.ts";
 import { type EarlierHolder, possibleRollbacks } from "./moves.ts";
@@ -9,17 +9,18 @@ import { type ModelPair, pairModels } from "./pairing.ts";
 import { readableRecord, readSide } from "./read-side.ts";
 import { type ComparedModel, emptySide, type Side } from "./side.ts";
 import type { CommitHead, HistorySource } from "./source.ts";
+import type { StepDifferences } from "./told-step.ts";
+import { settingsName } from "./touches.ts";
 import { type ChangedPath, changedPaths } from "./tree-changes.ts";
 import { unreadableFindings } from "./unreadable.ts";
 
-/** What a step did, and what could not be told of it. */
-export interface StepDifferences {
-  readonly differences: readonly Difference[];
-  /** A warning for each record that the later side holds in a form that cannot be read. */
-  readonly problems: readonly Finding[];
-}
-
 const nothing: StepDifferences = { differences: [], problems: [] };
+
+/** Two commits to compare; `before` null stands for the tree without files. They need not be parent and child. */
+export interface Compared {
+  readonly before: CommitHead | null;
+  readonly after: CommitHead;
+}
 
 /**
  * Tells what differs between the registries of two commits; `before` null stands for the tree without files. The
@@ -35,7 +36,45 @@ export async function stepDifferences(
   after: CommitHead,
   models?: Iterable<string>,
 ): Promise<StepDifferences> {
-  const changes = await changesBetween(source, before, after, models);
+  const trees = [before?.tree ?? null, after.tree] as const;
+  if (models === undefined)
+    return toldOf(source, { before, after }, await changedPaths(source.trees, ...trees));
+  const told = await toldOf(source, { before, after }, await changesOf(source, trees, models));
+  return { ...told, differences: told.differences.filter(({ model }) => model !== null) };
+}
+
+/**
+ * As `stepDifferences`, where it is known what the step touched at most: the names of models, and `settingsName`. All else is left
+ * unread.
+ * @throws StemmaError as `stepDifferences`
+ */
+export async function touchedDifferences(
+  source: HistorySource,
+  { before, after }: Compared,
+  touched: ReadonlySet<string>,
+): Promise<StepDifferences> {
+  const trees = [before?.tree ?? null, after.tree] as const;
+  const models = [...touched].filter((name) => name !== settingsName);
+  const changes = await changesOf(source, trees, models);
+  if (!touched.has(settingsName)) return toldOf(source, { before, after }, changes);
+  const [was, is] = await Promise.all(trees.map((tree) => settingsIn(source, tree)));
+  const settings = { path: registryPath, before: was ?? null, after: is ?? null };
+  return toldOf(
+    source,
+    { before, after },
+    settings.before === settings.after ? changes : [...changes, settings],
+  );
+}
+
+async function settingsIn({ trees }: HistorySource, tree: Oid | null): Promise<Oid | null> {
+  return tree === null ? null : ((await trees.file(tree, registryPath))?.oid ?? null);
+}
+
+async function toldOf(
+  source: HistorySource,
+  { before, after }: Compared,
+  changes: readonly ChangedPath[],
+): Promise<StepDifferences> {
   if (changes.length === 0) return nothing;
   const touched = modelsAt(changes.map(({ path }) => path));
   const [was, is] = [
@@ -45,24 +84,22 @@ export async function stepDifferences(
   const blobs = new Map(changes.map((change) => [change.path, change]));
   const sides = await withDetails(source, { before, after, was, is, blobs });
   const earlier = await earlierHolders(source, before, sides);
-  const told = differencesOf(sides.was, sides.is, earlier);
   return {
-    differences: models === undefined ? told : told.filter(({ model }) => model !== null),
+    differences: differencesOf(sides.was, sides.is, earlier),
     problems: await unreadableFindings(source, after.oid, changes),
   };
 }
 
-async function changesBetween(
-  source: HistorySource,
-  before: CommitHead | null,
-  after: CommitHead,
-  models: Iterable<string> | undefined,
+async function changesOf(
+  { trees }: HistorySource,
+  sides: readonly [before: Oid | null, after: Oid],
+  models: Iterable<string>,
 ): Promise<readonly ChangedPath[]> {
-  const trees = [before?.tree ?? null, after.tree] as const;
-  if (models === undefined) return changedPaths(source.trees, ...trees);
-  const found: ChangedPath[] = [];
-  for (const name of models) found.push(...(await changedPaths(source.trees, ...trees, modelFolder(name))));
-  return found;
+  const found = new Map<string, ChangedPath>();
+  for (const name of models)
+    for (const change of await changedPaths(trees, ...sides, modelFolder(name)))
+      found.set(change.path, change);
+  return [...found.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
 interface Sides {

@@ -8,14 +8,15 @@ import { findEntry, type TreeBytes } from "./tree-scan.ts";
 /* The trees of two neighbouring commits are mostly the same ones, so a few recent ones save most reads. */
 const cachedBytes = 32 * 1024 * 1024;
 
-const keptPlaces = 4096;
+/* Places are remembered for the two sides of a step, and asked for while that step is looked at. */
+const keptRoots = 256;
 
 /** Reads the trees of one repository, keeping recent ones. */
 export class Trees {
   readonly #objects: ObjectStore;
   readonly #idBytes: number;
   readonly #trees: BoundedCache<TreeBytes>;
-  readonly #known = new BoundedCache<{ readonly oid: Oid | null }>(keptPlaces);
+  readonly #known = new BoundedCache<Map<string, { readonly oid: Oid | null }>>(keptRoots);
 
   /** `kept`: how many bytes of trees are kept. A walk that meets every tree once is fastest with few. */
   constructor(objects: ObjectStore, kept = cachedBytes) {
@@ -47,12 +48,14 @@ export class Trees {
    * blob of a file; null where nothing stands there.
    */
   remember(root: Oid, path: string, oid: Oid | null): void {
-    this.#known.set(`${root} ${path}`, { oid }, 1);
+    const places = this.#known.get(root);
+    if (places === undefined) this.#known.set(root, new Map([[path, { oid }]]), 1);
+    else places.set(path, { oid });
   }
 
   /** The id of the folder at a path below a tree; null where there is none. */
   async folder(root: Oid, path: string): Promise<Oid | null> {
-    const known = this.#known.get(`${root} ${path}`);
+    const known = this.#known.get(root)?.get(path);
     if (known !== undefined) return known.oid;
     const slash = path.lastIndexOf("/");
     const above = slash === -1 ? root : await this.folder(root, path.slice(0, slash));
@@ -65,7 +68,7 @@ export class Trees {
    * has `oid: null`.
    */
   async file(root: Oid, path: string): Promise<{ readonly oid: Oid | null } | null> {
-    const known = this.#known.get(`${root} ${path}`);
+    const known = this.#known.get(root)?.get(path);
     if (known !== undefined) return known.oid === null ? null : known;
     const slash = path.lastIndexOf("/");
     const folder = await this.folder(root, path.slice(0, slash));

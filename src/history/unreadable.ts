@@ -17,7 +17,7 @@ export async function unreadableFindings(
     const place = placeOf(path);
     // Of evidence only its presence is told, which its path shows.
     if (after === null || place === null || place.kind === "evidence") continue;
-    const { fault } = await source.record(place.kind, path, after);
+    const fault = await source.fault(place.kind, path, after);
     if (fault !== null) findings.push(findingOf(commit, path, fault));
   }
   return findings;

@@ -1,7 +1,8 @@
 import type { Oid } from "../git/ports.ts";
 
 /**
- * What a value was derived from, and how: a record of each kind from its blob, and what is known of a folder from its tree.
+ * What a value was derived from, and how: a record of each kind from its blob, what is known of a folder from its tree, and what a
+ * step tells from its commit, which names its tree, its parents and all history below them.
  * The numbers stand in files, so they never change their meaning; the reader id would have to (`readerId`).
  */
 export const valueKinds = {
@@ -11,6 +12,7 @@ export const valueKinds = {
   evidence: 4,
   "model-folder": 5,
   "models-below": 6,
+  step: 7,
 } as const;
 
 /** A way to derive a value from an object. */
@@ -18,7 +20,7 @@ export type ValueKind = keyof typeof valueKinds;
 
 /**
  * Values derived from Git objects, by kind and object id. It is a memory and no source: a value may be absent at any time, and
- * is then derived again. A value says nothing about path, commit or time, so none is ever stale. Every implementation
+ * is then derived again. A value says nothing that its object does not decide, so none is ever stale. Every implementation
  * passes `test/index/keyed-values.contract.ts`.
  */
 export interface KeyedValues {

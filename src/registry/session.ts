@@ -78,11 +78,11 @@ export class Session {
     this.progress = parts.progress;
     this.signal = parts.signal;
     this.mirror = parts.mirror ?? null;
-    const { shallow, shelf } = parts;
+    const { shallow, shelf, values } = parts;
     const { objects } = parts.repository;
     const lines = new Lines({ objects, shallow, shelf, pulse: (done, total) => this.#pulse(done, total) });
-    this.memo = new Memo({ values: parts.values });
-    this.history = new HistorySource({ objects, shallow, memo: this.memo, lines });
+    this.memo = new Memo({ values });
+    this.history = new HistorySource({ objects, shallow, memo: this.memo, values, lines });
   }
 
   /** The same repository as another of its refs has it. */

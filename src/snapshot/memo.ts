@@ -110,6 +110,18 @@ export class Memo {
     return unwrap<K>(known ?? this.#store(kind, oid, parse(kind, await read(), path)));
   }
 
+  /** Says why a record cannot be read, null where it can. What is parsed for it is not remembered: a walk passes records by. */
+  async fault(
+    kind: RecordKind,
+    path: string,
+    oid: string,
+    read: () => Promise<Buffer>,
+  ): Promise<StemmaError | null> {
+    const known = this.#entries.get(`${kind} ${oid} ${path}`) ?? this.#stored(kind, oid, path);
+    const outcome = known ?? parse(kind, await read(), path);
+    return "error" in outcome ? outcome.error : null;
+  }
+
   /**
    * Makes what was derived beyond this process, as far as that is possible: the first time all of it, as a command ends then, and
    * later when it is worth a file.

@@ -13,6 +13,8 @@ import { Lines } from "../../src/history/lines.ts";
 import { HistorySource } from "../../src/history/source.ts";
 import { tenures } from "../../src/history/tenures.ts";
 import { lastUpdates, type Subject } from "../../src/history/updates.ts";
+import { FileValues } from "../../src/index/file-values.ts";
+import type { KeyedValues } from "../../src/index/port.ts";
 import { versionPath } from "../../src/records/layout.ts";
 import { isStemmaError } from "../../src/values/error.ts";
 import { makeWorld } from "../support/world.ts";
@@ -20,12 +22,16 @@ import { makeLine, model, start, versions } from "./line.ts";
 import { anyActs, commitActs, modelNames, versionIds } from "./random-line.ts";
 import { MemoryShelf } from "./shelf.ts";
 
-async function sourceOf(repository: Repository, shelf: MemoryShelf | null): Promise<HistorySource> {
+async function sourceOf(
+  repository: Repository,
+  shelf: MemoryShelf | null,
+  values?: KeyedValues,
+): Promise<HistorySource> {
   const { objects } = repository;
   const shallow = await repository.shallow();
   if (shelf === null) return new HistorySource({ objects, shallow });
   const lines = new Lines({ objects, shallow, shelf, pulse: () => Promise.resolve() });
-  return new HistorySource({ objects, shallow, lines });
+  return new HistorySource({ objects, shallow, lines, ...(values === undefined ? {} : { values }) });
 }
 
 /** What a question answers, or the code with which it fails. */
@@ -106,6 +112,12 @@ test("every question has the same answer with an index as without one", async ()
         const expected = await answers(walking, tip, repository);
         expect(await answers(lasting, tip, repository)).toEqual(expected);
         expect(await answers(await sourceOf(repository, shelf), tip, repository)).toEqual(expected);
+        // What steps tell is remembered by a process, and read by the next.
+        for (let round = 0; round < 2; round++) {
+          const values = new FileValues({ gitDir: world.path("."), readerId: "0".repeat(64) });
+          expect(await answers(await sourceOf(repository, shelf, values), tip, repository)).toEqual(expected);
+          values.flush();
+        }
       }
     }),
     { numRuns: 6 },

@@ -35,6 +35,21 @@ describe("audit entries", () => {
     expect(new Set(entries.map(({ committer }) => committer))).toEqual(new Set(["Ada <ada@example.org>"]));
   });
 
+  it("are read again without a look at the objects, but of the newest commits", limit, async () => {
+    const place = await seeded();
+    // The index of a line is not written for a few steps.
+    await registerAll(place, "tts", ["1.0.0", "1.1.0", "1.2.0", "1.3.0", "1.4.0", "1.5.0"]);
+    const first = await told(await place.open());
+    const hidden = place.world.path("hidden");
+    const objects = place.world.path("r/.git/objects");
+    const tip = place.git("rev-parse", "HEAD");
+    const tipFile = `${tip.slice(0, 2)}/${tip.slice(2)}`;
+    fs.renameSync(objects, hidden);
+    fs.mkdirSync(`${objects}/${tip.slice(0, 2)}`, { recursive: true });
+    fs.copyFileSync(`${hidden}/${tipFile}`, `${objects}/${tipFile}`);
+    expect(await told(await place.open())).toEqual(first);
+  });
+
   it("are narrowed by model, time, actor and number", limit, async () => {
     const place = await seeded();
     const { registry } = place;

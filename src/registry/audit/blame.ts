@@ -2,6 +2,7 @@ import { blameValues, type SetValue } from "../../history/blame.ts";
 import { effectiveSeconds } from "../../history/effective-time.ts";
 import { MergedCommits } from "../../history/merged.ts";
 import { reasonIn } from "../../history/reason.ts";
+import { factsOf } from "../../history/told-step.ts";
 import { modelPath, versionPath } from "../../records/layout.ts";
 import { findModel, selectVersion } from "../../snapshot/resolve.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
@@ -65,7 +66,7 @@ async function linesOf(
   values: readonly SetValue[],
 ): Promise<readonly BlameLine[]> {
   const heads = new Map(values.map((value) => [value.commit.oid, value.commit]));
-  const behind = await authorityOf(session, [...heads.values()]);
+  const behind = await authorityOf(session, [...heads.values()].map(factsOf));
   const merges = new MergedCommits(session.history, commit);
   const steps = new Map<string, StepFacts>();
   for (const [oid, head] of heads) {
@@ -76,7 +77,7 @@ async function linesOf(
       time: renderSeconds(await effectiveSeconds(session.history, oid)),
       actor: renderIdentity(head.author),
       reason: reasonIn(head.message),
-      merged: await merges.by(head),
+      merged: await merges.by(factsOf(head)),
       ...authority,
     });
   }

@@ -1,11 +1,10 @@
 import { stopIfAborted } from "../../artifacts/interruption.ts";
 import type { Event } from "../../history/event.ts";
 import type { EventFilter } from "../../history/event-filter.ts";
-import { eventSteps } from "../../history/events.ts";
+import { type EventStep, eventSteps } from "../../history/events.ts";
 import { lastName } from "../../snapshot/resolve.ts";
 import { parseEnd, parseInstant } from "../../values/instant.ts";
 import { parseModelName } from "../../values/name.ts";
-import { renderIdentity } from "../../values/identity.ts";
 import type { AuditEntry, AuditFilter } from "../audit-forms.ts";
 import type { Session } from "../session.ts";
 import { authorityOf } from "./authority.ts";
@@ -23,27 +22,39 @@ export async function* auditEntries(
 ): AsyncGenerator<AuditEntry, void, undefined> {
   let left = filter.limit ?? Number.POSITIVE_INFINITY;
   if (left <= 0) return;
-  let waiting: Event[] = [];
-  for await (const event of wantedEvents(session, filter)) {
-    waiting.push(event);
-    left -= 1;
-    if (waiting.length < together && left > 0) continue;
+  try {
+    let waiting: EventStep[] = [];
+    let events = 0;
+    for await (const step of wantedSteps(session, filter)) {
+      const wanted = { ...step, events: step.events.slice(0, left) };
+      waiting.push(wanted);
+      events += wanted.events.length;
+      left -= wanted.events.length;
+      if (events < together && left > 0) continue;
+      yield* joined(session, waiting);
+      [waiting, events] = [[], 0];
+      if (left <= 0) return;
+    }
     yield* joined(session, waiting);
-    waiting = [];
-    if (left <= 0) return;
+  } finally {
+    session.memo.flush();
   }
-  yield* joined(session, waiting);
 }
 
-async function* wantedEvents(session: Session, filter: AuditFilter): AsyncGenerator<Event, void, undefined> {
+/* The steps with their events by whoever is asked for. */
+async function* wantedSteps(
+  session: Session,
+  filter: AuditFilter,
+): AsyncGenerator<EventStep, void, undefined> {
   const { commit, snapshot } = await session.view(filter.at);
   const { model } = filter;
   const name = model === undefined ? undefined : await lastName(snapshot, parseModelName(model));
   const actor = filter.actor?.toLowerCase();
-  for await (const { events, problems } of eventSteps(session.history, commit, eventFilter(filter, name))) {
+  for await (const step of eventSteps(session.history, commit, eventFilter(filter, name))) {
     stopIfAborted(session.signal ?? undefined);
-    for (const problem of problems) await filter.onProblem?.(problem);
-    for (const event of events) if (actor === undefined || (await isBy(session, event, actor))) yield event;
+    for (const problem of step.problems) await filter.onProblem?.(problem);
+    const events = step.events.filter((event) => actor === undefined || isBy(step, event, actor));
+    if (events.length > 0) yield { ...step, events };
   }
 }
 
@@ -55,21 +66,21 @@ function eventFilter({ since, until }: AuditFilter, model: string | undefined): 
   };
 }
 
-async function isBy(session: Session, event: Event, actor: string): Promise<boolean> {
-  const { committer } = await session.history.commit(event.commit);
-  const people = [event.actor, renderIdentity(committer), ...event.merged.map(({ author }) => author)];
+function isBy({ facts }: EventStep, event: Event, actor: string): boolean {
+  const people = [event.actor, facts.committer, ...event.merged.map(({ author }) => author)];
   return people.some((person) => person.toLowerCase().includes(actor));
 }
 
 async function* joined(
   session: Session,
-  events: readonly Event[],
+  steps: readonly EventStep[],
 ): AsyncGenerator<AuditEntry, void, undefined> {
-  const ids = [...new Set(events.map(({ commit }) => commit))];
-  const commits = await Promise.all(ids.map((oid) => session.history.commit(oid)));
-  const behind = await authorityOf(session, commits);
-  for (const event of events) {
-    const authority = behind.get(event.commit);
-    if (authority !== undefined) yield { ...event, ...authority };
+  const behind = await authorityOf(
+    session,
+    steps.map(({ facts }) => facts),
+  );
+  for (const { facts, events } of steps) {
+    const authority = behind.get(facts.oid);
+    if (authority !== undefined) for (const event of events) yield { ...event, ...authority };
   }
 }
