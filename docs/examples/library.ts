@@ -7,9 +7,11 @@ import {
   hashConfigFile,
   inspectFiles,
   initRegistry,
+  installServerHook,
   isStemmaError,
   isVersion,
   openRegistry,
+  planInstallServerHook,
   planRemoveHooks,
   type Registry,
   removeHooks,
@@ -270,6 +272,14 @@ export const examples: Readonly<Record<string, Example>> = {
   "Registry.status": async ({ registry }) => {
     const { ref, models, versions } = await registry.status();
     return { ref, models, versions };
+  },
+  installServerHook: async ({ folder }) => {
+    const { hooks } = await installServerHook({ path: folder });
+    return hooks.map((path) => basename(path));
+  },
+  planInstallServerHook: async ({ folder }) => {
+    const { changes } = await planInstallServerHook({ path: folder });
+    return changes.map(({ path }) => basename(path));
   },
   planRemoveHooks: async ({ folder }) => {
     await initRegistry({ path: folder, hooks: true });

@@ -11,6 +11,7 @@ export async function outputs() {
   const hooks = {
     "pre-commit": await read("hooks/pre-commit"),
     "pre-push": await read("hooks/pre-push"),
+    "pre-receive": await read("hooks/pre-receive"),
   };
   const workflow = (await read("hooks/workflows/registry-check.yml")).replaceAll("@VERSION", `@${version}`);
   const text = `/* Generated from hooks/; npm run generate */

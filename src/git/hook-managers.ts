@@ -68,10 +68,13 @@ export function managedHook(place: HookPlace, workTree: string, hook: Hook): Man
   return null;
 }
 
+const isReceive = ({ name }: Hook): boolean => name === "pre-receive";
+
 const isPush = ({ name }: Hook): boolean => name === "pre-push";
 
 /* A commit that leaves the registry alone should not wait for node to start; what is pushed is read from standard input. */
 function linesFor(manager: HookManager, hook: Hook): readonly string[] {
+  if (isReceive(hook)) return [`${hook.call} || exit 1`];
   switch (manager) {
     case "husky":
       return isPush(hook)

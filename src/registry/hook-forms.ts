@@ -8,6 +8,14 @@ export interface HookAddition {
   readonly lines: readonly string[];
 }
 
+/** What `init --hooks --server` did. */
+export interface HooksInstalledForm {
+  /** Absolute paths of the hooks that were written; none where they are there already. */
+  readonly hooks: readonly string[];
+  /** What is to be added by hand, where the hooks of the server are kept elsewhere. */
+  readonly hooks_to_add: readonly HookAddition[];
+}
+
 /** What `init --hooks --undo` did, by the absolute paths of hooks. */
 export interface HooksRemovedForm {
   readonly removed: readonly string[];

@@ -16,20 +16,27 @@ import type { Repository } from "../git/ports.ts";
 import { StemmaError } from "../values/error.ts";
 import type { DryRunForm, FileChangeForm } from "./forms.ts";
 import { hookTexts } from "./generated/setup.ts";
-import type { HooksRemovedForm, HookAddition } from "./hook-forms.ts";
+import type { HooksInstalledForm, HooksRemovedForm, HookAddition } from "./hook-forms.ts";
 import { worldOf } from "./open.ts";
 import type { OpenOptions } from "./options.ts";
 
 const calls: Readonly<Record<keyof typeof hookTexts, string>> = {
   "pre-commit": "stemma check --staged",
   "pre-push": "stemma check --pre-push",
+  "pre-receive": "stemma check --pre-receive",
 };
 
-const hooks: readonly Hook[] = (Object.keys(calls) as (keyof typeof hookTexts)[]).map((name) => ({
-  name,
-  text: hookTexts[name],
-  call: calls[name],
-}));
+/** Whose hooks are meant: those of a clone, which spare its user a mistake, or that of a server, which lets none in. */
+export type HookSide = "clone" | "server";
+
+const sides: Readonly<Record<HookSide, readonly Hook[]>> = {
+  clone: [hookOf("pre-commit"), hookOf("pre-push")],
+  server: [hookOf("pre-receive")],
+};
+
+function hookOf(name: keyof typeof hookTexts): Hook {
+  return { name, text: hookTexts[name], call: calls[name] };
+}
 
 interface MissingHook {
   readonly path: string;
@@ -42,16 +49,17 @@ export class HookSetup {
   /** What is to be added by hand, where a hook manager keeps the hooks. */
   readonly toAdd: readonly HookAddition[];
 
-  /** @throws StemmaError `usage-invalid` for a bare repository, `git-unavailable` */
-  constructor(repository: Repository, env: Environment) {
-    const { place, workTree } = placeOf(repository, env);
-    const open = hooks
+  /** @throws StemmaError `usage-invalid` for the hooks of a clone in a bare repository, `git-unavailable` */
+  constructor(repository: Repository, env: Environment, side: HookSide) {
+    if (side === "clone" && repository.workTree === null) throw bareRepository();
+    const place = placeOf(repository, env);
+    const open = sides[side]
       .map((hook) => ({ hook, path: hookPath(place, hook) }))
       .map((each) => ({ ...each, state: hookState(each.path, each.hook) }))
       .filter(({ state }) => state.kind !== "calls" && !(state.kind === "ours" && state.current))
       .map((each) => ({
         ...each,
-        managed: each.state.kind === "ours" ? null : managedHook(place, workTree, each.hook),
+        managed: each.state.kind === "ours" ? null : managedIn(place, each.hook),
       }));
     this.#missing = open.filter(({ managed }) => managed === null);
     this.toAdd = open.flatMap(({ managed }) => (managed === null || managed.called ? [] : [toAdd(managed)]));
@@ -76,22 +84,47 @@ function toAdd({ hook, manager, file, lines }: ManagedHook): HookAddition {
   return { hook, manager, file, lines };
 }
 
-function placeOf(
-  { commonDir, workTree, config }: Repository,
-  env: Environment,
-): { readonly place: HookPlace; readonly workTree: string } {
-  if (workTree !== null) return { place: { commonDir, workTree, config, env }, workTree };
-  throw new StemmaError(
+function placeOf({ commonDir, workTree, config }: Repository, env: Environment): HookPlace {
+  return { commonDir, workTree, config, env };
+}
+
+/* A folder of hooks that a server shares among its repositories is not ours to write to. */
+function managedIn(place: HookPlace, hook: Hook): ManagedHook | null {
+  return managedHook(place, place.workTree ?? place.commonDir, hook);
+}
+
+function bareRepository(): StemmaError {
+  return new StemmaError(
     "usage-invalid",
     "a bare repository makes no commits, so it has no use for hooks of theirs",
-    { hint: "Install the hooks in a clone." },
+    { hint: "Install them in a clone; stemma init --hooks --server installs the one that judges pushes." },
   );
+}
+
+/**
+ * Installs the hook by which a repository judges the pushes that arrive in it; the registry is not touched, and need not be there yet.
+ * @throws StemmaError `repository-missing`, `hook-exists`, `disk-failed`
+ */
+export async function installServerHook(options: OpenOptions = {}): Promise<HooksInstalledForm> {
+  const setup = await serverSetup(options);
+  return { hooks: setup.install(), hooks_to_add: setup.toAdd };
+}
+
+/** Shows what `installServerHook` would do. */
+export async function planInstallServerHook(options: OpenOptions = {}): Promise<DryRunForm> {
+  return { dry_run: true, base: null, changes: (await serverSetup(options)).plan(), findings: [] };
+}
+
+async function serverSetup(options: OpenOptions): Promise<HookSetup> {
+  const world = worldOf(options);
+  const repository = await openRepository({ path: world.path, env: world.env });
+  return new HookSetup(repository, world.env, "server");
 }
 
 /**
  * Takes out the hooks that `initRegistry` installed; a hook that stood there before comes back. One that was changed since is left. Lines that
  * were added by hand for a hook manager are the user's.
- * @throws StemmaError `repository-missing`, `usage-invalid` for a bare repository, `disk-failed`
+ * @throws StemmaError `repository-missing`, `disk-failed`
  */
 export async function removeHooks(options: OpenOptions = {}): Promise<HooksRemovedForm> {
   const removals = await plannedRemovals(options);
@@ -111,8 +144,8 @@ export async function planRemoveHooks(options: OpenOptions = {}): Promise<DryRun
 async function plannedRemovals(options: OpenOptions): Promise<readonly HookRemoval[]> {
   const world = worldOf(options);
   const repository = await openRepository({ path: world.path, env: world.env });
-  const { place } = placeOf(repository, world.env);
-  return hooks.flatMap((hook) => plannedRemoval(place, hook) ?? []);
+  const place = placeOf(repository, world.env);
+  return [...sides.clone, ...sides.server].flatMap((hook) => plannedRemoval(place, hook) ?? []);
 }
 
 function formOf(removals: readonly HookRemoval[]): HooksRemovedForm {

@@ -43,7 +43,7 @@ export async function initRegistry(options: InitOptions = {}): Promise<InitForm 
   const record = recordOf(preset);
   const { repository, created } = await repositoryAt(options);
   const session = await openSession(options, repository);
-  const hooks = options.hooks === true ? new HookSetup(repository, session.world.env) : null;
+  const hooks = options.hooks === true ? new HookSetup(repository, session.world.env, "clone") : null;
   const prepare = prepareInit(session, { record, preset, options });
   if (options.dryRun === true) {
     const planned = await dryRun(session, prepare);

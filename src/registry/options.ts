@@ -192,8 +192,18 @@ export interface CheckInput {
   readonly staged?: boolean;
   /** What is about to be pushed: the artifacts that it brings must be in the store named, else in the default one. */
   readonly push?: PushInput;
+  /** What a push that arrived would do to refs: it is judged before any of it is accepted. */
+  readonly received?: readonly ReceivedInput[];
   /** A store in which a referenced artifact must be present. */
   readonly store?: string;
+}
+
+/** One ref of a push as Git tells its `pre-receive` hook of it; an id of zeros stands for none. */
+export interface ReceivedInput {
+  /** The full name of the ref. */
+  readonly ref: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A push as Git tells its `pre-push` hook of it. */

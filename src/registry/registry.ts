@@ -70,7 +70,7 @@ import { Write } from "./writes/write.ts";
 import { dryRun, prepareIntent } from "./writes/writer.ts";
 
 export { inspectFiles } from "./inspect-files.ts";
-export { planRemoveHooks, removeHooks } from "./hook-setup.ts";
+export { installServerHook, planInstallServerHook, planRemoveHooks, removeHooks } from "./hook-setup.ts";
 export { initRegistry, type InitOptions } from "./init.ts";
 
 /** An intent of `apply`: every kind but those whose files are read first. */

@@ -6,8 +6,8 @@ import { readModels, readVersions } from "../snapshot/catalogue.ts";
 import { findModel } from "../snapshot/resolve.ts";
 import { stageOf } from "../snapshot/state.ts";
 import type { Finding } from "../values/finding.ts";
-import { parseModelName } from "../values/name.ts";
-import { versioningOf } from "../values/version.ts";
+import { modelNameFault, parseModelName } from "../values/name.ts";
+import { isSemverVersion, isTimestampVersion, versioningOf } from "../values/version.ts";
 import type { Session } from "./session.ts";
 
 /** A tag to be: an annotated tag at the commit that registered a version. */
@@ -22,6 +22,20 @@ export interface WishedTag {
 /** The name of the release tag of a version: `model@vX.Y.Z`, as GTO writes it; a timestamp id has its `v` already. */
 export function releaseTag(model: string, version: string): string {
   return versioningOf(version) === "semver" ? `${model}@v${version}` : `${model}@${version}`;
+}
+
+/** A model and a version, as a release tag names them. */
+export interface ReleaseName {
+  readonly model: string;
+  readonly version: string;
+}
+
+/** What a tag releases, by its name; null for a tag of another kind. Law: `releaseOf(releaseTag(m, v))` is `m` and `v`. */
+export function releaseOf(tag: string): ReleaseName | null {
+  const [model = "", named = "", ...rest] = tag.split("@");
+  const version = isTimestampVersion(named) ? named : named.replace(/^v/, "");
+  const known = isTimestampVersion(named) || (named.startsWith("v") && isSemverVersion(version));
+  return known && rest.length === 0 && modelNameFault(model) === null ? { model, version } : null;
 }
 
 /** The finding for a release tag that stands for another commit than the one that registered its version. */

@@ -105,6 +105,11 @@ export const codes = {
     "The newest commit is dated after the clock of this machine.",
     "Set the clock that is wrong.",
   ),
+  "commit-ahead": entry(
+    "refused",
+    "A commit that is pushed is dated after the clock of the server.",
+    "Set the clock that is wrong, then make the commit again with git commit --amend.",
+  ),
   "config-invalid": entry(
     "invalid",
     "A configuration file cannot be hashed: it is no plain JSON or YAML value.",
@@ -405,6 +410,11 @@ export const codes = {
     "The ref was moved to a commit whose first-parent line does not hold the one that was seen last: somebody forced it, or deleted it.",
     "Read what the registry holds now, and watch again from there.",
   ),
+  "line-rewritten": entry(
+    "refused",
+    "A push would take commits out of the branch that holds the registry, or delete it.",
+    "Fetch, rebase on what is there or merge into it, and push again without force.",
+  ),
   "lock-invalid": entry(
     "invalid",
     "A lock file cannot be read.",
@@ -697,6 +707,11 @@ export const codes = {
     "unavailable",
     "Another program holds the lock of a ref and did not let go.",
     "Wait for it; if none runs any more, remove the lock file that is named.",
+  ),
+  "ref-refused": entry(
+    "refused",
+    "A push brings a ref under which git reads other objects than those that are there.",
+    "Do not push refs/replace.",
   ),
   "reference-invalid": entry(
     "invalid",

@@ -340,6 +340,8 @@ export const flow: readonly Step[] = [
   { line: "blame vad.tasks", form: "error", exit: 3 },
   { line: "watch vad@latest", form: "error", exit: 2 },
   { line: "init --hooks --workflows", form: "init" },
+  { line: "init --hooks --server --dry-run", form: "dry-run" },
+  { line: "init --hooks --server", form: "server-hook" },
   { line: "init --hooks --undo --dry-run", form: "dry-run" },
   { line: "init --hooks --undo", form: "hooks" },
   {

@@ -89,6 +89,17 @@ export const writes = {
       workflows: [list(text), "Paths in the repository of the workflows that were written."],
     },
   ],
+  "server-hook": [
+    "HooksInstalledForm",
+    "What `init --hooks --server` did.",
+    {
+      hooks: [list(text), "Absolute paths of the hooks that were installed; none where they are there already."],
+      hooks_to_add: [
+        list(shared("hookToAdd")),
+        "What is to be added by hand, where the hooks of the server are kept elsewhere.",
+      ],
+    },
+  ],
   hooks: [
     "HooksRemovedForm",
     "What `init --hooks --undo` did, by the absolute paths of hooks.",

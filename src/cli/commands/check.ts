@@ -1,4 +1,4 @@
-import type { CheckInput, PushInput } from "../../registry/options.ts";
+import type { CheckInput, PushInput, ReceivedInput } from "../../registry/options.ts";
 import type { Answer } from "../answer.ts";
 import { present } from "../arguments.ts";
 import type { Call } from "../call.ts";
@@ -56,8 +56,8 @@ async function explainAnswer(call: Call, name: string): Promise<Answer> {
 
 /* An explanation looks at no registry. */
 function refuseBeside({ args }: Call): void {
-  const others = ["worktree", "staged", "pre-push", "store", "at", "fix", "format"].filter((flag) =>
-    args.has(flag),
+  const others = ["worktree", "staged", "pre-push", "pre-receive", "store", "at", "fix", "format"].filter(
+    (flag) => args.has(flag),
   );
   if (others.length === 0 && args.positionals.length === 0) return;
   throw usageFault("--explain checks nothing", "Leave everything else out: stemma check --explain CODE.");
@@ -72,15 +72,14 @@ function fixedLines({ renumbered }: Outcome<"renumber">): readonly string[] {
 function whereOf({ args }: Call): string | null {
   if (args.has("worktree")) return "the work tree";
   if (args.has("staged")) return "the index";
-  return args.has("pre-push") ? "what is pushed" : null;
+  return args.has("pre-push") || args.has("pre-receive") ? "what is pushed" : null;
 }
 
 /* githooks(5): a line a ref, `<local ref> <local id> <remote ref> <remote id>`. */
 async function pushOf({ args, io }: Call): Promise<PushInput | undefined> {
   const remote = args.text("pre-push");
   if (remote === undefined) return undefined;
-  const lines = (await io.stdin.all()).split("\n").filter((line) => line.trim() !== "");
-  const updates = lines.map((line) => {
+  const updates = (await linesOf(io)).map((line) => {
     const match = /^\S+ ([0-9a-f]{4,64}) \S+ ([0-9a-f]{4,64})$/.exec(line.trim());
     const [, local, there] = match ?? [];
     if (local !== undefined && there !== undefined) return { local, remote: there };
@@ -93,12 +92,30 @@ async function pushOf({ args, io }: Call): Promise<PushInput | undefined> {
   return { remote, updates };
 }
 
+/* githooks(5): a line a ref, `<old id> <new id> <ref>`. */
+async function receivedOf({ args, io }: Call): Promise<readonly ReceivedInput[] | undefined> {
+  if (!args.has("pre-receive")) return undefined;
+  return (await linesOf(io)).map((line) => {
+    const [, before, after, ref] = /^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) (refs\/.+)$/.exec(line) ?? [];
+    if (before !== undefined && after !== undefined && ref !== undefined) return { ref, before, after };
+    throw usageFault(
+      `standard input does not tell of a push: '${line}'`,
+      "Git's pre-receive hook gets lines of an old id, a new id and a ref: pass them on.",
+      { found: line },
+    );
+  });
+}
+
+async function linesOf({ stdin }: Call["io"]): Promise<readonly string[]> {
+  return (await stdin.all()).split("\n").filter((line) => line.trim() !== "");
+}
+
 async function inputOf(call: Call): Promise<CheckInput> {
   const { args } = call;
   const [range] = args.positionals;
   const modes = [
     range,
-    ...["worktree", "staged", "pre-push", "at", "fix"]
+    ...["worktree", "staged", "pre-push", "pre-receive", "at", "fix"]
       .filter((name) => args.has(name))
       .map((name) => `--${name}`),
   ].filter((mode) => mode !== undefined);
@@ -117,7 +134,13 @@ async function inputOf(call: Call): Promise<CheckInput> {
     );
   }
   return {
-    ...present({ range, at: args.text("at"), store: args.text("store"), push: await pushOf(call) }),
+    ...present({
+      range,
+      at: args.text("at"),
+      store: args.text("store"),
+      push: await pushOf(call),
+      received: await receivedOf(call),
+    }),
     ...(args.has("worktree") ? { worktree: true } : {}),
     ...(args.has("staged") ? { staged: true } : {}),
   };

@@ -16,6 +16,7 @@ export async function run(call: Call): Promise<Answer> {
       "Make a clone, and run stemma init --push in it.",
     );
   if (args.has("undo")) return await undo(call);
+  if (args.has("server")) return await installOnServer(call);
   const { initRegistry } = await import("../../registry/registry.ts");
   const form = await initRegistry({
     ...call.openOptions(),
@@ -52,15 +53,34 @@ function linesToAdd({ hook, manager, file, lines }: HookAddition): readonly stri
   return [`${keeper}: add to ${visible(file)}`, ...lines.map((line) => `    ${line}`)];
 }
 
+/** Installs the hook of a server; nothing of the registry changes, and there need be none yet. */
+async function installOnServer(call: Call): Promise<Answer> {
+  refuseBeside(call, "server", ["undo", ...notHooks]);
+  const { installServerHook, planInstallServerHook } = await import("../../registry/registry.ts");
+  if (call.args.has("dry-run")) return planAnswer(await planInstallServerHook(call.openOptions()));
+  const form = await installServerHook(call.openOptions());
+  const lines = [
+    ...form.hooks.map((path) => `installed the hook ${path}`),
+    ...form.hooks_to_add.flatMap(linesToAdd),
+  ];
+  const none = "the hook is installed already";
+  return { json: form, text: () => (lines.length === 0 ? none : lines.map(visible).join("\n")) };
+}
+
+const notHooks = ["preset", "workflows", "push", "no-push", "remote", "expect", "op"];
+
+function refuseBeside({ args }: Call, flag: string, others: readonly string[]): void {
+  const other = others.find((name) => args.has(name));
+  if (args.has("hooks") && other === undefined) return;
+  throw usageFault(
+    other === undefined ? `--${flag} needs --hooks` : `--${flag} and --${other} exclude each other`,
+    `Write \`stemma init --hooks --${flag}\`.`,
+  );
+}
+
 /** Takes the hooks out; nothing of the registry changes. */
 async function undo(call: Call): Promise<Answer> {
-  const others = ["preset", "workflows", "push", "no-push", "remote", "expect", "op"];
-  const other = others.find((name) => call.args.has(name));
-  if (!call.args.has("hooks") || other !== undefined)
-    throw usageFault(
-      other === undefined ? "--undo needs --hooks" : `--undo and --${other} exclude each other`,
-      "Write `stemma init --hooks --undo`.",
-    );
+  refuseBeside(call, "undo", notHooks);
   const { planRemoveHooks, removeHooks } = await import("../../registry/registry.ts");
   if (call.args.has("dry-run")) return planAnswer(await planRemoveHooks(call.openOptions()));
   const form = await removeHooks(call.openOptions());

@@ -26,6 +26,11 @@ export const rulesGroup: CommandGroup = {
           summary:
             "as Git's pre-push hook: read what is pushed from standard input; its artifacts must be in the store",
         },
+        {
+          name: "pre-receive",
+          summary:
+            "as the pre-receive hook of a server: read what arrives from standard input; each step obeys the rules of its parent",
+        },
         { name: "store", value: "NAME", summary: "every artifact must be present in this store" },
         {
           name: "explain",

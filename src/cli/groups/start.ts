@@ -24,6 +24,11 @@ export const startGroup: CommandGroup = {
           name: "hooks",
           summary: "install Git hooks in this clone that check what is staged and what is pushed",
         },
+        {
+          name: "server",
+          summary:
+            "with --hooks: install the pre-receive hook of a repository that is pushed to, bare or not, and nothing else; it judges each push and refuses what breaks the rules",
+        },
         { name: "undo", summary: "with --hooks: take them out; a hook that was there before comes back" },
         { name: "workflows", summary: "add a GitHub workflow that checks pull requests" },
       ],
@@ -36,6 +41,10 @@ export const startGroup: CommandGroup = {
         { line: "stemma -C ../models init", says: "works in another folder" },
         { line: "stemma init --hooks", says: "installs the hooks in a clone of a registry too" },
         { line: "stemma init --hooks --undo", says: "takes them out again" },
+        {
+          line: "stemma -C hub.git init --hooks --server",
+          says: "protects the registry where it is pushed to",
+        },
       ],
       load: () => import("../commands/init.ts"),
     },

@@ -8,6 +8,7 @@ import type { Session } from "../session.ts";
 import { artifactFindings } from "./check-artifacts.ts";
 import { checkForm } from "./check-form.ts";
 import { checkRange } from "./check-range.ts";
+import { receivedFindings } from "./check-received.ts";
 import { asLanded, recordFindings } from "./check-step.ts";
 import { registryFindings } from "./check-registry.ts";
 import { pushFindings } from "./check-push.ts";
@@ -25,6 +26,10 @@ export async function check(session: Session, input: CheckInput): Promise<CheckF
     const { commit, findings } = await pushFindings(session, input.push, input.store);
     return { commit, base: null, ok: findings.length === 0, findings };
   }
+  if (input.received !== undefined) {
+    const { commit, base, findings } = await receivedFindings(session, input.received);
+    return { commit, base, ok: !findings.some(({ severity }) => severity === "error"), findings };
+  }
   if (input.worktree === true) return checkUncommitted(session, "worktree");
   if (input.staged === true) return checkUncommitted(session, "staged");
   return checkCommit(session, input);
@@ -36,12 +41,13 @@ function refuseContradictions(input: CheckInput): void {
     input.worktree === true,
     input.staged === true,
     input.push !== undefined,
+    input.received !== undefined,
     input.at !== undefined,
   ].filter(Boolean);
   if (asked.length <= 1) return;
   throw new StemmaError(
     "usage-invalid",
-    "a range, --worktree, --staged, --pre-push and --at exclude each other",
+    "a range, --worktree, --staged, --pre-push, --pre-receive and --at exclude each other",
     {
       hint: "Ask for one of them.",
     },
