@@ -1,4 +1,4 @@
-/** A public SSH key without its comment: `ssh-ed25519 AAAA...`. */
+/** The name of a public key: an SSH key without its comment, `ssh-ed25519 AAAA...`, or `openpgp4fpr:` and a fingerprint. */
 export type PublicKey = string;
 
 /** What came of looking at a detached signature. */
@@ -17,15 +17,15 @@ export interface SignatureClaim {
   readonly text: string;
   /** What it was made for: a signature for one purpose is none for another. */
   readonly namespace: string;
-  /** The keys of which one must have made it. */
-  readonly keys: readonly PublicKey[];
+  /** The public keys of which one must have made it, as identities write them. */
+  readonly keys: readonly string[];
 }
 
 /** What is to be signed. */
 export interface SigningRequest {
   readonly text: string;
   readonly namespace: string;
-  /** A file with a private key, one with a public key whose private half an agent has, or a public key as text. */
+  /** A file with a private key, one with a public key whose private half an agent has, a public key as text, or an id of GnuPG. */
   readonly key: string;
 }
 
@@ -49,7 +49,7 @@ const kinds =
   /^(?:ssh-(?:ed25519|rsa|dss)|ecdsa-sha2-nistp(?:256|384|521)|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com)$/;
 
 /**
- * Reads a public key as `authorized_keys` has it: its kind, its base64, and maybe a comment. Null for what is none, and for
+ * Reads a public SSH key as `authorized_keys` has it: its kind, its base64, and maybe a comment. Null for what is none, and for
  * one behind options, which would say more of it than that it is a key.
  */
 export function parsePublicKey(line: string): PublicKey | null {

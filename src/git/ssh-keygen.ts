@@ -1,6 +1,4 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { StemmaError } from "../values/error.ts";
 import {
@@ -11,7 +9,8 @@ import {
   type SignatureState,
   type SigningRequest,
 } from "./detached.ts";
-import { type Environment, escapeControls } from "./native.ts";
+import type { Environment } from "./native.ts";
+import { inSigningFolder, runSigning, type SigningEnd } from "./signing-run.ts";
 
 /** How ssh-keygen is found. */
 export interface SshKeygenOptions {
@@ -36,7 +35,7 @@ export class SshKeygen implements SignatureProgram {
   }
 
   async sign({ text, namespace, key }: SigningRequest): Promise<string> {
-    return inFolder(async (folder) => {
+    return inSigningFolder(async (folder) => {
       const end = await this.#run(
         ["-Y", "sign", "-n", namespace, "-f", this.#keyFile(key, folder)],
         text,
@@ -74,7 +73,7 @@ export class SshKeygen implements SignatureProgram {
     if (signature.length > longestSignature) return { kind: "bad", why: "it is too long for a signature" };
     const allowed = keys.map(parsePublicKey).filter((key) => key !== null);
     if (allowed.length === 0) return { kind: "unverifiable", why: "there is no key to compare it with" };
-    return inFolder(async (folder) => {
+    return inSigningFolder(async (folder) => {
       const [signers, made] = [join(folder, "signers"), join(folder, "signature")];
       writeFileSync(
         signers,
@@ -104,7 +103,7 @@ export class SshKeygen implements SignatureProgram {
     return file.startsWith("~/") && home !== undefined ? join(home, file.slice(2)) : file;
   }
 
-  #failure(what: string, { fault, said }: Ended): StemmaError {
+  #failure(what: string, { fault, said }: SigningEnd): StemmaError {
     const why = fault ?? (said === "" ? "it gave no reason" : said);
     return new StemmaError("signing-failed", `${what}: ${why}`, {
       hint: "Name a key with --key FILE, or set it with git config user.signingkey FILE; ssh-keygen -t ed25519 makes one.",
@@ -113,38 +112,10 @@ export class SshKeygen implements SignatureProgram {
   }
 
   /* A passphrase may be asked for on the terminal while something is signed; nothing is ever asked to verify. */
-  #run(args: readonly string[], input: string, interactive: boolean): Promise<Ended> {
-    return new Promise((resolve) => {
-      const env = { ...this.#env, LC_ALL: "C", ...(interactive ? {} : { SSH_ASKPASS_REQUIRE: "never" }) };
-      const child = spawn(this.#program, args, { env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
-      const [out, err]: [Buffer[], Buffer[]] = [[], []];
-      child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
-      child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
-      child.stdin.on("error", () => undefined); // its status tells why it read no more
-      child.on("error", (cause) => {
-        resolve({
-          status: null,
-          out: "",
-          said: "",
-          fault: `${this.#program} cannot be run: ${cause.message}`,
-        });
-      });
-      child.on("close", (status, signal) => {
-        const said = escapeControls(Buffer.concat(err).toString("utf8").trim().split("\n")[0] ?? "");
-        const fault = status === null ? `${this.#program} was ended by ${signal ?? "a signal"}` : null;
-        resolve({ status, out: Buffer.concat(out).toString("utf8"), said, fault });
-      });
-      child.stdin.end(input);
-    });
+  #run(args: readonly string[], input: string, interactive: boolean): Promise<SigningEnd> {
+    const env = { ...this.#env, ...(interactive ? {} : { SSH_ASKPASS_REQUIRE: "never" }) };
+    return runSigning({ program: this.#program, args, env, input });
   }
-}
-
-/** How a run ended; `fault` where it did not come to an answer at all. */
-interface Ended {
-  readonly status: number | null;
-  readonly out: string;
-  readonly said: string;
-  readonly fault: string | null;
 }
 
 function readKey(file: string): string {
@@ -156,14 +127,5 @@ function readKey(file: string): string {
       data: { file },
       cause,
     });
-  }
-}
-
-async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "stemma-sign-"));
-  try {
-    return await work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }

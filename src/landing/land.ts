@@ -1,4 +1,5 @@
-import { printCommit } from "../git/commit.ts";
+import { type NewCommit, printCommit } from "../git/commit.ts";
+import type { Header } from "../git/headers.ts";
 import { hashObject } from "../git/oid.ts";
 import type { HashAlgorithm, ObjectStore, Oid, RefMove, Repository, TouchedPath } from "../git/ports.ts";
 import { treeDifferences } from "../git/tree-differences.ts";
@@ -28,6 +29,8 @@ export interface LandingBase {
   readonly trailers?: readonly string[];
   /** A commit that the first step merges: it becomes its second parent. */
   readonly merged?: Oid | undefined;
+  /** Signs the bytes of a commit, and answers an armoured signature; commits are not signed when absent. */
+  readonly sign?: ((body: Buffer) => Promise<string>) | undefined;
   /** What the ref holds, where it is not that commit: a branch that is made, or begun anew. */
   readonly expected?: Oid | null | undefined;
 }
@@ -132,9 +135,20 @@ async function makeCommit(
   );
   const root = parent === null ? null : (await readCommit(objects, parent)).tree;
   const tree = await editTree(objects, root, blobs);
-  const { author, committer, merged } = base;
+  const { author, committer, merged, sign } = base;
   const parents = [parent, parent === base.commit ? merged : null].filter((oid) => oid != null);
-  return objects.make("commit", printCommit({ tree, parents, author, committer, message }));
+  const commit = { tree, parents, author, committer, message };
+  const extra = sign === undefined ? [] : [await signatureHeader(objects.algorithm, commit, sign)];
+  return objects.make("commit", printCommit({ ...commit, extra }));
+}
+
+async function signatureHeader(
+  algorithm: HashAlgorithm,
+  commit: NewCommit,
+  sign: (body: Buffer) => Promise<string>,
+): Promise<Header> {
+  const name = algorithm === "sha256" ? "gpgsig-sha256" : "gpgsig";
+  return [name, (await sign(printCommit(commit))).trimEnd()];
 }
 
 function touchedPaths(

@@ -74,6 +74,7 @@ function voucherFault(path: string, record: EvidenceRecord, asked: Case): string
   const identity = settings.identities.get(record.by);
   return (
     unknownFault(identity) ??
+    kindFault(record) ??
     differenceFrom(record.grants ?? {}, statement) ??
     spentFault(record, review) ??
     authorFault(identity, authors) ??
@@ -84,6 +85,12 @@ function voucherFault(path: string, record: EvidenceRecord, asked: Case): string
 function unknownFault(identity: KnownIdentity | undefined): string | null {
   if (identity === undefined) return "whoever made it is none of the identities of the base";
   return identity.keys.length === 0 ? `${identity.name} has no key in the base` : null;
+}
+
+/* An OpenPGP signature has no namespace, so a waiver under the name of an approval is known by what it says. */
+function kindFault({ kind, grants = {} }: EvidenceRecord): string | null {
+  const isWaiver = Object.hasOwn(grants, "waives") || Object.hasOwn(grants, "until");
+  return kind === "approval" && isWaiver ? "it is a waiver" : null;
 }
 
 /* The same word cannot be given twice: what the base holds already was for an earlier step, under whatever name it comes again. */

@@ -107,7 +107,7 @@ interface Layout {
 
 function prepareInit(session: Session, { record, preset, options }: Layout): Prepare {
   return async (tip) => {
-    const occasion = { at: session.world.now(), authors: [] };
+    const occasion = { at: session.world.now(), authors: [], commits: null };
     const snapshot = tip === null ? null : await session.snapshotOf(tip);
     const exists = snapshot !== null && (await snapshot.files.list(registryFolder)) !== null;
     if (exists && !isAddition(options)) throw registryExists(session, tip);

@@ -53,7 +53,7 @@ export class Proposals {
   }
 
   /**
-   * Approves or rejects a proposal, signed with an SSH key that the base knows.
+   * Approves or rejects a proposal, signed with an SSH or OpenPGP key that the base knows.
    * @throws StemmaError `proposal-own`, `proposal-empty`, `signer-unknown`, `signing-key-missing`, `signing-failed`
    */
   approve(input: ApproveInput, options?: WriteOptions): Promise<ProposeForm> {

@@ -1,11 +1,17 @@
-import { SshKeygen } from "../git/ssh-keygen.ts";
 import type { SignatureProgram } from "../git/detached.ts";
+import { SignaturePrograms } from "../git/signature-programs.ts";
 import { StemmaError } from "../values/error.ts";
 import type { Session } from "./session.ts";
 
-/** What makes and verifies signatures in a repository: ssh-keygen, or what Git's `gpg.ssh.program` names. */
+/** What makes and verifies signatures in a repository: ssh-keygen and gpg, or what Git's settings name in their place. */
 export function signaturesOf({ world, repository }: Session): SignatureProgram {
-  return new SshKeygen({ env: world.env, program: repository.config.get("gpg.ssh.program") });
+  const { config } = repository;
+  return new SignaturePrograms({
+    env: world.env,
+    ssh: config.get("gpg.ssh.program"),
+    gpg: config.get("gpg.openpgp.program") ?? config.get("gpg.program"),
+    format: config.get("gpg.format"),
+  });
 }
 
 /**

@@ -95,7 +95,7 @@ export class Ledger {
       })),
       earlierHolders: new Map([...this.tenures].map(([key, versions]) => [key, new Set(versions)])),
       parents: parentStates(after),
-      occasion: { at: this.now, authors: [this.context.actor] },
+      occasion: { at: this.now, authors: [this.context.actor], commits: null },
       gateFacts: new Map(),
     };
   }

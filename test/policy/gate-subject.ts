@@ -1,5 +1,11 @@
 import type { Tenure } from "../../src/history/tenures.ts";
-import type { GateFacts, GateSubject, Measurable, Signer } from "../../src/policy/gates/entry.ts";
+import type {
+  GateFacts,
+  GateSubject,
+  Measurable,
+  SignatureLook,
+  Signer,
+} from "../../src/policy/gates/entry.ts";
 import { gateRules } from "../../src/policy/gates/rules.ts";
 import type { Outcome } from "../../src/policy/gates/outcome.ts";
 import type { EvidenceRecord } from "../../src/records/generated/evidence.ts";
@@ -28,6 +34,7 @@ export interface Said {
   readonly stays?: readonly Tenure[];
   readonly stores?: GateFacts["stores"];
   readonly signers?: Readonly<Record<string, Signer>>;
+  readonly signed?: readonly SignatureLook[];
 }
 
 /** A version of `m` with one file, and evaluations of it. */
@@ -102,7 +109,7 @@ function subjectOf(demand: GateRecord, said: Said): GateSubject {
         : { kind: "stage", name: "production", from: "staging" },
     demands: [demand],
     settings: settingsOf(registry),
-    occasion: { at: Date.parse(said.at ?? now), authors: [] },
+    occasion: { at: Date.parse(said.at ?? now), authors: [], commits: null },
     facts: {
       stated: said.stated === undefined ? left : said.stated,
       left,
@@ -111,6 +118,7 @@ function subjectOf(demand: GateRecord, said: Said): GateSubject {
       stores: said.stores ?? new Map(),
       signers: new Map(Object.entries(said.signers ?? {})),
       review: null,
+      signed: said.signed ?? [],
     },
   };
 }

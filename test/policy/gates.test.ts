@@ -1,10 +1,15 @@
 import fs from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { StoreLook } from "../../src/policy/gates/entry.ts";
+import type { SignatureLook, StoreLook } from "../../src/policy/gates/entry.ts";
 import { gateRules } from "../../src/policy/gates/rules.ts";
 import { parseRecord } from "../../src/records/parse.ts";
 import { examples } from "../../src/records/examples.ts";
-import type { FreezeWindow, GateRecord, MetricsGate } from "../../src/records/generated/registry.ts";
+import type {
+  FreezeWindow,
+  GateRecord,
+  MetricsGate,
+  SignedGate,
+} from "../../src/records/generated/registry.ts";
 import { spanText } from "../../src/values/span.ts";
 import { fc } from "../support/laws.ts";
 import { asked, evaluated, measurable, now, stay } from "./gate-subject.ts";
@@ -350,4 +355,39 @@ it("spans are told in two units", () => {
     "1d",
     "2d 4h",
   ]);
+});
+
+describe("signed", () => {
+  const commit = { kind: "commit", name: "commit 1234567890", state: "good", by: ["ada"] } as const;
+  const registry = {
+    identities: { ada: { emails: ["a@b"] }, ci: { emails: ["c@b"] } },
+    groups: { leads: ["ada"] },
+  };
+  const told = (demand: Partial<SignedGate>, signed: readonly SignatureLook[]) => {
+    const { state, says } = asked({ rule: "signed", ...demand }, { registry, signed });
+    return `${state}: ${says}`;
+  };
+
+  it("is met by signatures of whoever may sign", () => {
+    expect(told({}, [commit])).toBe("met: signed: commit 1234567890");
+    expect(told({ by: ["leads"] }, [commit])).toBe("met: signed: commit 1234567890");
+    expect(told({ by: ["ci"] }, [commit])).toBe("missing: commit 1234567890 is signed by ada, and not by ci");
+  });
+
+  it("takes evaluations by any identity, and a tag only where it is asked for", () => {
+    const evidence = { kind: "evidence", name: "smoke", state: "good", by: ["ci"] } as const;
+    const tag = { kind: "tag", name: "m@v1.1.0", state: "bad", why: "is not signed" } as const;
+    expect(told({ by: ["leads"] }, [commit, evidence, tag])).toBe(
+      "met: signed: commit 1234567890, evidence smoke",
+    );
+    expect(told({ tag: true }, [commit, tag])).toBe("missing: tag m@v1.1.0 is not signed");
+  });
+
+  it("passes nothing that was not looked at", () => {
+    expect(told({}, [])).toBe("unjudged: no commit of the change was looked at");
+    const unverifiable = { ...commit, state: "unverifiable", why: "does not verify: no git" } as const;
+    expect(told({}, [unverifiable])).toBe("unjudged: commit 1234567890 does not verify: no git");
+    const bad = { kind: "evidence", name: "smoke", state: "bad", why: "is not signed" } as const;
+    expect(told({}, [unverifiable, bad])).toMatch(/^missing: /);
+  });
 });

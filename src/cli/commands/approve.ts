@@ -3,6 +3,7 @@ import type { Answer } from "../answer.ts";
 import { present } from "../arguments.ts";
 import type { Call } from "../call.ts";
 import { proposalAnswer } from "../proposal-answer.ts";
+import { keyOf } from "../signing-key.ts";
 import { usageFault } from "../usage.ts";
 
 /** Runs `approve`: says yes or no to a proposal, signed. */
@@ -16,9 +17,7 @@ export async function run(call: Call): Promise<Answer> {
       "Say why: whoever proposed it should know what to do about it.",
     );
   const waive = waiverOf(call, reason);
-  const key = args.text("key");
-  // A file from the folder of the command; what is in the settings, or a key as text, stays as it is.
-  const file = key === undefined || /^(?:key::|ssh-|ecdsa-|sk-|~\/)/.test(key) ? key : call.path(key);
+  const file = keyOf(call);
   return proposalAnswer(call, {
     kind: "approve",
     branch,

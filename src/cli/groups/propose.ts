@@ -7,7 +7,7 @@ const branch: Positional = { name: "BRANCH", summary: "the branch, as stemma pro
 const keyFlag: Flag = {
   name: "key",
   value: "FILE",
-  summary: "the SSH key to sign with; else stemma.signingkey, else user.signingkey",
+  summary: "the SSH key to sign with, or gpg:FINGERPRINT; else stemma.signingkey, else user.signingkey",
 };
 
 /** Promotion by review: branches, signed words and merges, without a server. */
@@ -46,7 +46,7 @@ export const proposeGroup: CommandGroup = {
     },
     {
       name: "approve",
-      summary: "approve or reject a proposal, signed with an SSH key",
+      summary: "approve or reject a proposal, signed with an SSH or OpenPGP key",
       details: [
         "The signature is over exactly what the branch would do to the registry as it is now: it is void when the file of the version, its artifacts or registry.yaml change. Keys are those of identities in the registry's registry.yaml, never those that the branch brings.",
       ],

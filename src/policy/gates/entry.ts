@@ -13,6 +13,8 @@ export interface Occasion {
   readonly at: number;
   /** Everyone who wrote a part of the change; empty where nobody is known yet. */
   readonly authors: readonly Identity[];
+  /** The ids of the commits that made the change; null while they are still to be made. */
+  readonly commits: readonly string[] | null;
 }
 
 /** Where a version enters: a stage, or an alias that is pointed at it. */
@@ -52,6 +54,15 @@ export interface Signer {
   readonly fault: string | null;
 }
 
+/**
+ * What came of looking at the signature of one thing: made by identities of BASE, worth nothing, or beyond what could be looked
+ * at here.
+ */
+export type SignatureLook = { readonly kind: "commit" | "tag" | "evidence"; readonly name: string } & (
+  | { readonly state: "good"; readonly by: readonly string[] }
+  | { readonly state: "bad" | "unverifiable"; readonly why: string }
+);
+
 /** What the rules of a gate ask for besides the records of the step; only what its demands name is loaded. */
 export interface GateFacts {
   /** The version as it stands at BASE; null where this step registers it. */
@@ -66,6 +77,8 @@ export interface GateFacts {
   readonly stores: ReadonlyMap<string, StoreLook>;
   /** By path of the evidence, for evidence that carries a signature. */
   readonly signers: ReadonlyMap<string, Signer>;
+  /** The commits, the release tag and the evaluations whose signatures demands ask for; empty where none does. */
+  readonly signed: readonly SignatureLook[];
   /** What is known of approvals and waivers; null where no demand asks for them. */
   readonly review: Review | null;
 }

@@ -10,7 +10,7 @@ import { nothingIsFrozen } from "./freeze.ts";
 import { metricsAreKept } from "./metrics.ts";
 import type { Outcome } from "./outcome.ts";
 import { recentHolderReturns } from "./rollback-window.ts";
-import { commitsAreSigned } from "./signed.ts";
+import { changeIsSigned } from "./signed.ts";
 import { versionHasSoaked } from "./soak.ts";
 import { waiverExcuses } from "./waivers.ts";
 
@@ -83,9 +83,9 @@ export const gateRules: readonly GateRule[] = [
   rule({
     name: "signed",
     code: "gate-signed",
-    wants: "The commits of the change carry signatures that verify.",
+    wants: "The commits of the change, and the evaluations of its files, carry signatures that verify.",
     example: "{rule: signed, by: [leads]}",
-    judge: commitsAreSigned,
+    judge: changeIsSigned,
   }),
   rule({
     name: "card",

@@ -303,7 +303,7 @@ export interface FreezeWindow {
   to?: string;
 }
 /**
- * Commits carry a signature that verifies.
+ * The commits of the change, and the evaluations of its files, carry signatures that verify.
  */
 export interface SignedGate {
   /**
@@ -311,12 +311,16 @@ export interface SignedGate {
    */
   rule: "signed";
   /**
-   * Identities or groups whose signature counts; every identity when absent.
+   * Identities or groups whose signatures of commits and tags count; every identity when absent.
    *
    * @minItems 1
    * @maxItems 64
    */
   by?: PersonOrGroup[];
+  /**
+   * Whether the release tag of the version must be there and signed too.
+   */
+  tag?: boolean;
 }
 /**
  * The model says what it is, whose it is and what it is for.
@@ -402,7 +406,7 @@ export interface IdentityRecord {
    */
   emails: string[];
   /**
-   * Public keys, as in an authorized_keys file.
+   * Public keys: SSH keys as in an authorized_keys file, and armoured OpenPGP keys.
    */
   keys?: string[];
 }

@@ -18,6 +18,7 @@ import type { Snapshot } from "../../snapshot/snapshot.ts";
 import type { Session } from "../session.ts";
 import { readReview } from "../reads/review.ts";
 import { loadBaselines } from "./load-baselines.ts";
+import { lookAtSignatures } from "./look-at-signatures.ts";
 import { lookIntoStores } from "./look-into-stores.ts";
 
 /** Both sides of a step as something that can be read. */
@@ -44,12 +45,18 @@ export async function loadGateFacts(
   const entries = gateEntries(withRenames({ ...step, gateFacts: facts }).models, step.settings);
   if (entries.length === 0) return facts;
   const loaded = await sides();
-  for (const entry of entries) facts.set(entryKey(entry), await factsOf(session, entry, loaded));
+  const { occasion } = step;
+  for (const entry of entries)
+    facts.set(entryKey(entry), await factsOf(session, entry, { ...loaded, occasion }));
   return facts;
 }
 
 /** Loads what the gate of one entry asks for. Throws as `loadGateFacts` does. */
-export async function factsOf(session: Session, entry: GateEntry, sides: GateSides): Promise<GateFacts> {
+export async function factsOf(
+  session: Session,
+  entry: GateEntry,
+  sides: GateSides & Pick<Step, "occasion">,
+): Promise<GateFacts> {
   const { model, version, demands } = entry;
   const names = [model.name, ...(model.after.model?.formerly ?? []).toReversed()];
   const left = await requireMeasurable(sides.after, model.name, version);
@@ -62,13 +69,14 @@ export async function factsOf(session: Session, entry: GateEntry, sides: GateSid
     stays: await staysOf(session, entry, sides.base),
     stores: await lookIntoStores(session, settings, demands, left.record),
     signers: signersOf(left, review),
+    signed: await lookAtSignatures(session, { entry, occasion: sides.occasion, settings, left, review }),
     review,
   };
 }
 
 function asksPeople(demand: GateRecord): boolean {
   if (demand.rule === "metrics" || demand.rule === "evidence") return demand.signed_by !== undefined;
-  return demand.rule === "approvals" || demand.rule === "waivers";
+  return demand.rule === "approvals" || demand.rule === "waivers" || demand.rule === "signed";
 }
 
 async function reviewOf(

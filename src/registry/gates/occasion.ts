@@ -3,12 +3,12 @@ import { effectiveSeconds } from "../../history/effective-time.ts";
 import type { CommitHead } from "../../history/source.ts";
 import type { Occasion } from "../../policy/gates/entry.ts";
 import type { Identity } from "../../values/identity.ts";
-import { authorsOf } from "../reads/authors.ts";
+import { makersOf } from "../reads/authors.ts";
 import type { Operation, Session } from "../session.ts";
 
-/** The occasion of a write that is about to land. */
+/** The occasion of a write that is about to land: its commits are still to be made. */
 export function occasionAt(now: number, { author, committer }: Operation): Occasion {
-  return { at: now, authors: distinct([author, committer]) };
+  return { at: now, authors: distinct([author, committer]), commits: null };
 }
 
 /**
@@ -18,9 +18,8 @@ export function occasionAt(now: number, { author, committer }: Operation): Occas
 export async function occasionOf(session: Session, head: CommitHead): Promise<Occasion> {
   const { history } = session;
   const parent = await history.firstParent(head);
-  const authors =
-    parent === null ? [head.author, head.committer] : await authorsOf(history, parent.oid, head.oid);
-  return { at: (await effectiveSeconds(history, head.oid)) * 1000, authors: distinct(authors) };
+  const makers = parent === null ? [head] : await makersOf(history, parent.oid, head.oid);
+  return { at: (await effectiveSeconds(history, head.oid)) * 1000, ...madeBy(makers) };
 }
 
 /**
@@ -28,10 +27,12 @@ export async function occasionOf(session: Session, head: CommitHead): Promise<Oc
  * @throws StemmaError `history-incomplete`
  */
 export async function occasionOfRange(session: Session, base: Oid, head: Oid): Promise<Occasion> {
-  return {
-    at: session.world.now(),
-    authors: distinct(await authorsOf(session.history, base, head)),
-  };
+  return { at: session.world.now(), ...madeBy(await makersOf(session.history, base, head)) };
+}
+
+function madeBy(makers: readonly CommitHead[]): Pick<Occasion, "authors" | "commits"> {
+  const authors = distinct(makers.flatMap(({ author, committer }) => [author, committer]));
+  return { authors, commits: makers.map(({ oid }) => oid) };
 }
 
 function distinct(identities: readonly Identity[]): readonly Identity[] {

@@ -40,7 +40,7 @@ export async function readGate(
   const { state, version } = await findVersion(view.snapshot, question.reference);
   const entry = entryOf(settings, state, version, question.target);
   const occasion = await occasionFor(session, view, options);
-  const sides = { before: view.snapshot, after: view.snapshot, base: view.commit };
+  const sides = { before: view.snapshot, after: view.snapshot, base: view.commit, occasion };
   const facts = await factsOf(session, entry, sides);
   const verdict = judgeGate({ ...entry, settings, occasion, facts });
   const registry = await view.snapshot.registryRecord();
@@ -108,12 +108,16 @@ function holdersIn({ model, target }: GateEntry, settings: Settings): readonly s
 /* A reader need not say who they are; whoever does is the author of the change that would be made. */
 async function occasionFor(session: Session, view: View, options: ReadOptions): Promise<Occasion> {
   if (options.at !== undefined)
-    return { ...(await occasionOf(session, await session.history.commit(view.commit))), authors: [] };
+    return {
+      ...(await occasionOf(session, await session.history.commit(view.commit))),
+      authors: [],
+      commits: null,
+    };
   try {
     const operation = session.operation();
     return occasionAt(operation.now, operation);
   } catch (error) {
     if (!isStemmaError(error, "identity-missing")) throw error;
-    return { at: session.world.now(), authors: [] };
+    return { at: session.world.now(), authors: [], commits: null };
   }
 }

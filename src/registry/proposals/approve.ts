@@ -1,6 +1,6 @@
 import { changeOf } from "../../changes/change.ts";
 import { hashObject } from "../../git/oid.ts";
-import { parsePublicKey } from "../../git/detached.ts";
+import { namedKey } from "../../git/public-key.ts";
 import type { Oid } from "../../git/ports.ts";
 import { namespaces, signedText, statementOf } from "../../policy/statement.ts";
 import { isOneOf } from "../../policy/vouchers.ts";
@@ -139,9 +139,7 @@ function nameOf({ name }: KnownIdentity, text: string): string {
  * @throws StemmaError `signer-unknown`
  */
 function signerOf({ identities }: Settings, key: string, author: Identity): KnownIdentity {
-  const owners = [...identities.values()].filter(({ keys }) =>
-    keys.some((each) => parsePublicKey(each) === key),
-  );
+  const owners = [...identities.values()].filter(({ keys }) => keys.some((each) => namedKey(each) === key));
   const found = owners.find((owner) => isOneOf(owner, [author])) ?? owners[0];
   if (found !== undefined) return found;
   throw new StemmaError(

@@ -1,35 +1,52 @@
 import type { Oid } from "../../git/ports.ts";
-import { commitsAhead } from "../../history/ancestry.ts";
+import { commitsAhead, mergeBase } from "../../history/ancestry.ts";
 import type { CommitHead, HistorySource } from "../../history/source.ts";
 import { changedPaths } from "../../history/tree-changes.ts";
-import type { Identity } from "../../values/identity.ts";
 import { placeOf } from "../../records/layout.ts";
 
 /**
- * Those who made the change from BASE to HEAD: who wrote its commits and who committed them, but for commits that do nothing else than add
- * approvals or waivers. A merge counts for what it has from none of its parents.
+ * The commits that made the change from BASE to HEAD: all that HEAD adds, but for those that do nothing else than add approvals or
+ * waivers. A merge is one where it is not what merging its parents comes to by itself.
  * @throws StemmaError `history-incomplete`, and what reading trees throws
  */
-export async function authorsOf(history: HistorySource, base: Oid, head: Oid): Promise<readonly Identity[]> {
-  const authors: Identity[] = [];
+export async function makersOf(history: HistorySource, base: Oid, head: Oid): Promise<readonly CommitHead[]> {
+  const makers: CommitHead[] = [];
   for (const oid of await commitsAhead(history, head, base)) {
     const commit = await history.commit(oid);
-    if (await isMaking(history, commit)) authors.push(commit.author, commit.committer);
+    if (await isMaking(history, commit)) makers.push(commit);
   }
-  return authors;
+  return makers;
 }
 
+type Paths = ReadonlyMap<string, { readonly before: Oid | null; readonly after: Oid | null }>;
+
 async function isMaking(history: HistorySource, commit: CommitHead): Promise<boolean> {
-  const [first, ...others] = await Promise.all(
-    (commit.parents.length === 0 ? [null] : history.parentsOf(commit)).map(async (parent) => {
-      const before = parent === null ? null : (await history.commit(parent)).tree;
-      return changedPaths(history.trees, before, commit.tree);
-    }),
-  );
-  const own = (first ?? []).filter(({ path }) =>
-    others.every((changes) => changes.some((change) => change.path === path)),
-  );
-  return !own.every(({ path, before }) => before === null && isWord(path));
+  const [first, ...others] = commit.parents.length === 0 ? [] : history.parentsOf(commit);
+  const own = await changesOf(history, first ?? null, commit.oid);
+  for (const other of others) {
+    const brought = await broughtBy(history, first ?? null, other);
+    for (const [path, { after }] of own)
+      if (brought.has(path) && brought.get(path)?.after === after) own.delete(path);
+  }
+  return ![...own].every(([path, { before }]) => before === null && isWord(path));
+}
+
+/* What one side changed since the two parted, and the other did not: a merge that takes it decides nothing. */
+async function broughtBy(history: HistorySource, first: Oid | null, other: Oid): Promise<Paths> {
+  const fork = first === null ? null : await mergeBase(history, first, other);
+  const theirs = await changesOf(history, fork, other);
+  const ours = first === null ? new Map() : await changesOf(history, fork, first);
+  return new Map([...theirs].filter(([path]) => !ours.has(path)));
+}
+
+async function changesOf(
+  history: HistorySource,
+  from: Oid | null,
+  to: Oid,
+): Promise<Map<string, { readonly before: Oid | null; readonly after: Oid | null }>> {
+  const before = from === null ? null : (await history.commit(from)).tree;
+  const changes = await changedPaths(history.trees, before, (await history.commit(to)).tree);
+  return new Map(changes.map(({ path, before: was, after }) => [path, { before: was, after }]));
 }
 
 /* What somebody says about a change is no part of it. */

@@ -33,7 +33,7 @@ export async function registryFindings(
     models: steps,
     earlierHolders: new Map(),
     parents,
-    occasion: { at: 0, authors: [] },
+    occasion: { at: 0, authors: [], commits: null },
     gateFacts: new Map(),
   };
   const remarks = [...checkState(step), ...(await rewrittenFacts(session, { snapshot, models, introduced }))];

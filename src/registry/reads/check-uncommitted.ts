@@ -39,7 +39,7 @@ export async function checkUncommitted(session: Session, which: "staged" | "work
     paths,
     base: known === null ? null : tip,
     session,
-    occasion: { at: session.world.now(), authors: [] },
+    occasion: { at: session.world.now(), authors: [], commits: null },
   });
   return checkForm(tip, tip, findings);
 }

@@ -7,6 +7,7 @@ import { StemmaError } from "../../values/error.ts";
 import type { WriteForm } from "../forms.ts";
 import type { WriteOptions } from "../options.ts";
 import { upstreamOf } from "../remote/upstream.ts";
+import { commitSigning } from "../commit-signing.ts";
 import type { Operation, Session } from "../session.ts";
 import { NamedOperation } from "./operation-id.ts";
 import { LocalPublication, type Publication, type Published } from "./publication.ts";
@@ -169,6 +170,7 @@ export class Write {
       committer,
       trailers,
       merged,
+      sign: commitSigning(this.#parts.session) ?? undefined,
       expected: tip,
     };
   }
