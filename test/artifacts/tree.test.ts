@@ -6,6 +6,7 @@ import { directoryStore } from "../../src/artifacts/directory-store.ts";
 import { FileStore } from "../../src/artifacts/file-store.ts";
 import type { Watch } from "../../src/artifacts/hash.ts";
 import type { ArtifactStore } from "../../src/artifacts/store.ts";
+import { exchangeFolders } from "../../src/artifacts/tree/exchange.ts";
 import { requireTree, type TreeFile } from "../../src/artifacts/tree/files.ts";
 import { type TreeOrder, type TreeOutcome, writeTree } from "../../src/artifacts/tree/write-tree.ts";
 import { StemmaError } from "../../src/values/error.ts";
@@ -267,6 +268,76 @@ describe("an interrupted tree", () => {
     const failure = await failureOf(write(first));
     expect(failure).toMatchObject({ code: "output-busy", data: { path: join(root, "out") } });
   }, 60_000);
+});
+
+describe("an exchange of folders", () => {
+  /* A folder with programs of the given names, each a shell script. */
+  async function programs(root: string, scripts: Readonly<Record<string, string>>): Promise<string> {
+    const folder = join(root, "bin");
+    await mkdir(folder);
+    for (const [name, text] of Object.entries(scripts))
+      await writeFile(join(folder, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+    return folder;
+  }
+
+  async function twoFolders(): Promise<{ root: string; one: string; other: string }> {
+    const root = fs.realpathSync(await newFolder());
+    const [one, other] = [join(root, "one"), join(root, "-other")];
+    for (const folder of [one, other]) await mkdir(folder);
+    await writeFile(join(one, "name"), "one");
+    await writeFile(join(other, "name"), "other");
+    return { root, one, other };
+  }
+
+  const nameIn = (folder: string): string => fs.readFileSync(join(folder, "name"), "utf8");
+
+  it("is one step where the system can, and else leaves both as they were", async () => {
+    const { one, other } = await twoFolders();
+    const exchanged = await exchangeFolders(one, other);
+    expect([nameIn(one), nameIn(other)]).toEqual(exchanged ? ["other", "one"] : ["one", "other"]);
+    if (process.platform === "linux" && fs.existsSync("/usr/bin/perl")) expect(exchanged).toBe(true);
+  });
+
+  it.runIf(process.platform === "linux")("goes by what is there, whatever the program said", async () => {
+    const { root, one, other } = await twoFolders();
+    const path = process.env["PATH"] ?? "";
+    const swap = `mv "$4" "$4.aside" && mv -- "$5" "$4" && mv "$4.aside" "$5"`;
+    const folder = await programs(root, { mv: `PATH=${path}\n${swap}\nkill -9 $$` });
+    await withPath(folder, async () => {
+      expect(await exchangeFolders(one, other)).toBe(true);
+    });
+    expect([nameIn(one), nameIn(other)]).toEqual(["other", "one"]);
+  });
+
+  it("is two renames where no program can make the call", async () => {
+    const { write, root, out } = await setUp();
+    await write(first);
+    await withPath(join(root, "nothing"), async () => {
+      expect(await write(second)).toMatchObject({ changed: true });
+    });
+    expect(contentOf(out)).toEqual(second);
+    expect(fs.readdirSync(root).sort()).toEqual(["out", "shelf"]);
+  });
+
+  it("that was cut off leaves the old tree or the new one, and the next pull clears up", async () => {
+    const { write, root, out } = await setUp();
+    await write(first);
+    await mkdir(join(root, ".out.stemma/old"), { recursive: true });
+    await writeFile(join(root, ".out.stemma/old/new.bin"), "grown");
+    expect(await write(first)).toMatchObject({ changed: false });
+    expect(contentOf(out)).toEqual(first);
+    expect(fs.readdirSync(root).sort()).toEqual(["out", "shelf"]);
+  });
+
+  async function withPath(path: string, work: () => Promise<void>): Promise<void> {
+    const before = process.env["PATH"];
+    process.env["PATH"] = path;
+    try {
+      await work();
+    } finally {
+      process.env["PATH"] = before;
+    }
+  }
 });
 
 describe("a file of a tree", () => {

@@ -8,6 +8,7 @@ import { ownerState } from "../../git/process-owner.ts";
 import { isStemmaError, StemmaError } from "../../values/error.ts";
 import { diskFailed, errnoOf, isAbsence } from "../errno.ts";
 import { syncDirectory } from "../publish.ts";
+import { exchangeFolders } from "./exchange.ts";
 import { invalid, type Target } from "./folder.ts";
 import type { TreeFile } from "./files.ts";
 
@@ -17,7 +18,7 @@ const lockName = "pull.lock";
 
 /**
  * The folder beside a target in which its next tree grows: `.NAME.stemma`. It holds the lock, the tree that grows as
- * `new-<id of its files>`, and for the moment of the exchange the tree before as `old`. A killed pull leaves it, and the
+ * `new-<id of its files>`, and for the moment of the exchange one of the two as `old`. A killed pull leaves it, and the
  * next one goes on from there.
  */
 export class Staging {
@@ -67,20 +68,16 @@ export class Staging {
   }
 
   /**
-   * Gives the target a grown tree. One rename does it where nothing, or an empty folder, is there; else two in a row, and a
-   * process killed between them has the tree before put back by the next pull.
+   * Gives the target a grown tree. One step does it where nothing, or an empty folder, is there, and where folders can be exchanged;
+   * else two renames in a row, and a process killed between them has the tree before put back by the next pull.
    * @throws StemmaError `output-invalid` where the folder cannot be renamed, `disk-failed`
    */
   async exchange(grown: string, target: Target): Promise<void> {
-    const aside = target.held !== null;
     try {
-      if (aside) renameSync(this.#target, this.#old);
-      try {
-        if (!aside && target.stats !== null && process.platform === "win32") await rmdir(this.#target);
+      if (target.held !== null) await this.#replace(grown);
+      else {
+        if (target.stats !== null && process.platform === "win32") await rmdir(this.#target);
         renameSync(grown, this.#target);
-      } catch (error) {
-        if (aside) renameSync(this.#old, this.#target);
-        throw error;
       }
       await syncDirectory(dirname(this.#target));
     } catch (error) {
@@ -89,6 +86,20 @@ export class Staging {
       throw diskFailed(this.#target, error);
     }
     await this.#remove(this.#old);
+  }
+
+  /* A process killed beside the exchange leaves a tree as `old`, which the next pull removes or puts back. */
+  async #replace(grown: string): Promise<void> {
+    renameSync(grown, this.#old);
+    if (await exchangeFolders(this.#target, this.#old)) return;
+    renameSync(this.#old, grown);
+    renameSync(this.#target, this.#old);
+    try {
+      renameSync(grown, this.#target);
+    } catch (error) {
+      renameSync(this.#old, this.#target);
+      throw error;
+    }
   }
 
   /** Gives the place free. What has grown stays for the next pull, unless it is in its place or not wanted. */
