@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
 import { lstat } from "node:fs/promises";
 
 /* The number of renameat2 in the table of system calls, by architecture. */
@@ -43,7 +43,11 @@ function waysOf(one: string, other: string): readonly (readonly [string, readonl
 
 function attempt(program: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve) => {
-    execFile(program, args, { timeout: patience, windowsHide: true }, () => {
+    const running = spawn(program, args, { stdio: "ignore", timeout: patience, windowsHide: true });
+    running.on("error", () => {
+      resolve();
+    });
+    running.on("close", () => {
       resolve();
     });
   });
