@@ -12,7 +12,7 @@ export interface Inspected {
   readonly framework: string | null;
   readonly inspection: Inspection | null;
   readonly interface: ModelInterface | null;
-  /** The tensors that the weights list, in their order; of ONNX the initializers of its first graph. */
+  /** The tensors that the weights list, in their order; of ONNX the initializers and constants of all its graphs. */
   readonly tensors: readonly ListedTensor[];
 }
 
@@ -102,8 +102,9 @@ export async function inspect(files: readonly GatheredFile[]): Promise<Inspected
   };
 }
 
-function listed({ name, type, shape }: ListedTensor): ListedTensor {
-  return { name, type, shape };
+/* Readers keep the place of a tensor too. */
+function listed({ name, type, shape, stored }: ListedTensor): ListedTensor {
+  return { name, type, shape, ...(stored === undefined ? {} : { stored }) };
 }
 
 async function inspectGraphs(

@@ -7,7 +7,7 @@ export interface TensorFacts {
   readonly name: string;
   readonly type: string;
   readonly shape: readonly number[];
-  /** The product of its dimensions; 1 for a scalar. */
+  /** The product of its dimensions, 1 for a scalar; of a sparse tensor the number of values that are stored. */
   readonly elements: number;
   /** Where its content is, as the file says it; null when it is in the file itself. */
   readonly location: string | null;
@@ -62,10 +62,12 @@ export function tensorFacts(reader: ProtoReader, tensor: Span): TensorFacts {
  */
 export function sparseFacts(reader: ProtoReader, sparse: Span): readonly TensorFacts[] {
   const values: TensorFacts[] = [];
+  const shape: number[] = [];
   for (const field of reader.fields(sparse)) {
     if (field.number === 1) values.push(tensorFacts(reader, reader.nested(field)));
     else if (field.number === 2)
       values.push({ ...tensorFacts(reader, reader.nested(field)), name: "", elements: 0 });
+    else if (field.number === 3) shape.push(...reader.integers(field));
   }
-  return values;
+  return values.map((each) => (each.elements === 0 || shape.length === 0 ? each : { ...each, shape }));
 }

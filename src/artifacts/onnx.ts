@@ -8,13 +8,13 @@ import { artifactPathFault } from "../values/artifact-path.ts";
 import { type Field, ProtoReader, type Span } from "./protobuf.ts";
 import type { TensorFacts } from "./onnx-tensor.ts";
 import { withSource } from "./source.ts";
-import { type ListedTensor, mostTensors } from "./tensor-tally.ts";
+import { type ListedTensor, mostTensors, storedValues } from "./tensor-tally.ts";
 
 /** What an ONNX file tells about itself. */
 export interface OnnxFacts {
   readonly inspection: Inspection;
   readonly interface: ModelInterface;
-  /** The initializers of the graph, in its order; at most `mostTensors`. */
+  /** The initializers and constants of all graphs, in their order; at most `mostTensors`. */
   readonly tensors: readonly ListedTensor[];
   /** The files that hold its external data: paths relative to its folder, with forward slashes, sorted. */
   readonly externalFiles: readonly string[];
@@ -47,7 +47,7 @@ function opsetOf(reader: ProtoReader, span: Span): Opset {
 
 function walkFunction(walk: Walk, span: Span): void {
   for (const field of walk.reader.fields(span)) {
-    if (field.number === 7) walkNode(walk.reader, walk.reader.nested(field), walk.sums, 0);
+    if (field.number === 7) walkNode(walk.reader, walk.reader.nested(field), walk.sums);
   }
 }
 
@@ -78,14 +78,19 @@ function externalPath(location: string): string {
   });
 }
 
+function listedOf({ name, type, shape, elements }: TensorFacts): ListedTensor {
+  const tensor = { name, type, shape };
+  return storedValues(tensor) === elements ? tensor : { ...tensor, stored: elements };
+}
+
 function walkModel(source: ByteSource): Walk {
   const declared: Declared = { inputs: new Map(), outputs: new Map() };
   const tensors: ListedTensor[] = [];
-  const onInitializer = ({ name, type, shape }: TensorFacts): void => {
-    declared.inputs.delete(name);
-    if (tensors.length < mostTensors) tensors.push({ name, type, shape });
+  const onInitializer = ({ name }: TensorFacts): void => void declared.inputs.delete(name);
+  const onTensor = (facts: TensorFacts): void => {
+    if (tensors.length < mostTensors) tensors.push(listedOf(facts));
   };
-  const sums: GraphSums = { parameters: 0, locations: new Set(), onInitializer };
+  const sums: GraphSums = { parameters: 0, locations: new Set(), onInitializer, onTensor };
   const reader = new ProtoReader(source);
   const walk: Walk = {
     reader,

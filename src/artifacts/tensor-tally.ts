@@ -8,6 +8,13 @@ export interface ListedTensor {
   /** The element type in our words: float32, q4_k ... */
   readonly type: string;
   readonly shape: readonly number[];
+  /** Number of values that are stored, where the shape does not tell: of a sparse tensor those that are not zero. */
+  readonly stored?: number;
+}
+
+/** The number of values that a tensor stores. */
+export function storedValues({ shape, stored }: ListedTensor): number {
+  return stored ?? shape.reduce((product, dimension) => product * dimension, 1);
 }
 
 /** The most tensors that a file may list; the largest models have some ten thousand. */
@@ -27,7 +34,7 @@ export class TensorTally {
 
   /** Takes in a tensor that stands at an offset. Throws what the tally was made with. */
   add(tensor: ListedTensor, at: number): void {
-    const elements = tensor.shape.reduce((product, dimension) => product * dimension, 1);
+    const elements = storedValues(tensor);
     this.#parameters += elements;
     if (!Number.isSafeInteger(elements) || !Number.isSafeInteger(this.#parameters))
       throw this.#fault(at, "the tensors have impossibly many elements");

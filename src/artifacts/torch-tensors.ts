@@ -1,5 +1,5 @@
 import type { PickleObject, PickleValue } from "./pickle-values.ts";
-import { type ListedTensor, mostTensors } from "./tensor-tally.ts";
+import { type ListedTensor, mostTensors, storedValues } from "./tensor-tally.ts";
 
 const storageTypes: Readonly<Record<string, string>> = {
   Float: "float32",
@@ -79,11 +79,32 @@ function tensorOf({ of, args }: PickleObject): Omit<ListedTensor, "name"> | null
   }
   if (/^torch\._utils\._rebuild_parameter(?:_with_state)?$/.test(of ?? ""))
     return first?.kind === "object" ? tensorOf(first) : null;
+  if (/^torch\._utils\._rebuild_sparse_(?:csr_)?tensor$/.test(of ?? "")) return sparseOf(second);
   if (!/^torch\._utils\._rebuild_(?:q?tensor|tensor_v[23])$/.test(of ?? "") || second === undefined)
     return null;
-  const shape = third?.kind === "tuple" ? third.items.map(dimensionOf) : null;
-  if (shape === null || shape.includes(-1)) return null;
-  return { type: typeOf(first, args[6]), shape };
+  const shape = shapeOf(third);
+  return shape === null ? null : { type: typeOf(first, args[6]), shape };
+}
+
+/* Indices, of which there are two in compressed forms, then values and size: (indices, values, size, coalesced) or (starts,
+   indices, values, size). The size is a torch.Size, which is called with a tuple. */
+function sparseOf(parts: PickleValue | undefined): Omit<ListedTensor, "name"> | null {
+  if (parts?.kind !== "tuple") return null;
+  const at = parts.items.findIndex((item) => shapeOf(sizeOf(item)) !== null);
+  const [size, values] = [sizeOf(parts.items[at]), parts.items[at - 1]];
+  const shape = shapeOf(size);
+  const kept = values?.kind === "object" ? tensorOf(values) : null;
+  if (shape === null || kept === null) return null;
+  return { type: kept.type, shape, stored: storedValues({ name: "", ...kept }) };
+}
+
+function sizeOf(value: PickleValue | undefined): PickleValue | undefined {
+  return value?.kind === "object" && value.of === "torch.Size" ? value.args[0] : value;
+}
+
+function shapeOf(value: PickleValue | undefined): readonly number[] | null {
+  const shape = value?.kind === "tuple" ? value.items.map(dimensionOf) : null;
+  return shape === null || shape.includes(-1) ? null : shape;
 }
 
 const emptyCall = {

@@ -74,6 +74,8 @@ export interface InspectedFilesForm {
     readonly name: string;
     readonly type: string;
     readonly shape: readonly number[];
+    /** Number of values that are stored: of a sparse tensor fewer than its shape has. */
+    readonly parameters: number;
   }[];
   /** Imports of pickles that can run programs, reach files or the network, or load more code. */
   readonly dangerous: readonly string[];

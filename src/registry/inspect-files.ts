@@ -1,4 +1,5 @@
 import { inspectInputs } from "../artifacts/inspect-files.ts";
+import { storedValues } from "../artifacts/tensor-tally.ts";
 import { isDangerousImport } from "../values/pickle-imports.ts";
 import type { InspectedFilesForm } from "./facts.ts";
 import { inspectionForm, interfaceForm } from "./reads/fact-forms.ts";
@@ -16,7 +17,12 @@ export async function inspectFiles(files: readonly string[]): Promise<InspectedF
     inspection: found.inspection === null ? null : inspectionForm(found.inspection),
     interface: found.interface === null ? null : interfaceForm(found.interface),
     files: found.files.map(({ path, format, role, size }) => ({ path, format, role, size })),
-    tensors: found.tensors,
+    tensors: found.tensors.map((tensor) => ({
+      name: tensor.name,
+      type: tensor.type,
+      shape: tensor.shape,
+      parameters: storedValues(tensor),
+    })),
     dangerous: [...new Set(pickles.flatMap(({ imports = [] }) => imports.filter(isDangerousImport)))],
   };
 }

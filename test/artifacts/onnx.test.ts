@@ -67,8 +67,13 @@ describe("the Silero files", () => {
 
   it.each(["v5", "v6"])("%s has one state", async (name) => {
     const facts = await inspectOnnx(silero(name));
-    expect(facts).toEqual({
-      tensors: [],
+    expect(facts.tensors).toHaveLength(32);
+    expect(facts.tensors[0]).toEqual({
+      name: "If_0/else_branch/If_0_else_branch__Inline_0__stft.forward_basis_buffer",
+      type: "float32",
+      shape: [130, 1, 128],
+    });
+    expect(facts).toMatchObject({
       interface: {
         inputs: [float("input", null, null), float("state", 2, null, 128), sr],
         outputs: [float("output", null, 1), float("stateN", null, null, null)],
@@ -81,6 +86,39 @@ describe("the Silero files", () => {
       },
       externalFiles: [],
     });
+  });
+});
+
+describe("the tensors that are listed", () => {
+  const constant = (name: string, dims: readonly number[]): Buffer =>
+    part(
+      1,
+      part(2, name),
+      node("Constant", Buffer.concat([part(1, "value"), part(5, tensor("inner", dims))])),
+    );
+  const namesOf = (...graph: readonly Buffer[]): readonly string[] =>
+    read(...graph).tensors.map(({ name, shape }) => `${name} [${shape.join(", ")}]`);
+
+  it("are initializers, and constants that are more than an operand", () => {
+    expect(namesOf(part(5, tensor("w", [3, 4])), constant("axes", []), constant("c", [2, 5]))).toEqual([
+      "w [3, 4]",
+      "c [2, 5]",
+    ]);
+  });
+
+  it("have the node and the branch before their names within another graph", () => {
+    const branch = part(5, part(1, "then_branch"), part(6, part(5, tensor("w", [3])), constant("c", [2])));
+    expect(namesOf(part(1, part(2, "y"), part(3, "choose"), part(4, "If"), branch))).toEqual([
+      "choose/then_branch/w [3]",
+      "choose/then_branch/c [2]",
+    ]);
+    expect(namesOf(part(1, part(2, "y"), part(4, "If"), branch))[0]).toBe("y/then_branch/w [3]");
+  });
+
+  it("have the shape that they stand for where they are sparse, and say how much is stored", () => {
+    const sparse = part(15, part(1, tensor("w", [9])), part(2, tensor("", [9, 2])), int(3, 100), int(3, 50));
+    expect(read(sparse).tensors).toEqual([{ name: "w", type: "float32", shape: [100, 50], stored: 9 }]);
+    expect(parametersOf(sparse)).toBe(9);
   });
 });
 

@@ -72,6 +72,45 @@ describe("a file of torch.save", () => {
     ]);
   });
 
+  it("may hold sparse tensors, of which the stored values count", () => {
+    const size = (...shape: readonly number[]) =>
+      say.call(say.global("torch", "Size"), say.tuple(...shape.map(say.number)));
+    const layout = (name: string) =>
+      say.call(say.global("torch.serialization", "_get_layout"), say.text(`torch.sparse_${name}`));
+    const sparse = (name: string, ...parts: readonly Buffer[]) =>
+      say.call(say.global("torch._utils", "_rebuild_sparse_tensor"), layout(name), say.tuple(...parts));
+    const facts = readTorch(
+      bufferSource(
+        torchArchive(
+          say.map({
+            coo: sparse(
+              "coo",
+              torchTensor("Long", "0", [2, 5]),
+              torchTensor("Float", "1", [5]),
+              size(1000, 50),
+              Buffer.from("\x88", "latin1"),
+            ),
+            csr: sparse(
+              "csr",
+              torchTensor("Long", "2", [4]),
+              torchTensor("Long", "3", [7]),
+              torchTensor("Half", "4", [7]),
+              size(3, 9),
+            ),
+            odd: sparse("coo", say.number(1)),
+            bare: say.call(say.global("torch._utils", "_rebuild_sparse_tensor"), layout("coo")),
+          }),
+        ),
+      ),
+      "m.pt",
+    );
+    expect(facts.tensors).toMatchObject([
+      { name: "coo", type: "float32", shape: [1000, 50], stored: 5 },
+      { name: "csr", type: "float16", shape: [3, 9], stored: 7 },
+    ]);
+    expect(facts.pickle?.imports ?? []).toEqual([]);
+  });
+
   it("may be a whole module, with parameters that are wrapped", () => {
     const parameter = say.call(
       say.global("torch._utils", "_rebuild_parameter"),

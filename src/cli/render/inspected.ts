@@ -57,11 +57,11 @@ function renderTensors(view: View, { tensors }: InspectedFilesForm): string {
     { title: "SHAPE" },
     { title: "PARAMETERS", align: "right" as const },
   ];
-  const rows = shown.map(({ name, type, shape }) => [
+  const rows = shown.map(({ name, type, shape, parameters }) => [
     name,
     type,
     `[${shape.join(", ")}]`,
-    String(shape.reduce((product, size) => product * size, 1)),
+    String(parameters),
   ]);
   const more = hidden === 0 ? [] : [`and ${count(hidden, "more tensor")}; --verbose shows all`];
   return [renderTable(view, columns, rows), ...more].join("\n");
