@@ -206,6 +206,19 @@ export const examples: Readonly<Record<string, Example>> = {
     const { lines } = await registry.audit.blame("vad.stages.production");
     return lines.map(({ value, time, actor, reason }) => ({ value, time, actor, reason }));
   },
+  "Audit.checkpoint": async ({ registry }) => {
+    const { commit, steps, digest } = await registry.audit.checkpoint();
+    return { commit, steps, digest };
+  },
+  "Audit.readCheckpoint": async ({ registry }) => {
+    const text = JSON.stringify(await registry.audit.checkpoint());
+    return registry.audit.readCheckpoint(text).steps;
+  },
+  "Audit.verify": async ({ registry }) => {
+    const checkpoint = await registry.audit.checkpoint({ at: "HEAD~1" });
+    const { ok, steps, findings } = await registry.audit.verify({ checkpoint });
+    return { ok, steps, findings };
+  },
   "Registry.report": async ({ registry }) => {
     const { version, since, evidence } = await registry.report("vad@latest");
     return { stage: version.stage, since, evidence: evidence.length };

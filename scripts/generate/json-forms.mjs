@@ -1,4 +1,5 @@
 import { format } from "prettier";
+import { auditDefinitions, audits } from "./forms/audits.mjs";
 import { cardDefinitions } from "./forms/card.mjs";
 import { others } from "./forms/others.mjs";
 import { proposalDefinitions, proposals } from "./forms/proposals.mjs";
@@ -11,7 +12,7 @@ import { writes } from "./forms/writes.mjs";
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
 /** The JSON forms by the name of their schema. */
-export const forms = { ...records, ...writes, ...others, ...serving, ...proposals };
+export const forms = { ...records, ...writes, ...others, ...serving, ...proposals, ...audits };
 
 function schemaOf(name, [type, description, properties]) {
   const title = type === null ? {} : { title: type };
@@ -25,7 +26,7 @@ export async function outputs() {
     $schema: dialect,
     $id: "stemma:json/shared",
     description: "What the JSON forms are made of.",
-    $defs: { ...definitions, ...proposalDefinitions, ...cardDefinitions },
+    $defs: { ...definitions, ...proposalDefinitions, ...cardDefinitions, ...auditDefinitions },
   };
   const files = [["shared", shared], ...schemas].map(async ([name, schema]) => [
     `schemas/json/${name}.schema.json`,

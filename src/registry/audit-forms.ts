@@ -1,6 +1,7 @@
 import type { CommitSignature } from "../git/commit-signatures.ts";
 import type { Event, MergedCommit } from "../history/event.ts";
 import type { Finding } from "../values/finding.ts";
+import type { ReadOptions } from "./options.ts";
 
 /** Who and what stands behind a step of history. */
 export interface Authority {
@@ -59,4 +60,69 @@ export interface BlameForm {
   /** The file of the record. */
   readonly file: string;
   readonly lines: readonly BlameLine[];
+}
+
+/** A finding of an audit. */
+export interface AuditFinding extends Finding {
+  /** The commit that it is about; null where it is about none. */
+  readonly commit: string | null;
+}
+
+/** What somebody keeps elsewhere of a registry, to tell later whether its history was rewritten: the content of a file. */
+export interface Checkpoint {
+  readonly format: 1;
+  /** The ref that it was made of; null for a detached HEAD. */
+  readonly ref: string | null;
+  readonly commit: string;
+  readonly tree: string;
+  /** The number of first-parent commits from the root. */
+  readonly steps: number;
+  /** Effective time of the commit, RFC 3339. */
+  readonly time: string;
+  /** sha256 over these commits and the files of the last one: docs/guides/audit.md. */
+  readonly digest: string;
+  /** A detached SSH signature over the RFC 8785 JSON of all else, for the namespace `stemma-checkpoint`; null for none. */
+  readonly signature: string | null;
+}
+
+/** How a checkpoint is made. */
+export interface CheckpointOptions extends ReadOptions {
+  readonly sign?: boolean | undefined;
+  /** The key to sign with; without one `stemma.signingkey`, else Git's `user.signingkey`. */
+  readonly key?: string | undefined;
+}
+
+/** A checkpoint as it was found to be. */
+export interface CheckpointState {
+  readonly commit: string;
+  readonly steps: number;
+  readonly digest: string;
+  /** `good` is by a key of an identity that the registry names at that commit. */
+  readonly signature: "none" | "good" | "bad" | "unverified";
+  /** The name of that identity; null without a good signature. */
+  readonly signer: string | null;
+}
+
+/** What an audit is verified against. */
+export interface AuditVerifyOptions extends ReadOptions {
+  /** A revision that is trusted: it must be on the line, and is not judged. */
+  readonly from?: string | undefined;
+  readonly checkpoint?: Checkpoint | undefined;
+  /** False to leave the local store unread. */
+  readonly artifacts?: boolean | undefined;
+}
+
+/** What came of verifying the history of a registry. */
+export interface AuditVerifyForm {
+  readonly commit: string;
+  /** The newest trusted commit: what came after it was judged. Null where all was. */
+  readonly from: string | null;
+  /** False where a finding is an error. */
+  readonly ok: boolean;
+  /** How many steps were judged. */
+  readonly steps: number;
+  readonly checkpoint: CheckpointState | null;
+  /** What the local store holds; null where it was not read. */
+  readonly artifacts: { readonly checked: number; readonly corrupt: readonly string[] } | null;
+  readonly findings: readonly AuditFinding[];
 }

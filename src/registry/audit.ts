@@ -1,6 +1,16 @@
-import type { AuditEntry, AuditFilter, BlameForm } from "./audit-forms.ts";
+import type {
+  AuditEntry,
+  AuditFilter,
+  AuditVerifyForm,
+  AuditVerifyOptions,
+  BlameForm,
+  Checkpoint,
+  CheckpointOptions,
+} from "./audit-forms.ts";
 import { blame } from "./audit/blame.ts";
+import { makeCheckpoint, parseCheckpoint } from "./audit/checkpoint.ts";
 import { auditEntries } from "./audit/entries.ts";
+import { verifyAudit } from "./audit/verify.ts";
 import type { ReadOptions } from "./options.ts";
 import type { Session } from "./session.ts";
 
@@ -29,5 +39,30 @@ export class Audit {
    */
   blame(subject: string, options: ReadOptions = {}): Promise<BlameForm> {
     return blame(this.#session, subject, options);
+  }
+
+  /**
+   * Verifies the history: that what is trusted is still on the line, that every step after it obeyed the rules of its parent, and
+   * that the local store has the right bytes. Every object is read anew.
+   * @throws StemmaError `history-incomplete` in a shallow clone, `revision-not-found`
+   */
+  verify(options: AuditVerifyOptions = {}): Promise<AuditVerifyForm> {
+    return verifyAudit(this.#session, options);
+  }
+
+  /**
+   * Makes a checkpoint, for `verify` at a later day.
+   * @throws StemmaError `history-incomplete` in a shallow clone, `signing-key-missing`, `signing-failed`
+   */
+  checkpoint(options: CheckpointOptions = {}): Promise<Checkpoint> {
+    return makeCheckpoint(this.#session, options);
+  }
+
+  /**
+   * Reads the text of a checkpoint.
+   * @throws StemmaError `checkpoint-invalid`
+   */
+  readCheckpoint(text: string): Checkpoint {
+    return parseCheckpoint(text);
   }
 }

@@ -100,6 +100,16 @@ export const codes = {
     "Stemma reached a state that its authors thought impossible.",
     "Report it with the command that led to it; nothing was published.",
   ),
+  "checkpoint-broken": entry(
+    "refused",
+    "A checkpoint does not agree with the history that it was made of, or its signature does not verify.",
+    "Compare with a copy from the time of the checkpoint.",
+  ),
+  "checkpoint-invalid": entry(
+    "invalid",
+    "A file is no checkpoint.",
+    "Give a file that stemma audit checkpoint wrote.",
+  ),
   "clock-behind": entry(
     "unavailable",
     "The newest commit is dated after the clock of this machine.",
@@ -349,6 +359,11 @@ export const codes = {
     "unavailable",
     "The history was cut off by a shallow clone.",
     "Fetch the rest with git fetch --unshallow.",
+  ),
+  "history-rewritten": entry(
+    "refused",
+    "A commit that was trusted is no longer on the line of the registry.",
+    "Compare with a copy from before; the reflog of the server tells who pushed the new history.",
   ),
   "hook-exists": entry(
     "conflict",

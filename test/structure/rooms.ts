@@ -33,6 +33,7 @@ export const pureParts: Readonly<Record<string, string>> = {
   "records/bytes.ts node:buffer": "isUtf8 looks at the bytes that it is given",
   "git/oid.ts node:crypto": "a hash is a function of its bytes",
   "values/content.ts node:crypto": "a hash is a function of its bytes",
+  "registry/audit/chain.ts node:crypto": "a hash is a function of its bytes",
   "registry/artifacts.ts node:path/posix": "the path functions compute on text and do not look at a disk",
 };
 

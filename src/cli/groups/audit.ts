@@ -1,5 +1,5 @@
 import type { CommandGroup } from "../command.ts";
-import { limitFlag } from "./flags.ts";
+import { keyFlag, limitFlag, outputFlag } from "./flags.ts";
 
 /** Who did what, on whose authority. */
 export const auditGroup: CommandGroup = {
@@ -41,6 +41,57 @@ export const auditGroup: CommandGroup = {
         },
       ],
       load: () => import("../commands/audit.ts"),
+    },
+    {
+      name: "audit verify",
+      summary:
+        "verify that no history was rewritten, that every step obeyed the rules, and that stored bytes are right",
+      details: [
+        "Every first-parent step is judged by the rules of its parent, at its own time. What --from or a checkpoint names is trusted: it must still be on the line, and only what came after it is judged. Without either the whole line is judged by the rules that it brought itself.",
+        "Every object is read and hashed; all bytes of the local store are. A finding that is an error makes it exit with 1.",
+      ],
+      kind: "read",
+      positionals: [],
+      flags: [
+        { name: "from", value: "REV", summary: "a commit or tag that is trusted" },
+        {
+          name: "checkpoint",
+          value: "FILE",
+          summary: "a file of stemma audit checkpoint that is trusted; - is standard input",
+        },
+        { name: "no-artifacts", summary: "leave the local store unread" },
+      ],
+      examples: [
+        { line: "stemma audit verify", says: "judges the whole history" },
+        { line: "stemma audit verify --from silero-vad@v5.0.0", says: "judges what came after a release" },
+        {
+          line: "stemma audit verify --checkpoint checkpoint.json",
+          says: "finds out whether history was rewritten since",
+        },
+      ],
+      load: () => import("../commands/audit-verify.ts"),
+    },
+    {
+      name: "audit checkpoint",
+      summary: "write what tells later whether history was rewritten",
+      details: [
+        "A checkpoint is one JSON value: commit, tree, number of steps, time, and a sha256 over all of it. Keep it where those who can write to the registry cannot.",
+      ],
+      kind: "read",
+      positionals: [],
+      flags: [
+        { name: "sign", summary: "sign it with the SSH key of stemma.signingkey or user.signingkey" },
+        keyFlag,
+        outputFlag,
+      ],
+      examples: [
+        { line: "stemma audit checkpoint -o checkpoint.json", says: "writes a checkpoint to a file" },
+        {
+          line: "stemma audit checkpoint --sign --at 2026-06-30",
+          says: "prints a signed one of an earlier day",
+        },
+      ],
+      load: () => import("../commands/audit-checkpoint.ts"),
     },
     {
       name: "blame",

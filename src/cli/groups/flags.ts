@@ -51,3 +51,10 @@ export const outputFlag: Flag = {
   value: "FILE",
   summary: "write it to this file, whole or not at all",
 };
+
+/** The option that names the key to sign with. */
+export const keyFlag: Flag = {
+  name: "key",
+  value: "FILE",
+  summary: "the SSH key to sign with, or gpg:FINGERPRINT; else stemma.signingkey, else user.signingkey",
+};

@@ -1,14 +1,7 @@
 import type { CommandGroup, Positional } from "../command.ts";
-import type { Flag } from "../flag.ts";
-import { reasonFlag } from "./flags.ts";
+import { keyFlag, reasonFlag } from "./flags.ts";
 
 const branch: Positional = { name: "BRANCH", summary: "the branch, as stemma proposals lists it" };
-
-const keyFlag: Flag = {
-  name: "key",
-  value: "FILE",
-  summary: "the SSH key to sign with, or gpg:FINGERPRINT; else stemma.signingkey, else user.signingkey",
-};
 
 /** Promotion by review: branches, signed words and merges, without a server. */
 export const proposeGroup: CommandGroup = {

@@ -127,3 +127,54 @@ it("stemma blame tells who set a value", limit, async () => {
     "
   `);
 });
+
+it("writes a checkpoint, and verifies history against it", limit, async () => {
+  const terminal = await openSeeded();
+  expect(
+    await terminal.screen(
+      "audit checkpoint -o checkpoint.json",
+      "audit verify --checkpoint checkpoint.json",
+      "audit verify --from HEAD~1 --no-artifacts",
+      "audit verify --from 1111111111111111111111111111111111111111",
+      "audit verify --from nowhere",
+      "audit verify --checkpoint gone.json",
+      "audit verify --checkpoint model.bin",
+      "audit checkpoint --sign",
+      "audit verfy",
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    $ stemma audit checkpoint -o checkpoint.json
+    checkpoint.json: 316 bytes
+    $ stemma audit verify --checkpoint checkpoint.json
+    checkpoint of cccccccccccc, 6 steps, signature: none
+    ok: 0 steps judged since cccccccccccc, 2 artifacts read, 0 errors
+    $ stemma audit verify --from HEAD~1 --no-artifacts
+    ok: 1 step judged since cccccccccccc, 0 errors
+    $ stemma audit verify --from cccccccccccccccccccccccccccccccccccccccc
+    cccccccccccc error: the line of cccccccccccc does not hold cccccccccccc, which was trusted [history-rewritten]
+      hint: Compare with a copy from before; whoever wrote the new history can be seen in the reflog of the server.
+    failed: 0 steps judged since cccccccccccc, 2 artifacts read, 1 error
+    [exit 1]
+    $ stemma audit verify --from nowhere
+    error: There is no revision 'nowhere': no tag, branch or remote branch has this name
+    [exit 3]
+    $ stemma audit verify --checkpoint gone.json
+    error: there is no file gone.json
+    hint: Check the path and its permissions.
+    [exit 2]
+    $ stemma audit verify --checkpoint model.bin
+    error: this is no checkpoint: it is not JSON
+    hint: Give a file that stemma audit checkpoint wrote.
+    [exit 2]
+    $ stemma audit checkpoint --sign
+    error: no key is named to sign with
+    hint: Name one with --key FILE, or set it with git config user.signingkey FILE; ssh-keygen -t ed25519 makes one.
+    [exit 2]
+    $ stemma audit verfy
+    error: nothing is expected at 'verfy'
+    hint: Usage: stemma audit [options]
+    [exit 2]
+    "
+  `);
+});

@@ -1,0 +1,78 @@
+import { definitions } from "./shared.mjs";
+import { commit, count, digest, flag, instant, keys, list, nullable, oneOf, shared, text } from "./words.mjs";
+
+const of = (description, properties) => ({ description, ...keys(properties) });
+const findingKeys = Object.fromEntries(
+  Object.entries(definitions.finding.properties).map(([key, { description, ...schema }]) => [
+    key,
+    [schema, description],
+  ]),
+);
+
+/** What the forms of verified audits are made of. */
+export const auditDefinitions = {
+  auditFinding: of("A finding of an audit.", {
+    ...findingKeys,
+    commit: [nullable(commit), "The commit that it is about; null where it is about none."],
+  }),
+  checkpointState: of("A checkpoint as it was found to be.", {
+    commit: [commit, "The commit that it names."],
+    steps: [count, "The number of commits that it names."],
+    digest: [digest, "Its digest."],
+    signature: [
+      oneOf("none", "good", "bad", "unverified"),
+      "`good` is by a key of an identity that the registry names at that commit.",
+    ],
+    signer: [nullable(text), "The name of that identity; null without a good signature."],
+  }),
+  storedArtifacts: of("What a store was found to hold.", {
+    checked: [count, "How many were read to their end."],
+    corrupt: [list(digest), "Those whose bytes are not their own."],
+  }),
+};
+
+/** The forms of verified audits. */
+export const audits = {
+  checkpoint: [
+    "Checkpoint",
+    "What somebody keeps elsewhere to tell later whether history was rewritten: the content of a file.",
+    {
+      format: [{ const: 1 }, "The version of this form."],
+      ref: [nullable(text), "The ref that it was made of; null for a detached HEAD."],
+      commit: [commit, "The commit."],
+      tree: [commit, "Its tree."],
+      steps: [count, "The number of first-parent commits from the root."],
+      time: [instant, "Effective time of the commit."],
+      digest: [digest, "sha256 over these commits and the files of the last one."],
+      signature: [
+        nullable(text),
+        "A detached SSH signature over the RFC 8785 JSON of all else, for the namespace `stemma-checkpoint`; null for none.",
+      ],
+    },
+  ],
+  "audit-verify": [
+    "AuditVerifyForm",
+    "What came of verifying the history of a registry.",
+    {
+      commit: [commit, "The commit whose line was verified."],
+      from: [
+        nullable(commit),
+        "The newest trusted commit: what came after it was judged. Null where all was.",
+      ],
+      ok: [flag, "False where a finding is an error; the command then exits with 1."],
+      steps: [count, "How many steps were judged."],
+      checkpoint: [
+        nullable(shared("checkpointState")),
+        "The checkpoint that was given, as it was found to be.",
+      ],
+      artifacts: [
+        nullable(shared("storedArtifacts")),
+        "What the local store holds; null where it was not read.",
+      ],
+      findings: [
+        list(shared("auditFinding")),
+        "What was found: of what is trusted, then of the steps, the newest first, then of the store.",
+      ],
+    },
+  ],
+};
