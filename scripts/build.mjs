@@ -233,7 +233,9 @@ async function writeNotices({ next, packages }) {
 async function noticeOf(name) {
   const folder = join(root, "node_modules", name);
   const { version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  const text = await readFile(join(folder, "LICENSE"), "utf8");
+  const file = (await readdir(folder)).find((each) => /^LICENSE(?:\.(?:md|txt))?$/i.test(each));
+  if (file === undefined) throw new Error(`${name} comes without its licence`);
+  const text = await readFile(join(folder, file), "utf8");
   return `${name} ${version} (${license})\n\n${text.trim()}\n`;
 }
 

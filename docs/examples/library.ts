@@ -360,6 +360,20 @@ export const examples: Readonly<Record<string, Example>> = {
     });
     return branch;
   },
+  "PullRequests.open": async ({ registry }) => {
+    const branch = "propose/vad@1.0.0/alias=stable";
+    const { pull_request, made } = await registry.pullRequests.open({
+      branch,
+      title: "vad",
+      body: "It is better.",
+    });
+    return { pull_request, made };
+  },
+  "PullRequests.post": async ({ registry }) => {
+    const on = "propose/vad@1.0.0/alias=stable";
+    const { commit } = await registry.card(`HEAD..${on}`);
+    return await registry.pullRequests.post({ on, commit, marker: "note", body: "The card is at hand." });
+  },
   "Proposals.approve": async ({ registry, folder }) => {
     // The key is one of those in identities of registry.yaml.
     const { proposal } = await registry.proposals.approve({

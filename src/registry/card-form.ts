@@ -1,6 +1,7 @@
 import type { Difference } from "../history/event.ts";
 import type { Motion } from "../policy/statement.ts";
 import type { Finding } from "../values/finding.ts";
+import type { PostedForm } from "./forge-forms.ts";
 import type { DemandForm } from "./gate-form.ts";
 import type { LineageNode } from "./lineage-form.ts";
 
@@ -57,4 +58,6 @@ export interface CardForm {
   readonly findings: readonly Finding[];
   /** Command lines that show the same in any clone. */
   readonly commands: readonly string[];
+  /** The comments that it was written to; empty where nobody asked for it. */
+  readonly posted: readonly PostedForm[];
 }

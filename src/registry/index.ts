@@ -20,6 +20,7 @@ export type { CommitSignature, SignatureState } from "../git/commit-signatures.t
 export { Locks } from "./locks.ts";
 export { Exports } from "./exports.ts";
 export { Proposals } from "./proposals.ts";
+export { PullRequests, type OpenPullRequest, type PostInput } from "./pull-requests.ts";
 export type {
   ApproveInput,
   MergeInput,
@@ -33,6 +34,7 @@ export type * from "./comparison-forms.ts";
 export type * from "./export-forms.ts";
 export type { InspectedFilesForm } from "./facts.ts";
 export type * from "./forms.ts";
+export type * from "./forge-forms.ts";
 export type * from "./gate-form.ts";
 export type * from "./hook-forms.ts";
 export type * from "./lineage-form.ts";

@@ -42,6 +42,7 @@ import type {
   WriteOptions,
 } from "./options.ts";
 import type { EvidenceAddedForm, Outcome } from "./outcome.ts";
+import { PullRequests } from "./pull-requests.ts";
 import { best, type BestOptions } from "./reads/best.ts";
 import { check } from "./reads/check.ts";
 import { compare, type CompareOptions } from "./reads/compare.ts";
@@ -111,6 +112,8 @@ export class Registry {
   readonly exports: Exports;
   /** Promotion by review. */
   readonly proposals: Proposals;
+  /** Pull requests on the forge of the registry. */
+  readonly pullRequests: PullRequests;
   /** What an auditor asks of the history. */
   readonly audit: Audit;
   /** What an interrupted synchronisation had left, and what was done about it when the registry was opened. */
@@ -124,6 +127,7 @@ export class Registry {
     this.locks = new Locks(session);
     this.exports = new Exports(session);
     this.proposals = new Proposals(session);
+    this.pullRequests = new PullRequests(session);
     this.audit = new Audit(session);
   }
 

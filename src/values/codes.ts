@@ -225,6 +225,41 @@ export const codes = {
     "A folder of the registry has so many names that writes in it get slow.",
     "Give new models names of two parts, such as team/model.",
   ),
+  "forge-failed": entry(
+    "unavailable",
+    "A forge gave an answer that makes no sense.",
+    "Check the address of its API; a proxy may have answered in its place.",
+  ),
+  "forge-invalid": entry(
+    "invalid",
+    "A forge does not take what it was given.",
+    "Read what it said; both branches have to be there, and differ.",
+  ),
+  "forge-limited": entry(
+    "unavailable",
+    "A forge was asked too much for now.",
+    "Wait, or use a token of its own for this.",
+  ),
+  "forge-missing": entry(
+    "not-found",
+    "A forge has no such repository or pull request, or not for this account.",
+    "Check the repository and the number; a token without rights is told the same.",
+  ),
+  "forge-refused": entry(
+    "unavailable",
+    "A forge refused what this account asked for.",
+    "Give the account of the token the rights: pull requests, read and write.",
+  ),
+  "forge-unknown": entry(
+    "invalid",
+    "It is not known which repository on a forge is meant, or with which token.",
+    "Set GITHUB_REPOSITORY and GITHUB_TOKEN, and GITHUB_API_URL for a server of its own.",
+  ),
+  "forge-unreachable": entry(
+    "unavailable",
+    "A forge cannot be reached.",
+    "Check the network, the proxy and GITHUB_API_URL.",
+  ),
   "format-alternates": entry(
     "refused",
     "The repository borrows objects from another one (alternates), which takes native git.",

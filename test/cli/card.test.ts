@@ -53,6 +53,7 @@ function hostileForm(texts: readonly string[], count: number): CardForm {
       ...{ line: 1, column: 1 },
     })),
     commands: each((at) => `stemma compare ${text(at)}`),
+    posted: [],
   };
 }
 

@@ -234,6 +234,7 @@ export const flow: readonly Step[] = [
   { line: "check HEAD~2..HEAD --format sarif", form: "check" },
   { line: "card HEAD~2..HEAD", form: "card" },
   { line: "card HEAD", form: "error", exit: 2 },
+  { line: "card HEAD~2..HEAD --comment gone", form: "error", exit: 3 },
   { line: "check --fix --dry-run", form: "dry-run" },
   { line: "check --fix", form: "check" },
   { line: "check --staged", form: "check" },

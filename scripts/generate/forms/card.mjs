@@ -12,6 +12,11 @@ const motion = Object.fromEntries(
 
 /** What a card is made of. */
 export const cardDefinitions = {
+  posted: of("A comment that was written on a pull request.", {
+    pull_request: [text, "Its number, or on plain Git its branch."],
+    url: [nullable(text), "Where people read it; null on plain Git."],
+    made: [oneOf("created", "updated", "unchanged"), "Whether it is new."],
+  }),
   difference: of("One thing that a change does.", {
     kind,
     model,

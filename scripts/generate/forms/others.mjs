@@ -73,6 +73,10 @@ export const others = {
       changes: [list(shared("difference")), "Everything that the change does, motions included."],
       findings: [list(finding), "What the rules say of it."],
       commands: [list(text), "Command lines that show the same in any clone."],
+      posted: [
+        list(shared("posted")),
+        "The comments that it was written to; empty where nobody asked for it.",
+      ],
     },
   ],
   gate: [

@@ -66,11 +66,21 @@ export const rulesGroup: CommandGroup = {
       positionals: [{ name: "BASE..HEAD", key: "range", summary: "the change" }],
       flags: [
         { name: "format", value: "FORMAT", choices: ["md", "json"], summary: "md (default) or json" },
+        {
+          name: "comment",
+          value: "PULL",
+          summary:
+            "write it as a comment, in place of our last one: the number of a pull request, or the branch that it brings (OWNER:BRANCH)",
+        },
         outputFlag,
       ],
       examples: [
         { line: "stemma card origin/main..HEAD", says: "shows what this branch would do" },
         { line: "stemma card origin/main..HEAD -o card.md", says: "writes it to a file, for a comment" },
+        {
+          line: "stemma card origin/main..9b1c1f7f --comment 12",
+          says: "writes it to pull request 12, where that is at this commit",
+        },
       ],
       load: () => import("../commands/card.ts"),
     },

@@ -35,6 +35,7 @@ export async function readCard(session: Session, range: string): Promise<CardFor
     changes: await readChanges(session, joined),
     findings: form.findings,
     commands: commandsFor(joined, motions),
+    posted: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { expect, it } from "vitest";
+import { openRegistry } from "../../../src/registry/registry.ts";
 import { openSeeded } from "./seed.ts";
 
 it("a card shows what a branch would do, as Markdown and in a file", async () => {
@@ -95,4 +96,39 @@ it("a card shows what a branch would do, as Markdown and in a file", async () =>
     "
   `);
   expect(fs.readFileSync(world.path("work/card.md"), "utf8")).toContain("vad@1.1.0: staging → production");
+});
+
+it("a card is written as a comment on a branch that is to be merged, and again in its place", async () => {
+  const terminal = await openSeeded();
+  const { world } = terminal;
+  const branch = "propose/vad@1.1.0/staging";
+  await terminal.ok("propose", "vad@1.1.0", "staging");
+  await (
+    await openRegistry({ path: world.path("work"), env: world.env })
+  ).pullRequests.open({ branch, title: "vad", body: "" });
+  expect(
+    await terminal.screen(
+      `card main..${branch} --comment ${branch}`,
+      `card main..${branch} --comment ${branch}`,
+      `card main..${branch} --comment 12`,
+      `card main~1..main --comment ${branch}`,
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    $ stemma card main..propose/vad@1.1.0/staging --comment propose/vad@1.1.0/staging
+    comment on propose/vad@1.1.0/staging: created
+    $ stemma card main..propose/vad@1.1.0/staging --comment propose/vad@1.1.0/staging
+    comment on propose/vad@1.1.0/staging: unchanged
+    $ stemma card main..propose/vad@1.1.0/staging --comment 12
+    error: 12: no open pull request of it is at cccccccccccccccccccccccccccccccccccccccc
+    hint: Check the repository and the number; a token without rights is told the same.
+    [exit 3]
+    $ stemma card main~1..main --comment propose/vad@1.1.0/staging
+    error: propose/vad@1.1.0/staging: no open pull request of it is at cccccccccccccccccccccccccccccccccccccccc
+    hint: Check the repository and the number; a token without rights is told the same.
+    [exit 3]
+    "
+  `);
+  const comment = world.git("work", "show", `refs/stemma/pulls/${branch}:comments/card.md`);
+  expect(comment).toMatch(/^<!-- stemma:card -->\n### ✅ 1 move/);
 });

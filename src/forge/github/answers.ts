@@ -1,0 +1,85 @@
+import { forgeError } from "../fault.ts";
+import type { ForgeReview, PullRequest } from "../port.ts";
+
+/* What an API answers is data of somebody else: every field is looked at before it is used. */
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(value: unknown, what: string): Fields {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
+  throw forgeError("forge-failed", "GitHub", `the answer has no ${what}`);
+}
+
+function textOf(fields: Fields, name: string): string {
+  const value = fields[name];
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
+  throw forgeError("forge-failed", "GitHub", `the answer has no ${name}`);
+}
+
+function textOrNull(fields: Fields, name: string): string | null {
+  return fields[name] == null ? null : textOf(fields, name);
+}
+
+/** The login of an account; a deleted one has none. */
+function loginOf(value: unknown): string {
+  return value == null ? "ghost" : textOf(fieldsOf(value, "user"), "login");
+}
+
+/** Reads a pull request of the API. */
+export function pullRequestOf(answer: unknown): PullRequest {
+  const fields = fieldsOf(answer, "pull request");
+  const [head, base] = [fieldsOf(fields["head"], "head"), fieldsOf(fields["base"], "base")];
+  const closed = textOf(fields, "state") === "closed";
+  return {
+    id: textOf(fields, "number"),
+    url: textOf(fields, "html_url"),
+    title: textOf(fields, "title"),
+    body: textOrNull(fields, "body") ?? "",
+    head: textOf(head, "ref"),
+    commit: textOf(head, "sha"),
+    base: textOf(base, "ref"),
+    state: !closed ? "open" : textOrNull(fields, "merged_at") === null ? "closed" : "merged",
+  };
+}
+
+/** A comment as the API has it. */
+export interface CommentAnswer {
+  readonly id: string;
+  readonly url: string;
+  readonly by: string;
+  readonly body: string;
+}
+
+/** Reads a comment of the API. */
+export function commentOf(answer: unknown): CommentAnswer {
+  const fields = fieldsOf(answer, "comment");
+  const [id, url] = [textOf(fields, "id"), textOf(fields, "html_url")];
+  return { id, url, by: loginOf(fields["user"]), body: textOrNull(fields, "body") ?? "" };
+}
+
+const decisions: Readonly<Record<string, ForgeReview["decision"]>> = {
+  APPROVED: "approved",
+  CHANGES_REQUESTED: "rejected",
+  COMMENTED: "commented",
+  DISMISSED: "dismissed",
+};
+
+/** Reads a review of the API; null for one that its author has not handed in, or whose state is not known. */
+export function reviewOf(answer: unknown): ForgeReview | null {
+  const fields = fieldsOf(answer, "review");
+  const decision = decisions[textOf(fields, "state")];
+  if (decision === undefined) return null;
+  return {
+    id: textOf(fields, "id"),
+    by: loginOf(fields["user"]),
+    commit: textOrNull(fields, "commit_id"),
+    decision,
+    text: textOrNull(fields, "body") ?? "",
+    submitted: textOrNull(fields, "submitted_at"),
+  };
+}
+
+/** Reads the login of the account that a token belongs to. */
+export function accountOf(answer: unknown): string {
+  return loginOf(fieldsOf(answer, "user"));
+}

@@ -1,0 +1,140 @@
+import { isStemmaError } from "../../values/error.ts";
+import { hasMarker, withMarker } from "../marker.ts";
+import type {
+  CommitStatus,
+  Forge,
+  ForgeComment,
+  ForgeReview,
+  Made,
+  PullRequest,
+  PullRequestInput,
+} from "../port.ts";
+import { accountOf, commentOf, type CommentAnswer, pullRequestOf, reviewOf } from "./answers.ts";
+import { type GithubAccess, GithubRequests } from "./requests.ts";
+
+/** The account that the token of a job on GitHub acts as: it may not ask who it is. */
+const jobAccount = "github-actions[bot]";
+
+/** Longest description that a mark may have. */
+const longestDescription = 140;
+
+/** Pull requests on GitHub, or on GitHub Enterprise. */
+export class GithubForge implements Forge {
+  readonly kind = "github";
+  readonly #owner: string;
+  readonly #requests: GithubRequests;
+
+  constructor(access: GithubAccess) {
+    this.#owner = access.place.owner;
+    this.#requests = new GithubRequests(access);
+  }
+
+  async open(input: PullRequestInput): Promise<PullRequest & { readonly made: Made }> {
+    const there = await this.#openOne(input);
+    if (there !== null) return this.#bringUpToDate(there, input);
+    try {
+      const route = "POST /repos/{owner}/{repo}/pulls";
+      return {
+        ...pullRequestOf(await this.#requests.send({ route, values: { ...input } })),
+        made: "created",
+      };
+    } catch (error) {
+      // The answer may be lost where the work was done, and somebody else may have been first.
+      if (!isStemmaError(error, "forge-unreachable", "forge-invalid")) throw error;
+      const made = await this.#openOne(input);
+      if (made === null) throw error;
+      return this.#bringUpToDate(made, input);
+    }
+  }
+
+  async read(id: string): Promise<PullRequest> {
+    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+    return pullRequestOf(await this.#requests.send({ route, values: { pull_number: id } }));
+  }
+
+  async find(head: string): Promise<readonly PullRequest[]> {
+    const named = head.includes(":") ? head : `${this.#owner}:${head}`;
+    const values = { state: "open", head: named };
+    const found = await this.#requests.all({ route: "GET /repos/{owner}/{repo}/pulls", values });
+    // A filter that the server does not understand is no filter.
+    const branch = named.slice(named.indexOf(":") + 1);
+    return found.map(pullRequestOf).filter((each) => each.head === branch);
+  }
+
+  async close(id: string): Promise<PullRequest> {
+    const there = await this.read(id);
+    return there.state === "open" ? this.#patch(id, { state: "closed" }) : there;
+  }
+
+  async comment(
+    id: string,
+    { marker, body }: { readonly marker: string; readonly body: string },
+  ): Promise<ForgeComment> {
+    const text = withMarker(marker, body);
+    const there = await this.#ownComment(id, marker);
+    if (there !== null) return this.#rewrite(there, text);
+    try {
+      const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+      const made = commentOf(await this.#requests.send({ route, values: { issue_number: id, body: text } }));
+      return { id: made.id, url: made.url, made: "created" };
+    } catch (error) {
+      if (!isStemmaError(error, "forge-unreachable")) throw error;
+      const made = await this.#ownComment(id, marker);
+      if (made === null) throw error;
+      return this.#rewrite(made, text);
+    }
+  }
+
+  async reviews(id: string): Promise<readonly ForgeReview[]> {
+    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
+    const found = await this.#requests.all({ route, values: { pull_number: id } });
+    return found.map(reviewOf).filter((review) => review !== null);
+  }
+
+  async mark({ commit, state, context, description }: CommitStatus): Promise<void> {
+    const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
+    const short = Array.from(description).slice(0, longestDescription).join("");
+    await this.#requests.send({ route, values: { sha: commit, state, context, description: short } });
+  }
+
+  async #openOne({ head, base }: PullRequestInput): Promise<PullRequest | null> {
+    return (await this.find(head)).find((each) => each.base === base) ?? null;
+  }
+
+  async #bringUpToDate(there: PullRequest, { title, body }: PullRequestInput) {
+    if (there.title === title && there.body === body) return { ...there, made: "unchanged" as const };
+    return { ...(await this.#patch(there.id, { title, body })), made: "updated" as const };
+  }
+
+  async #patch(id: string, change: Readonly<Record<string, string>>): Promise<PullRequest> {
+    const route = "PATCH /repos/{owner}/{repo}/pulls/{pull_number}";
+    return pullRequestOf(await this.#requests.send({ route, values: { ...change, pull_number: id } }));
+  }
+
+  /* Anybody may write our marker: a comment is ours only where our account wrote it. */
+  async #ownComment(id: string, marker: string): Promise<CommentAnswer | null> {
+    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+    const found = await this.#requests.all({ route, values: { issue_number: id } });
+    const marked = found.map(commentOf).filter(({ body }) => hasMarker(marker, body));
+    if (marked.length === 0) return null;
+    const account = await this.#account();
+    return marked.find(({ by }) => by === account) ?? null;
+  }
+
+  async #account(): Promise<string> {
+    try {
+      return accountOf(await this.#requests.send({ route: "GET /user" }));
+    } catch (error) {
+      if (isStemmaError(error, "forge-refused")) return jobAccount;
+      throw error;
+    }
+  }
+
+  async #rewrite({ id, url, body }: CommentAnswer, text: string): Promise<ForgeComment> {
+    // GitHub gives back line ends as it likes.
+    if (body.replaceAll("\r\n", "\n") === text) return { id, url, made: "unchanged" };
+    const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+    await this.#requests.send({ route, values: { comment_id: id, body: text } });
+    return { id, url, made: "updated" };
+  }
+}
