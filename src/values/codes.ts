@@ -942,7 +942,7 @@ export const codes = {
   ),
   "value-unknown": entry(
     "invalid",
-    "A query asks for a model, framework, task or model type that no version has.",
+    "A query or a filter asks for a model, framework, task, model type, run or tag that no version has.",
     "Look at the name: it may be mistyped.",
   ),
   "value-unset": entry(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { VersionFilter } from "../../src/registry/options.ts";
 import { FirstOf } from "../../src/registry/reads/table/order.ts";
 import { versionYaml } from "../snapshot/world.ts";
 import { layOut, type Place } from "./world.ts";
@@ -71,6 +72,32 @@ describe("A name in a query", () => {
       [],
     );
     expect((await place.registry.versions()).problems).toEqual([]);
+  });
+
+  it("that no version has is said of the filters of a list too, when nothing was found", async () => {
+    const place = await withVersions();
+    place.commit({
+      "registry/models/vad/versions/9.0.0.yaml": versionYaml(
+        "9.0.0",
+        "tags: {domain: speech, bare: }\nsource: {run: mlflow:7f3c}\n",
+      ),
+    });
+    const said = async (filter: VersionFilter) =>
+      (await place.registry.versions(filter)).problems.map(({ message, hint }) => [message, hint]);
+    expect(await said({ framework: "onxx" })).toEqual([
+      ["no version has the framework 'onxx'", "Did you mean onnx?"],
+    ]);
+    expect(await said({ model: "vad", run: "mlflow:7f3d" })).toEqual([
+      ["no version of vad has the run 'mlflow:7f3d'", "Did you mean mlflow:7f3c?"],
+    ]);
+    expect(await said({ tags: ["domian", "domain=speach"], task: "elsewhere" })).toEqual([
+      ["no version has the task 'elsewhere'", expect.stringMatching(/^There are: /)],
+      ["no version has the tag 'domian'", "Did you mean domain?"],
+      ["no version has the tag 'domain=speach'", "Did you mean domain=speech?"],
+    ]);
+    // Each value is there, only not in one version; and what was found needs no remark.
+    expect(await said({ tags: ["domain"], stage: "production" })).toEqual([]);
+    expect(await said({ tags: ["domain", "bare"], framework: "onnx" })).toEqual([]);
   });
 });
 

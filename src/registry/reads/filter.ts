@@ -7,8 +7,11 @@ import { type Column, createdColumn, factColumn, stageColumn, taskColumn } from 
 import type { Cell } from "./table/field.ts";
 import type { Condition } from "./table/select.ts";
 
-const framework = factColumn({ key: "framework", read: (record) => record.framework ?? null });
-const run = factColumn({ key: "source.run", read: ({ source }) => source?.run ?? null });
+/** The framework of a version. */
+export const frameworkColumn = factColumn({ key: "framework", read: (record) => record.framework ?? null });
+
+/** The training run that a version came from. */
+export const runColumn = factColumn({ key: "source.run", read: ({ source }) => source?.run ?? null });
 
 /**
  * The conditions that a filter means. Versions in terminal stages are left out unless they or a stage are asked for.
@@ -27,8 +30,8 @@ export function filterConditions(
   const exact: readonly (readonly [Column, string | undefined])[] = [
     [stageColumn, filter.stage],
     [taskColumn, filter.task],
-    [framework, filter.framework],
-    [run, filter.run],
+    [frameworkColumn, filter.framework],
+    [runColumn, filter.run],
   ];
   for (const [column, wanted] of exact)
     if (wanted !== undefined) conditions.push({ column, passes: (cell) => cell === wanted });

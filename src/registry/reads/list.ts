@@ -17,6 +17,7 @@ import { modelForm } from "./model-form.ts";
 import { pageOf, pageView, spanOf } from "./paging.ts";
 import { factsOf, findVersions, prepareSearch } from "./search.ts";
 import { unknownValues } from "./unknown-values.ts";
+import { unknownWishes } from "./unknown-wishes.ts";
 import { createdColumn, type Standing, standingAt } from "./table/column.ts";
 import { passing, type Row } from "./table/select.ts";
 import { versionForm } from "./version-form.ts";
@@ -90,6 +91,7 @@ export async function listVersions(
       ...problems,
       ...found.problems,
       ...unknownValues(expression, { blocks, standing, total: found.total }),
+      ...(found.total > 0 ? [] : await unknownWishes(session, view, { ...filter, model }, standing)),
     ],
   };
 }

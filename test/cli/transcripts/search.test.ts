@@ -56,6 +56,8 @@ describe("searching", () => {
       no versions
       $ stemma list --tag domain:speech --tag odd
       no versions
+      info: no version has the tag 'odd' [value-unknown]
+        hint: There are: domain, domain=speech.
       $ stemma list vad --sort -model.task,parameters.rate
       VERSION    STAGE        METRICS            SIZE  CREATED           DESCRIPTION
       vad@1.1.0  development  acc=0.95 wer=7.25  30 B  2026-11-21 10:00
@@ -259,4 +261,9 @@ it("what a question got wrong is said on stderr, beside what it found", async ()
   });
   const { stdout, stderr } = await terminal.run(...line, "--json");
   expect([JSON.parse(stdout), stderr]).toMatchObject([{ problems: [{ code: "value-unknown" }] }, ""]);
+  expect(await terminal.run("list", "--framework", "pytorhc")).toMatchObject({
+    code: 0,
+    stdout: "no versions\n",
+    stderr: expect.stringContaining("no version has the framework 'pytorhc'") as unknown,
+  });
 });

@@ -1,0 +1,95 @@
+import type { Finding } from "../../values/finding.ts";
+import { closest } from "../../values/similar.ts";
+import { parseTagFilter } from "../../values/tag-filter.ts";
+import { compareText } from "../../values/version.ts";
+import type { VersionFilter } from "../options.ts";
+import type { Session, View } from "../session.ts";
+import { frameworkColumn, runColumn } from "./filter.ts";
+import type { Block } from "./table/block.ts";
+import { type Column, factColumn, type Standing, taskColumn } from "./table/column.ts";
+
+/* The tags of a version as a filter writes them: each key, and each key with its value. */
+const tagsColumn = factColumn({
+  key: "tags as a filter writes them",
+  read: ({ tags = {} }) =>
+    Object.entries(tags).flatMap(([key, value]) => (value === null ? [key] : [key, `${key}=${value}`])),
+});
+
+/** One value of a filter, and where versions have such values. */
+interface Wish {
+  readonly column: Column;
+  readonly value: string;
+  /** What is said of it where no version has it. */
+  readonly said: string;
+}
+
+/**
+ * Says of a filter that found nothing which of its values no version has, with the nearest that one has: a mistyped one looks like
+ * an answer.
+ */
+export async function unknownWishes(
+  session: Session,
+  { snapshot }: View,
+  filter: VersionFilter,
+  standing: Standing,
+): Promise<readonly Finding[]> {
+  const wishes = wishesOf(filter);
+  if (wishes.length === 0) return [];
+  const { blocks } = await session.table.read(snapshot, {
+    model: filter.model,
+    facts: wishes.flatMap(({ column }) => column.facts),
+    progress: session.progress,
+  });
+  const whose = filter.model === undefined ? "no version" : `no version of ${filter.model}`;
+  return wishes.flatMap(({ column, value, said }) => {
+    const there = new Set(textsIn(column, blocks, standing));
+    if (there.has(value)) return [];
+    return {
+      code: "value-unknown" as const,
+      severity: "info" as const,
+      message: `${whose} has the ${said}`,
+      hint: hintFor(value, there),
+      path: null,
+      line: null,
+      column: null,
+    };
+  });
+}
+
+/* How many values are listed where none is near. */
+const few = 8;
+
+function hintFor(value: string, there: ReadonlySet<string>): string | null {
+  const near = closest(value, there);
+  if (near !== null) return `Did you mean ${near}?`;
+  return there.size === 0 || there.size > few
+    ? null
+    : `There are: ${[...there].sort(compareText).join(", ")}.`;
+}
+
+function wishesOf({ task, framework, run, tags = [] }: VersionFilter): readonly Wish[] {
+  const named = [
+    ["task", taskColumn, task],
+    ["framework", frameworkColumn, framework],
+    ["run", runColumn, run],
+  ] as const;
+  return [
+    ...named.flatMap(([name, column, value]) =>
+      value === undefined ? [] : { column, value, said: `${name} '${value}'` },
+    ),
+    ...tags.map(parseTagFilter).map(({ key, value }) => {
+      const tag = value === null ? key : `${key}=${value}`;
+      return { column: tagsColumn, value: tag, said: `tag '${tag}'` };
+    }),
+  ];
+}
+
+function* textsIn(column: Column, blocks: readonly Block[], standing: Standing): Generator<string> {
+  for (const block of blocks) {
+    const cell = column.open(block, standing);
+    for (const row of block.readable()) {
+      const value = cell(row);
+      for (const text of Array.isArray(value) ? value : [value]) if (typeof text === "string") yield text;
+    }
+  }
+}
