@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
+import { bundleHalves } from "./program.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -31,36 +32,6 @@ const processBeside = {
   },
 };
 
-/* Modules of Node that most commands never need, with what the program takes from them: loaded when it is called. */
-const late = {
-  "node:child_process": ["spawn"],
-  "node:fs/promises": [
-    ...["chmod", "copyFile", "link", "lstat", "mkdir", "open", "readFile", "readdir"],
-    ...["readlink", "realpath", "rename", "rm", "rmdir", "stat", "utimes"],
-  ],
-  "node:readline": ["createInterface"],
-  "node:stream": ["addAbortSignal", "Readable.from"],
-  "node:timers/promises": ["setTimeout"],
-};
-const lateBuiltins = {
-  name: "late-builtins",
-  setup(build) {
-    const filter = new RegExp(`^(?:${Object.keys(late).join("|")})$`);
-    build.onResolve({ filter }, ({ path, namespace }) =>
-      namespace === "late" ? { path, external: true } : { path, namespace: "late" },
-    );
-    build.onLoad({ filter, namespace: "late" }, ({ path }) => ({
-      contents: late[path].map((name) => lateExport(path, name)).join("\n"),
-    }));
-  },
-};
-
-function lateExport(path, name) {
-  const [top, member] = name.split(".");
-  const call = `(...args) => require("${path}").${name}(...args)`;
-  return `export const ${top} = ${member === undefined ? call : `{ ${member}: ${call} }`};`;
-}
-
 /* A page is made of the table alone; what runs the commands stays out of it. */
 const withoutHandlers = {
   name: "handlers",
@@ -83,6 +54,9 @@ async function hashSources() {
     "tsconfig.json",
     "scripts/build.mjs",
     "scripts/compile.mjs",
+    "scripts/lazy-modules.mjs",
+    "scripts/other-half.mjs",
+    "scripts/program.mjs",
   ].map((file) => join(root, file));
   for (const file of [...files, ...settings].sort()) {
     hash
@@ -108,7 +82,7 @@ async function rebuild() {
   const next = await mkdtemp(join(root, "node_modules/.dist-"));
   try {
     await Promise.all([bundleProgram(next), bundleLibrary(next).then(writeNotices), writeTypes(next)]);
-    await compileProgram(next);
+    await bundleHalves({ root, folder: join(next, "bin"), settings: { ...common, alias: yamlAlias } });
     await writeMan(next);
     await writeFile(join(next, stamp), sources);
     await chmod(next, 0o755);
@@ -163,32 +137,11 @@ async function bundleProgram(next) {
     format: "cjs",
     minifySyntax: true,
     minifyWhitespace: true,
-    define: { STEMMA_VERSION: JSON.stringify(version), "import.meta.url": "entryUrl" },
-    banner: { js: 'const entryUrl = require("node:url").pathToFileURL(__filename).href;' },
+    define: { STEMMA_VERSION: JSON.stringify(version) },
     plugins: [processBeside],
   });
   await writeFile(join(bin, "package.json"), '{"type": "commonjs"}\n');
   await chmod(join(bin, "stemma.js"), 0o755);
-}
-
-/* For Node 20, which keeps no compiled code between runs: one CommonJS file, and what V8 makes of it for all commands and for
- * those that only read (src/cli/warm.ts). */
-async function compileProgram(next) {
-  await build({
-    ...common,
-    entryPoints: { program: "src/cli/process.ts" },
-    outdir: join(next, "bin"),
-    outExtension: { ".js": ".cjs" },
-    format: "cjs",
-    minifySyntax: true,
-    minifyWhitespace: true,
-    banner: { js: "(function (exports, require, module) {" },
-    footer: { js: "})" },
-    alias: yamlAlias,
-    plugins: [lateBuiltins],
-  });
-  const compile = join(root, "scripts/compile.mjs");
-  await promisify(execFile)(process.execPath, [compile, join(next, "bin")]);
 }
 
 /* The manual page, from the table of commands that the program has. */

@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { addAbortSignal, type Readable, type Writable } from "node:stream";
 import type { Io, Sink, Source } from "./io.ts";
@@ -17,11 +18,23 @@ export interface Host {
   exit(code: number): unknown;
 }
 
+/** The file descriptors of a process. */
+export interface Descriptors {
+  readonly stdout: number;
+  readonly stderr: number;
+}
+
 /**
  * Runs a command line in a process and resolves to its exit code. The first SIGINT or SIGTERM aborts the work, which
- * then ends with the registry in the old or the complete new state; the second one exits at once.
+ * then ends with the registry in the old or the complete new state; the second one exits at once. Descriptors are those that the
+ * streams of the host write to, where they are known.
  */
-export async function runInProcess(argv: readonly string[], host: Host, version: string): Promise<number> {
+export async function runInProcess(
+  argv: readonly string[],
+  host: Host,
+  version: string,
+  descriptors?: Descriptors,
+): Promise<number> {
   const controller = new AbortController();
   const stop = () => {
     if (controller.signal.aborted) host.exit(exitCodes.interrupted);
@@ -30,8 +43,8 @@ export async function runInProcess(argv: readonly string[], host: Host, version:
   host.on("SIGINT", stop);
   host.on("SIGTERM", stop);
   const io: Io = {
-    stdout: sinkOf(() => host.stdout),
-    stderr: sinkOf(() => host.stderr),
+    stdout: sinkOf(() => host.stdout, descriptors?.stdout),
+    stderr: sinkOf(() => host.stderr, descriptors?.stderr),
     stdin: sourceOf(() => host.stdin, controller.signal),
     env: host.env,
     cwd: host.cwd(),
@@ -44,10 +57,11 @@ export async function runInProcess(argv: readonly string[], host: Host, version:
 }
 
 /**
- * Writes to a stream, which is opened when it is first needed: each one costs a process milliseconds. A reader that went away
- * (`stemma list | head`) is no failure: what it does not want is dropped, quietly.
+ * Writes to a stream, which is opened when it is first needed: each one costs a process milliseconds. With the descriptor that the
+ * stream writes to, a file, pipe or socket is written to without it. A reader that went away (`stemma list | head`) is no failure:
+ * what it does not want is dropped, quietly.
  */
-export function sinkOf(open: () => Out): Sink {
+export function sinkOf(open: () => Out, descriptor?: number): Sink {
   let closed = false;
   const opened = once(() => {
     const stream = open();
@@ -57,20 +71,56 @@ export function sinkOf(open: () => Out): Sink {
     });
     return stream;
   });
+  const plain = once(() => (descriptor !== undefined && isPlain(descriptor) ? descriptor : null));
+  const send = (text: string | Buffer): Promise<void> =>
+    new Promise((resolve, reject) => {
+      opened().write(text, (error) => (error == null || isGone(error) ? resolve() : reject(error)));
+    });
   return {
     get terminal() {
-      return opened().isTTY === true;
+      return plain() === null && opened().isTTY === true;
     },
     get columns() {
-      return opened().columns ?? null;
+      return plain() === null ? (opened().columns ?? null) : null;
     },
     gone: () => closed,
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        if (closed) resolve();
-        else opened().write(text, (error) => (error == null || isGone(error) ? resolve() : reject(error)));
-      }),
+    write: async (text) => {
+      if (closed) return;
+      const fd = plain();
+      try {
+        const rest = fd === null ? text : writeAll(fd, Buffer.from(text));
+        if (rest.length > 0) await send(rest);
+      } catch (error) {
+        if (!isGone(error)) throw error;
+        closed = true;
+      }
+    },
   };
+}
+
+/* Whether Node would write to it at once, too: on Windows pipes are something else. */
+function isPlain(descriptor: number): boolean {
+  try {
+    const stats = fstatSync(descriptor);
+    return process.platform !== "win32" && (stats.isFile() || stats.isFIFO() || stats.isSocket());
+  } catch {
+    // A descriptor that was closed: the stream tells what it makes of it.
+    return false;
+  }
+}
+
+/* Gives what is left where another process has made the pipe one that does not wait: the stream waits for it. */
+function writeAll(descriptor: number, bytes: Buffer): Buffer {
+  let rest = bytes;
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest));
+    } catch (error) {
+      if (isErrno(error, "EAGAIN")) return rest;
+      throw error;
+    }
+  }
+  return rest;
 }
 
 function once<T>(make: () => T): () => T {
@@ -78,8 +128,12 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function isGone(error: NodeJS.ErrnoException): boolean {
-  return error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED";
+function isGone(error: unknown): boolean {
+  return isErrno(error, "EPIPE") || isErrno(error, "ERR_STREAM_DESTROYED");
+}
+
+function isErrno(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
 }
 
 /** Reads from a stream, which is opened when it is first needed; waiting for a line ends when the signal is aborted. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import vm from "node:vm";
 import type { runInProcess } from "./process.ts";
 
@@ -9,34 +9,56 @@ export interface Program {
   readonly runInProcess: typeof runInProcess;
 }
 
-/* What these need is compiled into a smaller file: V8 takes milliseconds for each megabyte of it. */
-const reads = new Set(["audit", "best", "compare", "help", "history", "list", "resolve", "search", "show"]);
+/* What loads the modules that a half has, by their names. */
+type Modules = Readonly<Record<string, () => unknown>>;
+
+/* A half is one function expression with the parameters of a CommonJS module. */
+type Half = (exports: object, require: (id: string) => unknown, module: object) => void;
 
 /**
- * Loads the program in the form that V8 compiled when it was built, which saves a third of the start: what the command with
- * this name needs of it, and the rest as it comes. Null where that form is not there or V8 does not take it, since it belongs to
- * one version of V8.
+ * Loads the program from the folder of its compiled form, which saves most of the start. V8 takes milliseconds for each megabyte of it:
+ * the modules that commands which read come to are one half, and the rest is loaded once one of the others is asked for. What V8 compiled
+ * of the first half for one command is kept under its name, where it is one that is often asked for.
+ *
+ * Null where the compiled form is not there or V8 does not take it, since it belongs to one version of V8.
  */
-export function loadWarm(folder: URL, command: string): Program | null {
-  const file = fileURLToPath(new URL("program.cjs", folder));
-  const cachedData = readCompiled(new URL(reads.has(command) ? "reads.cache" : "program.cache", folder));
-  if (cachedData === null) return null;
-  const script = new vm.Script(readFileSync(file, "latin1"), { filename: file, cachedData });
-  if (script.cachedDataRejected === true) return null;
-  const module = { exports: {} as Program };
-  // The file is one function expression with the parameters of a CommonJS module.
-  const define = script.runInThisContext() as (
-    exports: object,
-    require: NodeJS.Require,
-    module: object,
-  ) => void;
-  define(module.exports, createRequire(file), module);
-  return module.exports;
+export function loadWarm(folder: string, command: string): Program | null {
+  const compiledCore =
+    (/^[a-z]+$/.test(command) ? readCompiled(folder, command) : null) ?? readCompiled(folder, "core");
+  if (compiledCore === null) return null;
+  const core = compile(folder, "core", compiledCore);
+  if (core.script.cachedDataRejected === true) return null;
+  let rest: Modules | null = null;
+  const modules = define(core, (id) => {
+    rest ??= define(compile(folder, "rest", readFileSync(join(folder, "rest.cache"))), (wanted) =>
+      modules[wanted]?.(),
+    );
+    return rest[id]?.();
+  });
+  return modules["src/cli/process.ts"]?.() as Program;
 }
 
-function readCompiled(file: URL): Buffer | null {
+interface Compiled {
+  readonly file: string;
+  readonly script: vm.Script;
+}
+
+function compile(folder: string, half: string, cachedData: Buffer): Compiled {
+  const file = join(folder, `${half}.cjs`);
+  return { file, script: new vm.Script(readFileSync(file, "latin1"), { filename: file, cachedData }) };
+}
+
+function define({ file, script }: Compiled, other: (id: string) => unknown): Modules {
+  const module = { exports: { modules: {} as Modules } };
+  const ofNode = createRequire(file);
+  const half = script.runInThisContext() as Half;
+  half(module.exports, (id) => (id.startsWith("other:") ? other(id.slice(6)) : ofNode(id)), module);
+  return module.exports.modules;
+}
+
+function readCompiled(folder: string, name: string): Buffer | null {
   try {
-    return readFileSync(file);
+    return readFileSync(join(folder, `${name}.cache`));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw error;

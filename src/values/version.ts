@@ -1,4 +1,8 @@
-import semver from "semver";
+import compare from "semver/functions/compare.js";
+import inc from "semver/functions/inc.js";
+import major from "semver/functions/major.js";
+import prerelease from "semver/functions/prerelease.js";
+import valid from "semver/functions/valid.js";
 import { StemmaError } from "./error.ts";
 
 /** The two ways to name versions: `semver`, or `timestamp` for `v{YYYYMMDDHHMMSS}_{8 hex}` in UTC. */
@@ -20,7 +24,7 @@ export function isTimestampVersion(text: string): boolean {
 
 /** Tells whether a text is semver as the registry allows it: canonical, lower case, no build metadata. */
 export function isSemverVersion(text: string): boolean {
-  return text.length <= 64 && text === text.toLowerCase() && semver.valid(text) === text;
+  return text.length <= 64 && text === text.toLowerCase() && valid(text) === text;
 }
 
 /** Tells whether a text is a version in its canonical form. */
@@ -58,7 +62,7 @@ export function compareVersions(a: string, b: string): number {
 function compareWhole(a: string, b: string): number {
   const [kindA, kindB] = [versioningOf(a), versioningOf(b)];
   if (kindA !== kindB) return kindA === "timestamp" ? -1 : 1;
-  return (kindA === "timestamp" ? 0 : semver.compare(a, b)) || compareText(a, b);
+  return (kindA === "timestamp" ? 0 : compare(a, b)) || compareText(a, b);
 }
 
 /*
@@ -106,7 +110,7 @@ export function sameInstant(a: string, b: string): boolean {
 
 /** Tells whether a version is a release: a semver without prerelease, or any timestamp id. */
 export function isRelease(version: string): boolean {
-  return isTimestampVersion(version) || semver.prerelease(version) === null;
+  return isTimestampVersion(version) || prerelease(version) === null;
 }
 
 /**
@@ -115,7 +119,7 @@ export function isRelease(version: string): boolean {
  * @throws StemmaError `version-invalid` for a base that is not semver
  */
 export function bumpVersion(base: string, level: BumpLevel): string {
-  const next = isSemverVersion(base) ? semver.inc(base, effectiveLevel(base, level)) : null;
+  const next = isSemverVersion(base) ? inc(base, effectiveLevel(base, level)) : null;
   if (next !== null) return next;
   throw new StemmaError("version-invalid", `'${base}' cannot be bumped: it is not semver`, {
     data: { version: base },
@@ -123,7 +127,7 @@ export function bumpVersion(base: string, level: BumpLevel): string {
 }
 
 function effectiveLevel(base: string, level: BumpLevel): BumpLevel {
-  return level === "major" && semver.major(base) === 0 ? "minor" : level;
+  return level === "major" && major(base) === 0 ? "minor" : level;
 }
 
 /** Makes a timestamp id of an instant in milliseconds and eight hex digits. */

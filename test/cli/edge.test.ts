@@ -1,4 +1,6 @@
 import { EventEmitter } from "node:events";
+import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { clockOf } from "../../src/cli/clock.ts";
@@ -6,6 +8,7 @@ import { confirm } from "../../src/cli/confirm.ts";
 import type { Io } from "../../src/cli/io.ts";
 import { type Host, runInProcess, sinkOf, sourceOf } from "../../src/cli/process.ts";
 import { ProgressLine, renderProgress } from "../../src/cli/progress.ts";
+import { makeWorld } from "../support/world.ts";
 
 /** A world without a repository, whose stderr is kept. */
 function worldOf(terminal: boolean, answer: string | null = null) {
@@ -165,6 +168,34 @@ describe("a process", () => {
 
   it("tells of any other failure to write", async () => {
     await expect(sinkOf(() => failing("ENOSPC")).write("a")).rejects.toThrow("ENOSPC");
+  });
+
+  it("writes to a file without a stream, and to a stream what is no file", async () => {
+    const file = join(makeWorld().root, "out");
+    const descriptor = openSync(file, "w");
+    const unused = () => {
+      throw new Error("no stream is needed");
+    };
+    const sink = sinkOf(unused, descriptor);
+    expect([sink.terminal, sink.columns]).toEqual([false, null]);
+    await sink.write("a\n");
+    await sink.write("é\n");
+    closeSync(descriptor);
+    expect(readFileSync(file, "utf8")).toBe("a\né\n");
+    const nothing = openSync("/dev/null", "w");
+    const host = new TestHost();
+    await sinkOf(() => host.stdout, nothing).write("b");
+    closeSync(nothing);
+    await sinkOf(() => host.stdout, nothing).write("c");
+    expect(host.written).toEqual(["b", "c"]);
+  });
+
+  it("tells of a file that cannot be written to", async () => {
+    const file = join(makeWorld().root, "in");
+    writeFileSync(file, "");
+    const descriptor = openSync(file, "r");
+    await expect(sinkOf(() => failing("EPIPE"), descriptor).write("a")).rejects.toThrow("EBADF");
+    closeSync(descriptor);
   });
 
   it("reads all of its input, or a line", async () => {

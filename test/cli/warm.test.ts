@@ -1,36 +1,53 @@
-import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { expect, it } from "vitest";
 import { loadWarm } from "../../src/cli/warm.ts";
-import { makeWorld } from "../support/world.ts";
+import { makeWorld, type World } from "../support/world.ts";
 
-const program =
-  "(function (exports, require, module) { module.exports = { runInProcess: () => require('node:os').EOL }; })";
+const core = `(function (exports, require, module) {
+  module.exports = { modules: {
+    "src/cli/process.ts": () => ({ runInProcess: () => require("other:src/late.ts").late() }),
+    "src/values/a.ts": () => ({ a: require("node:os").EOL }),
+  } };
+})`;
+const rest = `(function (exports, require, module) {
+  module.exports = { modules: { "src/late.ts": () => ({ late: () => require("other:src/values/a.ts").a }) } };
+})`;
+
+/* Writes a half, and what V8 compiled of it under a name. */
+function half(world: World, name: string, text: string, cache = name): void {
+  const filename = world.write(`${name}.cjs`, text);
+  world.write(`${cache}.cache`, new vm.Script(text, { filename }).createCachedData());
+}
 
 it("a compiled program is loaded where V8 takes it, and left where it does not", () => {
   const world = makeWorld();
-  const file = world.write("program.cjs", program);
-  const folder = pathToFileURL(`${world.root}/`);
-  expect(loadWarm(folder, "register")).toBeNull();
-  world.write("program.cache", new vm.Script(program, { filename: file }).createCachedData());
-  expect(loadWarm(folder, "register")).toHaveProperty("runInProcess");
+  expect(loadWarm(world.root, "register")).toBeNull();
+  half(world, "core", core);
+  expect(loadWarm(world.root, "register")).toHaveProperty("runInProcess");
   // Another text: V8 itself remembers the one that it has compiled.
-  world.write("program.cjs", `${program} `);
-  world.write("program.cache", "of another V8");
-  expect(loadWarm(folder, "register")).toBeNull();
+  world.write("core.cjs", `${core} `);
+  world.write("core.cache", "of another V8");
+  expect(loadWarm(world.root, "register")).toBeNull();
 });
 
-it("a command that only reads has a compiled form of its own", () => {
+it("the two halves of a program find each other's modules", async () => {
   const world = makeWorld();
-  const file = world.write("program.cjs", program);
-  world.write("reads.cache", new vm.Script(program, { filename: file }).createCachedData());
-  const folder = pathToFileURL(`${world.root}/`);
-  expect(loadWarm(folder, "resolve")).toHaveProperty("runInProcess");
-  expect(loadWarm(folder, "promote")).toBeNull();
+  half(world, "core", core);
+  half(world, "rest", rest);
+  const program = loadWarm(world.root, "register");
+  expect(await program?.runInProcess([], process, "")).toBe("\n");
+});
+
+it("a command may have a compiled form of its own", () => {
+  const world = makeWorld();
+  half(world, "core", core, "resolve");
+  expect(loadWarm(world.root, "resolve")).toHaveProperty("runInProcess");
+  expect(loadWarm(world.root, "promote")).toBeNull();
+  expect(loadWarm(world.root, "../resolve")).toBeNull();
 });
 
 it("a compiled program that cannot be read is told of", () => {
   const world = makeWorld();
-  world.write("program.cache/.keep", "");
-  expect(() => loadWarm(pathToFileURL(`${world.root}/`), "")).toThrow("EISDIR");
+  world.write("core.cache/.keep", "");
+  expect(() => loadWarm(world.root, "")).toThrow("EISDIR");
 });

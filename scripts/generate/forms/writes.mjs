@@ -93,7 +93,10 @@ export const writes = {
     "HooksInstalledForm",
     "What `init --hooks --server` did.",
     {
-      hooks: [list(text), "Absolute paths of the hooks that were installed; none where they are there already."],
+      hooks: [
+        list(text),
+        "Absolute paths of the hooks that were installed; none where they are there already.",
+      ],
       hooks_to_add: [
         list(shared("hookToAdd")),
         "What is to be added by hand, where the hooks of the server are kept elsewhere.",

@@ -131,7 +131,7 @@ export const readerSources = [
   "src/snapshot/derived/record-value.ts 3db3e22b785f3ec8057d9baad7d6c7cc",
   "src/snapshot/derived/version-marks.ts f8c7bf51db59583d93098762ab4d3422",
   "src/values/name.ts 31e2240de07d7ae533dcb42e541ea3aa",
-  "src/values/version.ts cd44aae8b77d74771b7a8ccdf7a730c9",
+  "src/values/version.ts 35ee739b965a82b59848aa963ea9979b",
   "yaml 2.9.1",
   "semver 7.8.6",
 ] as const;
