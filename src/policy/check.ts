@@ -1,5 +1,6 @@
 import type { PlanStep } from "../changes/plan.ts";
 import { adoptionsTakeNoPlace } from "./adoption-rules.ts";
+import { evidenceStays } from "./evidence-rules.ts";
 import { exportFormatsFit, exportsAreDistinct, exportsCanBeFetched } from "./export-rules.ts";
 import { evidenceIsNotSelfServed, gatesAreMet, policyStandsAlone } from "./gate-rules.ts";
 import { gateRules } from "./gates/rules.ts";
@@ -51,6 +52,7 @@ export const changeRules: readonly Rule[] = [
   movesAreLegal,
   adoptionsTakeNoPlace,
   holdsAreRespected,
+  evidenceStays,
   policyStandsAlone,
   evidenceIsNotSelfServed,
   gatesAreMet,

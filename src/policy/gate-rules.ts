@@ -31,11 +31,12 @@ function subjectOf(entry: GateEntry, { settings, occasion, gateFacts }: Step): G
 
 /** The remark of a demand that is not met. */
 function unmet(subject: GateSubject, { code, demand, outcome }: JudgedDemand): Remark {
-  const { model, version, target } = subject;
+  const { model, version, target, leaves } = subject;
+  const verb = leaves === true ? "leave" : "enter";
   return refusal(
     code,
     placeOf(subject),
-    `${model.name}@${version} may not enter ${target.name} (${demand.rule}): ${outcome.says}`,
+    `${model.name}@${version} may not ${verb} ${target.name} (${demand.rule}): ${outcome.says}`,
     outcome.state === "met" ? null : outcome.needs,
   );
 }
@@ -54,7 +55,8 @@ function placeOf({ model, target }: GateEntry): Pick<Remark, "path" | "pointer">
  */
 export function evidenceIsNotSelfServed(step: Step): readonly Remark[] {
   if (step.registry.before === null) return [];
-  return gateEntries(step.models, step.settings).flatMap((entry) => {
+  const entered = gateEntries(step.models, step.settings).filter(({ leaves }) => leaves !== true);
+  return entered.flatMap((entry) => {
     const { stated, left } = subjectOf(entry, step).facts;
     const edited = stated === null ? [] : editedNumbers(stated, left);
     if (edited.length === 0) return [];

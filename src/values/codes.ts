@@ -175,6 +175,11 @@ export const codes = {
     "The disk refused a write.",
     "Free space or correct permissions, then run the command again.",
   ),
+  "evidence-changed": entry(
+    "refused",
+    "Evidence that had landed is gone, or says something else.",
+    "Restore it: evidence goes only with its version. A later run or word is recorded beside it or in its place by stemma.",
+  ),
   "export-duplicate": entry(
     "invalid",
     "A version lists one file or address of an export twice.",

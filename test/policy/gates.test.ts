@@ -243,6 +243,24 @@ describe("freeze", () => {
     expect(at([{}], now)).toBe("missing");
   });
 
+  it("counts days and hours in the zone that it names, with its summer time", () => {
+    const inBerlin = (windows: FreezeWindow[], time: string) =>
+      asked({ rule: "freeze", zone: "Europe/Berlin", windows }, { at: time }).state;
+    const evening = [{ days: ["fri" as const], from: "16:00" }];
+    expect(inBerlin(evening, "2026-11-20T14:59:59.999Z")).toBe("met");
+    expect(inBerlin(evening, "2026-11-20T15:00:00.000Z")).toBe("missing");
+    expect(inBerlin(evening, "2026-07-17T14:00:00.000Z")).toBe("missing");
+    const days = [{ since: "2026-12-20", until: "2027-01-03" }];
+    expect(inBerlin(days, "2026-12-19T22:59:59.999Z")).toBe("met");
+    expect(inBerlin(days, "2026-12-19T23:00:00.000Z")).toBe("missing");
+    expect(inBerlin(days, "2027-01-03T23:00:00.000Z")).toBe("met");
+    expect(inBerlin([{ since: "2026-12-20T12:00:00Z" }], "2026-12-20T11:59:59.999Z")).toBe("met");
+    expect(asked({ rule: "freeze", zone: "Mars/Olympus", windows: [{}] })).toMatchObject({
+      state: "unjudged",
+      says: "there is no time zone Mars/Olympus here",
+    });
+  });
+
   it("says which window, why, and until when", () => {
     const windows: FreezeWindow[] = [
       { since: "2026-11-01", until: "2026-11-30", days: ["sat"], from: "08:00" },

@@ -30,6 +30,8 @@ export interface GateEntry {
   readonly model: ModelStep;
   readonly version: string;
   readonly target: GateTarget;
+  /** Set where the version does not enter but leaves: an alias is taken off it. */
+  readonly leaves?: true;
   /** The demands of BASE. */
   readonly demands: readonly GateRecord[];
 }

@@ -270,12 +270,16 @@ export interface FreezeGate {
    */
   windows: FreezeWindow[];
   /**
+   * The time zone of days and hours, by its IANA name such as Europe/Berlin; UTC when absent.
+   */
+  zone?: string;
+  /**
    * Why, for those who are refused.
    */
   reason?: string;
 }
 /**
- * A span of time, or hours of days of the week, in UTC.
+ * A span of time, or hours of days of the week, in the zone of the demand.
  */
 export interface FreezeWindow {
   /**

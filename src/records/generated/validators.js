@@ -23,7 +23,7 @@ var require_ucs2length = __commonJS({
   }
 });
 
-var registry = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:registry", title: "RegistryRecord", description: "The settings of a registry: lifecycle, gates, identities, stores.", type: "object", additionalProperties: !1, required: ["format", "lifecycle"], properties: { format: { const: 1, type: "integer", description: "The version of the record format." }, policy_version: { type: "integer", minimum: 1, maximum: 9007199254740991, description: "Grows with every change of the rules." }, lifecycle: { type: "object", title: "LifecycleRecord", description: "Stages and the moves between them.", additionalProperties: !1, required: ["initial", "stages"], properties: { initial: { $ref: "#/$defs/stageName", description: "The stage of a new version." }, stages: { type: "object", minProperties: 1, maxProperties: 64, propertyNames: { $ref: "#/$defs/stageName" }, additionalProperties: { type: "object", title: "StageRecord", additionalProperties: !1, required: ["to"], properties: { to: { type: "array", items: { $ref: "#/$defs/stageName" }, description: "The stages that a version may move to from here." }, exclusive: { type: "boolean", description: "At most one version at a time." }, displaced_to: { $ref: "#/$defs/stageName", description: "Where the holder goes when another version enters." }, servable: { type: "boolean", description: "A version here may be an arm of an experiment." }, deployable: { type: "boolean", description: "A version here may be deployed." }, terminal: { type: "boolean", description: "The end of life: left out of latest and of lists." } }, description: "One position in the lifecycle." }, description: "The stages, in lifecycle order." } } }, gates: { $ref: "#/$defs/gates", description: "What a stage demands before a version may enter." }, alias_gates: { $ref: "#/$defs/gates", description: "What an alias demands before it may be set." }, identities: { type: "object", description: "People and machines, with the keys they sign with.", additionalProperties: { type: "object", title: "IdentityRecord", additionalProperties: !1, required: ["emails"], properties: { emails: { type: "array", items: { type: "string", minLength: 1, maxLength: 320 }, description: "The e-mail addresses that commits carry." }, keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 16384 }, description: "Public keys: SSH keys as in an authorized_keys file, and armoured OpenPGP keys." } }, description: "A person or machine." } }, groups: { type: "object", additionalProperties: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 } }, description: "Named lists of identities." }, stores: { type: "array", maxItems: 64, description: "Places for artifacts. A suggested location is used only after it was trusted in Git configuration.", items: { type: "object", title: "StoreRecord", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/storeName", description: "The name of the store." }, suggested: { type: "string", minLength: 1, maxLength: 2e3, description: "Where its maintainers keep it." }, default: { type: "boolean", description: "Used where no store is named." }, required: { type: "boolean", description: "A referenced artifact that is absent here is an error of check." } }, description: "A place for artifacts." } }, tombstones: { type: "array", description: "Models deleted whole, with their versions: append-only.", items: { type: "object", title: "Tombstone", additionalProperties: !1, required: ["model"], properties: { model: { $ref: "#/$defs/modelName", description: "The name of the deleted model." }, formerly: { type: "array", items: { $ref: "#/$defs/modelName" }, description: "Names it had before: they stay reserved." }, versions: { type: "array", items: { $ref: "#/$defs/versionId" }, description: "The versions it had." } }, description: "A model deleted whole." } }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { stageName: { description: "A stage name: a lower-case letter, then a-z, 0-9, underscore and hyphen.", type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$" }, gates: { type: "object", additionalProperties: { type: "array", maxItems: 64, items: { $ref: "#/$defs/gate" } } }, modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionId: { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, storeName: { description: "A store name: a lower-case letter, then a-z, 0-9 and hyphen.", type: "string", pattern: "^[a-z][a-z0-9-]{0,63}$" }, gate: { title: "GateRecord", description: "One demand of a gate: a rule and what it needs.", type: "object", discriminator: { propertyName: "rule" }, oneOf: [{ $ref: "#/$defs/metricsGate" }, { $ref: "#/$defs/evidenceGate" }, { $ref: "#/$defs/approvalsGate" }, { $ref: "#/$defs/soakGate" }, { $ref: "#/$defs/freezeGate" }, { $ref: "#/$defs/signedGate" }, { $ref: "#/$defs/cardGate" }, { $ref: "#/$defs/artifactsGate" }, { $ref: "#/$defs/rollback_windowGate" }, { $ref: "#/$defs/waiversGate" }] }, metricsGate: { type: "object", title: "MetricsGate", description: "A metric keeps bounds, absolute or against a baseline.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "metrics", type: "string", description: "The rule to apply." }, metric: { type: "string", minLength: 1, maxLength: 256, description: "The metric; the model's primary metric when absent." }, min: { type: "number", description: "At least this value." }, max: { type: "number", description: "At most this value." }, min_improvement: { $ref: "#/$defs/amount", description: "At least this much better than the baseline: a number, or a percentage of its absolute value." }, max_regression: { $ref: "#/$defs/amount", description: "At most this much worse than the baseline: a number, or a percentage of its absolute value." }, baseline: { type: "string", minLength: 1, maxLength: 256, description: "holder (default: the present holder), or a version as X or MODEL@X." }, when_no_holder: { enum: ["pass", "refuse"], type: "string", description: "What a first promotion comes to, when there is no holder to compare with; refuse when absent." }, source: { enum: ["evidence", "declared"], type: "string", description: "Where numbers are read: evaluation evidence (default), or what versions declare." }, suite: { type: "string", minLength: 1, maxLength: 64, description: "Only evaluations by this suite." }, max_age: { $ref: "#/$defs/duration", description: "How old the evidence may be." }, signed_by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups of BASE: only evidence that one of them signed counts." } } }, evidenceGate: { type: "object", title: "EvidenceGate", description: "Suites have passed on exactly these bytes.", additionalProperties: !1, required: ["rule", "suites"], properties: { rule: { const: "evidence", type: "string", description: "The rule to apply." }, suites: { type: "array", minItems: 1, maxItems: 64, items: { type: "string", minLength: 1, maxLength: 64 }, description: "The suites, all of which must have passed." }, max_age: { $ref: "#/$defs/duration", description: "How old the evidence may be." }, signed_by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups of BASE: only evidence that one of them signed counts." } } }, approvalsGate: { type: "object", title: "ApprovalsGate", description: "People other than the author of the change approve it.", additionalProperties: !1, required: ["rule", "of"], properties: { rule: { const: "approvals", type: "string", description: "The rule to apply." }, count: { type: "integer", minimum: 1, maximum: 1e3, description: "How many of them; 1 when absent." }, of: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "The people and groups whose approval counts." }, not_version_author: { type: "boolean", description: "Whether the author of the version does not count either." } } }, soakGate: { type: "object", title: "SoakGate", description: "The version stood in an earlier stage for so long.", additionalProperties: !1, required: ["rule", "stage", "for"], properties: { rule: { const: "soak", type: "string", description: "The rule to apply." }, stage: { $ref: "#/$defs/stageName", description: "The earlier stage." }, for: { $ref: "#/$defs/duration", description: "At least so long, all stays together." } } }, freezeGate: { type: "object", title: "FreezeGate", description: "Nothing moves during a window.", additionalProperties: !1, required: ["rule", "windows"], properties: { rule: { const: "freeze", type: "string", description: "The rule to apply." }, windows: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/freezeWindow" }, description: "The windows; one is enough to refuse." }, reason: { $ref: "#/$defs/text", description: "Why, for those who are refused." } } }, freezeWindow: { type: "object", title: "FreezeWindow", description: "A span of time, or hours of days of the week, in UTC.", additionalProperties: !1, properties: { since: { $ref: "#/$defs/moment", description: "Where a span begins." }, until: { $ref: "#/$defs/moment", description: "Where a span ends; a day counts to its end." }, days: { type: "array", minItems: 1, maxItems: 7, items: { enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], type: "string" }, description: "Days of the week; every day when absent." }, from: { $ref: "#/$defs/timeOfDay", description: "From this time of these days." }, to: { $ref: "#/$defs/timeOfDay", description: "To this time; one before `from` is on the next day." } } }, signedGate: { type: "object", title: "SignedGate", description: "The commits of the change, and the evaluations of its files, carry signatures that verify.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "signed", type: "string", description: "The rule to apply." }, by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups whose signatures of commits and tags count; every identity when absent." }, tag: { type: "boolean", description: "Whether the release tag of the version must be there and signed too." } } }, cardGate: { type: "object", title: "CardGate", description: "The model says what it is, whose it is and what it is for.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "card", type: "string", description: "The rule to apply." }, fields: { type: "array", minItems: 1, maxItems: 8, items: { enum: ["description", "owners", "license", "intended_use", "task"], type: "string" }, description: "What must be filled in; description, owners, license and intended_use when absent." } } }, artifactsGate: { type: "object", title: "ArtifactsGate", description: "Every file of the version is in a store.", additionalProperties: !1, required: ["rule", "store"], properties: { rule: { const: "artifacts", type: "string", description: "The rule to apply." }, store: { $ref: "#/$defs/storeName", description: "The store." } } }, rollback_windowGate: { type: "object", title: "RollbackWindowGate", description: "A recent holder may return with a hold, without the other rules.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "rollback_window", type: "string", description: "The rule to apply." }, within: { $ref: "#/$defs/duration", description: "It left the stage no longer ago." }, holders: { type: "integer", minimum: 1, maximum: 1e3, description: "It is one of so many latest holders." } } }, waiversGate: { type: "object", title: "WaiversGate", description: "A signed, expiring, reasoned exception excuses other rules.", additionalProperties: !1, required: ["rule", "by"], properties: { rule: { const: "waivers", type: "string", description: "The rule to apply." }, by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Who may grant one." }, longest: { $ref: "#/$defs/duration", description: "The longest time that one may last." } } }, personOrGroup: { description: "The name of an identity or of a group.", type: "string", minLength: 1, maxLength: 256 }, duration: { description: "A duration: a number and s, m, h, d or w, such as 12h or 30d.", type: "string", pattern: "^\\d{1,9}(?:\\.\\d{1,3})?[smhdw]$" }, moment: { description: "A day, or an instant with its offset, such as 2026-12-24 or 2026-12-24T16:00:00Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$" }, timeOfDay: { type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$", description: "A time of day, as HH:MM." }, amount: { title: "Amount", anyOf: [{ type: "number", minimum: 0 }, { type: "string", pattern: "^\\d{1,9}(?:\\.\\d{1,9})?%$", description: "A percentage, such as 5%." }] } } }, func1 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, schema20 = { description: "A stage name: a lower-case letter, then a-z, 0-9, underscore and hyphen.", type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$" }, pattern3 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
+var registry = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:registry", title: "RegistryRecord", description: "The settings of a registry: lifecycle, gates, identities, stores.", type: "object", additionalProperties: !1, required: ["format", "lifecycle"], properties: { format: { const: 1, type: "integer", description: "The version of the record format." }, policy_version: { type: "integer", minimum: 1, maximum: 9007199254740991, description: "Grows with every change of the rules." }, lifecycle: { type: "object", title: "LifecycleRecord", description: "Stages and the moves between them.", additionalProperties: !1, required: ["initial", "stages"], properties: { initial: { $ref: "#/$defs/stageName", description: "The stage of a new version." }, stages: { type: "object", minProperties: 1, maxProperties: 64, propertyNames: { $ref: "#/$defs/stageName" }, additionalProperties: { type: "object", title: "StageRecord", additionalProperties: !1, required: ["to"], properties: { to: { type: "array", items: { $ref: "#/$defs/stageName" }, description: "The stages that a version may move to from here." }, exclusive: { type: "boolean", description: "At most one version at a time." }, displaced_to: { $ref: "#/$defs/stageName", description: "Where the holder goes when another version enters." }, servable: { type: "boolean", description: "A version here may be an arm of an experiment." }, deployable: { type: "boolean", description: "A version here may be deployed." }, terminal: { type: "boolean", description: "The end of life: left out of latest and of lists." } }, description: "One position in the lifecycle." }, description: "The stages, in lifecycle order." } } }, gates: { $ref: "#/$defs/gates", description: "What a stage demands before a version may enter." }, alias_gates: { $ref: "#/$defs/gates", description: "What an alias demands before it may be set." }, identities: { type: "object", description: "People and machines, with the keys they sign with.", additionalProperties: { type: "object", title: "IdentityRecord", additionalProperties: !1, required: ["emails"], properties: { emails: { type: "array", items: { type: "string", minLength: 1, maxLength: 320 }, description: "The e-mail addresses that commits carry." }, keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 16384 }, description: "Public keys: SSH keys as in an authorized_keys file, and armoured OpenPGP keys." } }, description: "A person or machine." } }, groups: { type: "object", additionalProperties: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 } }, description: "Named lists of identities." }, stores: { type: "array", maxItems: 64, description: "Places for artifacts. A suggested location is used only after it was trusted in Git configuration.", items: { type: "object", title: "StoreRecord", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/storeName", description: "The name of the store." }, suggested: { type: "string", minLength: 1, maxLength: 2e3, description: "Where its maintainers keep it." }, default: { type: "boolean", description: "Used where no store is named." }, required: { type: "boolean", description: "A referenced artifact that is absent here is an error of check." } }, description: "A place for artifacts." } }, tombstones: { type: "array", description: "Models deleted whole, with their versions: append-only.", items: { type: "object", title: "Tombstone", additionalProperties: !1, required: ["model"], properties: { model: { $ref: "#/$defs/modelName", description: "The name of the deleted model." }, formerly: { type: "array", items: { $ref: "#/$defs/modelName" }, description: "Names it had before: they stay reserved." }, versions: { type: "array", items: { $ref: "#/$defs/versionId" }, description: "The versions it had." } }, description: "A model deleted whole." } }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { stageName: { description: "A stage name: a lower-case letter, then a-z, 0-9, underscore and hyphen.", type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$" }, gates: { type: "object", additionalProperties: { type: "array", maxItems: 64, items: { $ref: "#/$defs/gate" } } }, modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionId: { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, storeName: { description: "A store name: a lower-case letter, then a-z, 0-9 and hyphen.", type: "string", pattern: "^[a-z][a-z0-9-]{0,63}$" }, gate: { title: "GateRecord", description: "One demand of a gate: a rule and what it needs.", type: "object", discriminator: { propertyName: "rule" }, oneOf: [{ $ref: "#/$defs/metricsGate" }, { $ref: "#/$defs/evidenceGate" }, { $ref: "#/$defs/approvalsGate" }, { $ref: "#/$defs/soakGate" }, { $ref: "#/$defs/freezeGate" }, { $ref: "#/$defs/signedGate" }, { $ref: "#/$defs/cardGate" }, { $ref: "#/$defs/artifactsGate" }, { $ref: "#/$defs/rollback_windowGate" }, { $ref: "#/$defs/waiversGate" }] }, metricsGate: { type: "object", title: "MetricsGate", description: "A metric keeps bounds, absolute or against a baseline.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "metrics", type: "string", description: "The rule to apply." }, metric: { type: "string", minLength: 1, maxLength: 256, description: "The metric; the model's primary metric when absent." }, min: { type: "number", description: "At least this value." }, max: { type: "number", description: "At most this value." }, min_improvement: { $ref: "#/$defs/amount", description: "At least this much better than the baseline: a number, or a percentage of its absolute value." }, max_regression: { $ref: "#/$defs/amount", description: "At most this much worse than the baseline: a number, or a percentage of its absolute value." }, baseline: { type: "string", minLength: 1, maxLength: 256, description: "holder (default: the present holder), or a version as X or MODEL@X." }, when_no_holder: { enum: ["pass", "refuse"], type: "string", description: "What a first promotion comes to, when there is no holder to compare with; refuse when absent." }, source: { enum: ["evidence", "declared"], type: "string", description: "Where numbers are read: evaluation evidence (default), or what versions declare." }, suite: { type: "string", minLength: 1, maxLength: 64, description: "Only evaluations by this suite." }, max_age: { $ref: "#/$defs/duration", description: "How old the evidence may be." }, signed_by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups of BASE: only evidence that one of them signed counts." } } }, evidenceGate: { type: "object", title: "EvidenceGate", description: "Suites have passed on exactly these bytes.", additionalProperties: !1, required: ["rule", "suites"], properties: { rule: { const: "evidence", type: "string", description: "The rule to apply." }, suites: { type: "array", minItems: 1, maxItems: 64, items: { type: "string", minLength: 1, maxLength: 64 }, description: "The suites, all of which must have passed." }, max_age: { $ref: "#/$defs/duration", description: "How old the evidence may be." }, signed_by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups of BASE: only evidence that one of them signed counts." } } }, approvalsGate: { type: "object", title: "ApprovalsGate", description: "People other than the author of the change approve it.", additionalProperties: !1, required: ["rule", "of"], properties: { rule: { const: "approvals", type: "string", description: "The rule to apply." }, count: { type: "integer", minimum: 1, maximum: 1e3, description: "How many of them; 1 when absent." }, of: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "The people and groups whose approval counts." }, not_version_author: { type: "boolean", description: "Whether the author of the version does not count either." } } }, soakGate: { type: "object", title: "SoakGate", description: "The version stood in an earlier stage for so long.", additionalProperties: !1, required: ["rule", "stage", "for"], properties: { rule: { const: "soak", type: "string", description: "The rule to apply." }, stage: { $ref: "#/$defs/stageName", description: "The earlier stage." }, for: { $ref: "#/$defs/duration", description: "At least so long, all stays together." } } }, freezeGate: { type: "object", title: "FreezeGate", description: "Nothing moves during a window.", additionalProperties: !1, required: ["rule", "windows"], properties: { rule: { const: "freeze", type: "string", description: "The rule to apply." }, windows: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/freezeWindow" }, description: "The windows; one is enough to refuse." }, zone: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", maxLength: 64, description: "The time zone of days and hours, by its IANA name such as Europe/Berlin; UTC when absent." }, reason: { $ref: "#/$defs/text", description: "Why, for those who are refused." } } }, freezeWindow: { type: "object", title: "FreezeWindow", description: "A span of time, or hours of days of the week, in the zone of the demand.", additionalProperties: !1, properties: { since: { $ref: "#/$defs/moment", description: "Where a span begins." }, until: { $ref: "#/$defs/moment", description: "Where a span ends; a day counts to its end." }, days: { type: "array", minItems: 1, maxItems: 7, items: { enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], type: "string" }, description: "Days of the week; every day when absent." }, from: { $ref: "#/$defs/timeOfDay", description: "From this time of these days." }, to: { $ref: "#/$defs/timeOfDay", description: "To this time; one before `from` is on the next day." } } }, signedGate: { type: "object", title: "SignedGate", description: "The commits of the change, and the evaluations of its files, carry signatures that verify.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "signed", type: "string", description: "The rule to apply." }, by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups whose signatures of commits and tags count; every identity when absent." }, tag: { type: "boolean", description: "Whether the release tag of the version must be there and signed too." } } }, cardGate: { type: "object", title: "CardGate", description: "The model says what it is, whose it is and what it is for.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "card", type: "string", description: "The rule to apply." }, fields: { type: "array", minItems: 1, maxItems: 8, items: { enum: ["description", "owners", "license", "intended_use", "task"], type: "string" }, description: "What must be filled in; description, owners, license and intended_use when absent." } } }, artifactsGate: { type: "object", title: "ArtifactsGate", description: "Every file of the version is in a store.", additionalProperties: !1, required: ["rule", "store"], properties: { rule: { const: "artifacts", type: "string", description: "The rule to apply." }, store: { $ref: "#/$defs/storeName", description: "The store." } } }, rollback_windowGate: { type: "object", title: "RollbackWindowGate", description: "A recent holder may return with a hold, without the other rules.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "rollback_window", type: "string", description: "The rule to apply." }, within: { $ref: "#/$defs/duration", description: "It left the stage no longer ago." }, holders: { type: "integer", minimum: 1, maximum: 1e3, description: "It is one of so many latest holders." } } }, waiversGate: { type: "object", title: "WaiversGate", description: "A signed, expiring, reasoned exception excuses other rules.", additionalProperties: !1, required: ["rule", "by"], properties: { rule: { const: "waivers", type: "string", description: "The rule to apply." }, by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Who may grant one." }, longest: { $ref: "#/$defs/duration", description: "The longest time that one may last." } } }, personOrGroup: { description: "The name of an identity or of a group.", type: "string", minLength: 1, maxLength: 256 }, duration: { description: "A duration: a number and s, m, h, d or w, such as 12h or 30d.", type: "string", pattern: "^\\d{1,9}(?:\\.\\d{1,3})?[smhdw]$" }, moment: { description: "A day, or an instant with its offset, such as 2026-12-24 or 2026-12-24T16:00:00Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$" }, timeOfDay: { type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$", description: "A time of day, as HH:MM." }, amount: { title: "Amount", anyOf: [{ type: "number", minimum: 0 }, { type: "string", pattern: "^\\d{1,9}(?:\\.\\d{1,9})?%$", description: "A percentage, such as 5%." }] } } }, func1 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, schema20 = { description: "A stage name: a lower-case letter, then a-z, 0-9, underscore and hyphen.", type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$" }, pattern3 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -446,7 +446,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return validate73.errors = vErrors, errors === 0;
 }
 validate73.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema30 = { type: "object", title: "FreezeGate", description: "Nothing moves during a window.", additionalProperties: !1, required: ["rule", "windows"], properties: { rule: { const: "freeze", type: "string", description: "The rule to apply." }, windows: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/freezeWindow" }, description: "The windows; one is enough to refuse." }, reason: { $ref: "#/$defs/text", description: "Why, for those who are refused." } } }, schema31 = { type: "object", title: "FreezeWindow", description: "A span of time, or hours of days of the week, in UTC.", additionalProperties: !1, properties: { since: { $ref: "#/$defs/moment", description: "Where a span begins." }, until: { $ref: "#/$defs/moment", description: "Where a span ends; a day counts to its end." }, days: { type: "array", minItems: 1, maxItems: 7, items: { enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], type: "string" }, description: "Days of the week; every day when absent." }, from: { $ref: "#/$defs/timeOfDay", description: "From this time of these days." }, to: { $ref: "#/$defs/timeOfDay", description: "To this time; one before `from` is on the next day." } } }, schema32 = { description: "A day, or an instant with its offset, such as 2026-12-24 or 2026-12-24T16:00:00Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$" }, pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$", "u");
+var schema30 = { type: "object", title: "FreezeGate", description: "Nothing moves during a window.", additionalProperties: !1, required: ["rule", "windows"], properties: { rule: { const: "freeze", type: "string", description: "The rule to apply." }, windows: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/freezeWindow" }, description: "The windows; one is enough to refuse." }, zone: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", maxLength: 64, description: "The time zone of days and hours, by its IANA name such as Europe/Berlin; UTC when absent." }, reason: { $ref: "#/$defs/text", description: "Why, for those who are refused." } } }, schema31 = { type: "object", title: "FreezeWindow", description: "A span of time, or hours of days of the week, in the zone of the demand.", additionalProperties: !1, properties: { since: { $ref: "#/$defs/moment", description: "Where a span begins." }, until: { $ref: "#/$defs/moment", description: "Where a span ends; a day counts to its end." }, days: { type: "array", minItems: 1, maxItems: 7, items: { enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], type: "string" }, description: "Days of the week; every day when absent." }, from: { $ref: "#/$defs/timeOfDay", description: "From this time of these days." }, to: { $ref: "#/$defs/timeOfDay", description: "To this time; one before `from` is on the next day." } } }, schema32 = { description: "A day, or an instant with its offset, such as 2026-12-24 or 2026-12-24T16:00:00Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$" }, pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$", "u");
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -539,6 +539,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   return validate85.errors = vErrors, errors === 0;
 }
 validate85.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pattern8 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -551,7 +552,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "rule" || key0 === "windows" || key0 === "reason")) {
+      if (!(key0 === "rule" || key0 === "windows" || key0 === "zone" || key0 === "reason")) {
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema30, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
@@ -585,10 +586,26 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
+    if (data.zone !== void 0) {
+      let data3 = data.zone;
+      if (typeof data3 == "string") {
+        if (func3(data3) > 64) {
+          let err8 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema30.properties.zone, data: data3 };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (!pattern8.test(data3)) {
+          let err9 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$" }, schema: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", parentSchema: schema30.properties.zone, data: data3 };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: "string" }, schema: schema30.properties.zone.type, parentSchema: schema30.properties.zone, data: data3 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
     data.reason !== void 0 && (validate85(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length));
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate76.errors = vErrors, errors === 0;
 }
@@ -709,11 +726,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return validate89.errors = vErrors, errors === 0;
 }
 validate89.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema37 = { type: "object", title: "ArtifactsGate", description: "Every file of the version is in a store.", additionalProperties: !1, required: ["rule", "store"], properties: { rule: { const: "artifacts", type: "string", description: "The rule to apply." }, store: { $ref: "#/$defs/storeName", description: "The store." } } }, schema38 = { description: "A store name: a lower-case letter, then a-z, 0-9 and hyphen.", type: "string", pattern: "^[a-z][a-z0-9-]{0,63}$" }, pattern8 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
+var schema37 = { type: "object", title: "ArtifactsGate", description: "Every file of the version is in a store.", additionalProperties: !1, required: ["rule", "store"], properties: { rule: { const: "artifacts", type: "string", description: "The rule to apply." }, store: { $ref: "#/$defs/storeName", description: "The store." } } }, schema38 = { description: "A store name: a lower-case letter, then a-z, 0-9 and hyphen.", type: "string", pattern: "^[a-z][a-z0-9-]{0,63}$" }, pattern9 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern8.test(data)) {
+    if (!pattern9.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,63}$" }, schema: "^[a-z][a-z0-9-]{0,63}$", parentSchema: schema38, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -928,11 +945,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   return validate58.errors = vErrors, errors === 0;
 }
 validate58.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema41 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, pattern9 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", "u");
+var schema41 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, pattern10 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", "u");
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema41, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -943,7 +960,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   return validate112.errors = vErrors, errors === 0;
 }
 validate112.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema42 = { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, pattern10 = new RegExp("^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", "u");
+var schema42 = { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, pattern11 = new RegExp("^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", "u");
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -951,7 +968,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema42, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern10.test(data)) {
+    if (!pattern11.test(data)) {
       let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema42, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -1342,7 +1359,7 @@ var model = validate117, schema43 = { $schema: "https://json-schema.org/draft/20
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema44, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1372,11 +1389,11 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   return validate120.errors = vErrors, errors === 0;
 }
 validate120.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema46 = { description: "A tag name: a-z, 0-9 and . _ / -, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, pattern12 = new RegExp("^[a-z0-9][a-z0-9._/-]{0,127}$", "u");
+var schema46 = { description: "A tag name: a-z, 0-9 and . _ / -, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, pattern13 = new RegExp("^[a-z0-9][a-z0-9._/-]{0,127}$", "u");
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, schema: "^[a-z0-9][a-z0-9._/-]{0,127}$", parentSchema: schema46, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1387,11 +1404,11 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   return validate125.errors = vErrors, errors === 0;
 }
 validate125.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema47 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, pattern13 = new RegExp("^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", "u");
+var schema47 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, pattern14 = new RegExp("^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", "u");
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern13.test(data)) {
+    if (!pattern14.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema47, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1425,7 +1442,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema49, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern10.test(data)) {
+    if (!pattern11.test(data)) {
       let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema49, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -1436,11 +1453,11 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   return validate132.errors = vErrors, errors === 0;
 }
 validate132.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema50 = { description: "An alias name: a letter, then letters, digits, dot, underscore and hyphen.", type: "string", pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$" }, pattern16 = new RegExp("^[A-Za-z][A-Za-z0-9_.-]{0,63}$", "u");
+var schema50 = { description: "An alias name: a letter, then letters, digits, dot, underscore and hyphen.", type: "string", pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$" }, pattern17 = new RegExp("^[A-Za-z][A-Za-z0-9_.-]{0,63}$", "u");
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern17.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$" }, schema: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$", parentSchema: schema50, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1451,11 +1468,11 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   return validate135.errors = vErrors, errors === 0;
 }
 validate135.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema51 = { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, pattern17 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+var schema51 = { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, pattern18 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern17.test(data)) {
+    if (!pattern18.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema51, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1466,11 +1483,11 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
   return validate140.errors = vErrors, errors === 0;
 }
 validate140.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema52 = { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, pattern18 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var schema52 = { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, pattern19 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern18.test(data)) {
+    if (!pattern19.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema52, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1816,7 +1833,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema54, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern10.test(data)) {
+    if (!pattern11.test(data)) {
       let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema54, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -1831,7 +1848,7 @@ var schema55 = { description: "An instant: UTC with milliseconds, such as 2026-1
 function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern17.test(data)) {
+    if (!pattern18.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema55, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1876,11 +1893,11 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
   return validate156.errors = vErrors, errors === 0;
 }
 validate156.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema58 = { description: "A lower-case word: a-z, 0-9 and . _ + -, at most 64 characters.", type: "string", pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, pattern21 = new RegExp("^[a-z0-9][a-z0-9._+-]{0,63}$", "u");
+var schema58 = { description: "A lower-case word: a-z, 0-9 and . _ + -, at most 64 characters.", type: "string", pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, pattern22 = new RegExp("^[a-z0-9][a-z0-9._+-]{0,63}$", "u");
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern22.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._+-]{0,63}$", parentSchema: schema58, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1891,7 +1908,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   return validate162.errors = vErrors, errors === 0;
 }
 validate162.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema59 = { type: "object", title: "ArtifactRecord", additionalProperties: !1, required: ["path", "digest", "size"], properties: { path: { $ref: "#/$defs/artifactPath", description: "Relative path within the version, with forward slashes." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the bytes." }, size: { $ref: "#/$defs/count", description: "Size in bytes." }, format: { $ref: "#/$defs/word", description: "The file format." }, role: { enum: ["weights", "tokenizer", "preprocessing", "config", "manifest", "other"], description: "What the file is for; weights when absent." } }, description: "One file of a version." }, schema60 = { description: "A relative path with forward slashes that can be written below any folder on any system, and stays inside it: at most 1024 characters, no '..', colon, backslash, control character or Windows device name.", type: "string", pattern: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", maxLength: 1024 }, pattern22 = new RegExp("^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", "u");
+var schema59 = { type: "object", title: "ArtifactRecord", additionalProperties: !1, required: ["path", "digest", "size"], properties: { path: { $ref: "#/$defs/artifactPath", description: "Relative path within the version, with forward slashes." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the bytes." }, size: { $ref: "#/$defs/count", description: "Size in bytes." }, format: { $ref: "#/$defs/word", description: "The file format." }, role: { enum: ["weights", "tokenizer", "preprocessing", "config", "manifest", "other"], description: "What the file is for; weights when absent." } }, description: "One file of a version." }, schema60 = { description: "A relative path with forward slashes that can be written below any folder on any system, and stays inside it: at most 1024 characters, no '..', colon, backslash, control character or Windows device name.", type: "string", pattern: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", maxLength: 1024 }, pattern23 = new RegExp("^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", "u");
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -1899,7 +1916,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, schema: 1024, parentSchema: schema60, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern22.test(data)) {
+    if (!pattern23.test(data)) {
       let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$" }, schema: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", parentSchema: schema60, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -1914,7 +1931,7 @@ var schema61 = { description: "A digest: sha256: and 64 lower-case hex digits.",
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern18.test(data)) {
+    if (!pattern19.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema61, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -2209,7 +2226,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (let key2 in data8) {
           let _errs17 = errors;
-          if (typeof key2 == "string" && !pattern21.test(key2)) {
+          if (typeof key2 == "string" && !pattern22.test(key2)) {
             let err13 = { instancePath: instancePath + "/dtypes", schemaPath: "#/properties/dtypes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._+-]{0,63}$", parentSchema: schema65.properties.dtypes.propertyNames, data: key2, propertyName: key2 };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
@@ -2308,7 +2325,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
   return validate180.errors = vErrors, errors === 0;
 }
 validate180.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema66 = { anyOf: [{ $ref: "#/$defs/versionReference" }, { type: "object", title: "ParentRecord", additionalProperties: !1, required: ["version"], properties: { version: { $ref: "#/$defs/versionReference", description: "The parent as model@version." }, relation: { $ref: "#/$defs/word", description: "How it was used: fine-tuned, distilled, merged ..." } }, description: "A parent and how it was used." }] }, schema67 = { description: "A version reference: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", maxLength: 256 }, pattern25 = new RegExp("^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", "u");
+var schema66 = { anyOf: [{ $ref: "#/$defs/versionReference" }, { type: "object", title: "ParentRecord", additionalProperties: !1, required: ["version"], properties: { version: { $ref: "#/$defs/versionReference", description: "The parent as model@version." }, relation: { $ref: "#/$defs/word", description: "How it was used: fine-tuned, distilled, merged ..." } }, description: "A parent and how it was used." }] }, schema67 = { description: "A version reference: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", maxLength: 256 }, pattern26 = new RegExp("^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", "u");
 function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -2316,7 +2333,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema67, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern25.test(data)) {
+    if (!pattern26.test(data)) {
       let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$" }, schema: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", parentSchema: schema67, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -2448,7 +2465,7 @@ var schema70 = { description: "A metric name: a letter or underscore, then lette
 function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern13.test(data)) {
+    if (!pattern14.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema70, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -2509,7 +2526,7 @@ var schema72 = { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$
 function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate225.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, schema: "^[a-z0-9][a-z0-9._/-]{0,127}$", parentSchema: schema73, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -2926,7 +2943,7 @@ var evidence = validate238, schema74 = { $schema: "https://json-schema.org/draft
 function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate239.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema75, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -2945,7 +2962,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema76, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern10.test(data)) {
+    if (!pattern11.test(data)) {
       let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema76, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -2960,7 +2977,7 @@ var schema77 = { description: "A digest: sha256: and 64 lower-case hex digits.",
 function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern18.test(data)) {
+    if (!pattern19.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema77, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -2994,7 +3011,7 @@ var schema79 = { description: "An instant: UTC with milliseconds, such as 2026-1
 function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern17.test(data)) {
+    if (!pattern18.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema79, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }

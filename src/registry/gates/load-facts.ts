@@ -19,7 +19,7 @@ import type { Session } from "../session.ts";
 import { readReview } from "../reads/review.ts";
 import { loadBaselines } from "./load-baselines.ts";
 import { lookAtSignatures } from "./look-at-signatures.ts";
-import { lookIntoStores } from "./look-into-stores.ts";
+import { lookIntoStores, type Storing } from "./look-into-stores.ts";
 
 /** Both sides of a step as something that can be read. */
 export interface GateSides {
@@ -29,6 +29,8 @@ export interface GateSides {
   readonly after: Snapshot;
   /** The commit whose history counts. */
   readonly base: Oid;
+  /** What is being put into a store together with the step. */
+  readonly storing?: Storing;
 }
 
 /**
@@ -67,7 +69,7 @@ export async function factsOf(
     left,
     baselines: await loadBaselines(sides.before, entry),
     stays: await staysOf(session, entry, sides.base),
-    stores: await lookIntoStores(session, settings, demands, left.record),
+    stores: await lookIntoStores(session, { settings, demands, record: left.record, storing: sides.storing }),
     signers: signersOf(left, review),
     signed: await lookAtSignatures(session, { entry, occasion: sides.occasion, settings, left, review }),
     review,

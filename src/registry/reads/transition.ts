@@ -1,8 +1,10 @@
 import type { GateFacts, Occasion } from "../../policy/gates/entry.ts";
 import type { ModelStep, Step } from "../../policy/step.ts";
 import { modelOfPath, placeOf } from "../../records/layout.ts";
+import type { EvidenceRecord } from "../../records/generated/evidence.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
 import { absentModel, type ModelState } from "../../snapshot/state.ts";
+import { attempt } from "../../snapshot/unreadable.ts";
 import { isStemmaError, type StemmaError } from "../../values/error.ts";
 import { loadGateFacts } from "../gates/load-facts.ts";
 import type { Session } from "../session.ts";
@@ -36,12 +38,12 @@ export async function loadStep(transition: Transition): Promise<LoadedStep> {
   const { before, after, paths, session, base, occasion } = transition;
   const unreadable: StemmaError[] = [];
   const models: ModelStep[] = [];
-  for (const [name, versions] of touched(paths)) {
+  for (const [name, touches] of touched(paths)) {
     try {
       models.push({
         name,
-        before: await loadSide(before, name, versions),
-        after: await loadSide(after, name, versions),
+        before: await loadSide(before, name, touches),
+        after: await loadSide(after, name, touches),
       });
     } catch (error) {
       if (!isStemmaError(error)) throw error;
@@ -64,24 +66,44 @@ export async function loadStep(transition: Transition): Promise<LoadedStep> {
   return { step: { ...step, gateFacts }, unreadable };
 }
 
-function touched(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const models = new Map<string, string[]>();
+/** What is touched of one model: versions by their numbers, evidence by paths. */
+interface Touches {
+  readonly versions: string[];
+  readonly evidence: string[];
+}
+
+function touched(paths: readonly string[]): ReadonlyMap<string, Touches> {
+  const models = new Map<string, Touches>();
   for (const path of paths) {
     const name = modelOfPath(path);
     if (name === null) continue;
     const place = placeOf(path);
-    const known = models.get(name) ?? [];
-    models.set(name, place?.kind === "version" ? [...known, place.version] : known);
+    const known = models.get(name) ?? { versions: [], evidence: [] };
+    if (place?.kind === "version") known.versions.push(place.version);
+    if (place?.kind === "evidence") known.evidence.push(path);
+    models.set(name, known);
   }
   return models;
 }
 
-async function loadSide(
-  snapshot: Snapshot | null,
-  name: string,
-  versions: readonly string[],
-): Promise<ModelState> {
+async function loadSide(snapshot: Snapshot | null, name: string, touches: Touches): Promise<ModelState> {
   if (snapshot === null || !(await snapshot.hasModel(name))) return absentModel(name);
-  const state = await snapshot.model(name, versions);
-  return { ...state, ordinals: await snapshot.ordinals(name) };
+  const state = await snapshot.model(name, touches.versions);
+  const evidence = await loadEvidence(snapshot, touches.evidence);
+  return { ...state, ordinals: await snapshot.ordinals(name), evidence };
+}
+
+/* One that cannot be read is a finding of its own, and may be mended. */
+async function loadEvidence(
+  snapshot: Snapshot,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, EvidenceRecord>> {
+  const found = new Map<string, EvidenceRecord>();
+  for (const path of paths) {
+    const entry = await snapshot.files.entry(path);
+    if (entry?.kind !== "file") continue;
+    const { value } = await attempt(path, () => snapshot.parse("evidence", path, entry));
+    if (value !== null) found.set(path, value);
+  }
+  return found;
 }

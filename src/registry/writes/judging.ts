@@ -38,7 +38,7 @@ interface PlannedStep {
 }
 
 async function stepOf(session: Session, prepared: Prepared, planned: PlannedStep): Promise<Step> {
-  const { snapshot, plan, occasion } = prepared;
+  const { snapshot, plan, occasion, storing } = prepared;
   const { index, before, after } = planned;
   const models = modelSteps(plan.steps[index], before, after);
   const step = {
@@ -56,6 +56,7 @@ async function stepOf(session: Session, prepared: Prepared, planned: PlannedStep
     before: await plannedSnapshot(snapshot, plan.steps.slice(0, index)),
     after: await plannedSnapshot(snapshot, plan.steps.slice(0, index + 1)),
     base,
+    ...(storing === undefined ? {} : { storing }),
   }));
   return { ...step, gateFacts };
 }

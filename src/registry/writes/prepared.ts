@@ -3,6 +3,7 @@ import type { Oid } from "../../git/ports.ts";
 import type { Checked } from "../../policy/check.ts";
 import type { Occasion } from "../../policy/gates/entry.ts";
 import type { Remark } from "../../policy/step.ts";
+import type { Storing } from "../gates/look-into-stores.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
 
 /** A plan after judgement: what may land, and every remark. */
@@ -24,6 +25,8 @@ export interface Prepared {
   readonly merged?: Oid;
   /** The plan lands on a branch of its own: what its gates want is told, and may still be missing. */
   readonly draft?: boolean;
+  /** What is being put into stores, so that they have it when the plan lands. */
+  readonly storing?: Storing;
   /** How the plan is judged where not from its records; as a plan of records when absent. */
   readonly judged?: () => Promise<Judged>;
 }

@@ -9,6 +9,7 @@ import type { Session } from "../session.ts";
 import { moveForm } from "./outcomes.ts";
 import { storeFiles } from "./register.ts";
 import { readRegistration, type Registration } from "./registration.ts";
+import { whileStoring } from "./storing.ts";
 import { Write, type Written } from "./write.ts";
 import { dryRun, prepareIntent } from "./writer.ts";
 
@@ -25,7 +26,8 @@ export async function registerAll(
   const operation = session.operation();
   const registrations = await readAll(session, inputs);
   const intent = intentOf(registrations);
-  const prepare = prepareIntent(session, intent, operation);
+  const deliveries = registrations.map(({ incoming }, at) => ({ incoming, store: inputs[at]?.store }));
+  const prepare = whileStoring(session, deliveries, prepareIntent(session, intent, operation));
   const write = new Write({ session, operation, prepare, intent, options });
   await write.rehearse();
   for (const [index, registration] of registrations.entries()) {

@@ -7,6 +7,7 @@ import type { Session } from "../session.ts";
 import { knownStores } from "../stores.ts";
 import { moveForm } from "./outcomes.ts";
 import { readRegistration, type Registration, watchOf } from "./registration.ts";
+import { whileStoring } from "./storing.ts";
 import { Write, type Written } from "./write.ts";
 import { dryRun, prepareIntent } from "./writer.ts";
 
@@ -22,7 +23,8 @@ export async function register(
 ): Promise<RegisterForm> {
   const operation = session.operation();
   const registration = await readRegistration(session, input);
-  const prepare = prepareIntent(session, registration.intent, operation);
+  const deliveries = [{ incoming: registration.incoming, store: input.store }];
+  const prepare = whileStoring(session, deliveries, prepareIntent(session, registration.intent, operation));
   const write = new Write({ session, operation, prepare, intent: registration.intent, options });
   await write.rehearse();
   await storeFiles(session, registration, input.store);
@@ -31,8 +33,9 @@ export async function register(
 
 /** Shows what a registration would write; nothing is stored. */
 export async function planRegistration(session: Session, input: RegisterInput): Promise<DryRunForm> {
-  const { intent } = await readRegistration(session, input);
-  return dryRun(session, prepareIntent(session, intent, session.operation()));
+  const { intent, incoming } = await readRegistration(session, input);
+  const prepare = prepareIntent(session, intent, session.operation());
+  return dryRun(session, whileStoring(session, [{ incoming, store: input.store }], prepare));
 }
 
 /** Stores the files of a registration or export that are not stored yet. Throws as storing does. */
