@@ -23,7 +23,7 @@ export interface MetricSource {
 }
 
 /** The best version by a metric. */
-export interface BestForm extends Omit<VersionForm, "source">, MetricSource {
+export interface BestForm extends Omit<VersionForm, "source" | "proposals">, MetricSource {
   /** The version's own `source`, whose key says here where the value comes from. */
   readonly version_source: SourceForm | null;
   readonly metric: string;

@@ -17,6 +17,7 @@ import type {
 import type { Event } from "../history/event.ts";
 import type { Tenure } from "../history/tenures.ts";
 import type { ErrorCode } from "../values/codes.ts";
+import type { PendingProposalForm } from "./pending-form.ts";
 import type { Finding, Severity } from "../values/finding.ts";
 
 export type { FileForm, MetricForm };
@@ -66,6 +67,8 @@ export interface VersionForm {
   readonly links: readonly string[];
   readonly source: SourceForm | null;
   readonly resources: ResourcesForm | null;
+  /** What is proposed for it now; told by `show`, `list` and `search`, and not of another time. */
+  readonly proposals: readonly PendingProposalForm[];
 }
 
 /** A stop on a stage. */
@@ -96,6 +99,8 @@ export interface ModelForm {
   /** What `model@latest` names; null where it names nothing. */
   readonly latest: string | null;
   readonly formerly: readonly string[];
+  /** What is proposed for it now; told by `show` and `list`, and not of another time. */
+  readonly proposals: readonly PendingProposalForm[];
 }
 
 /** A page of a list. `next` is an opaque cursor bound to the commit, null on the last page. */
@@ -237,6 +242,8 @@ export interface StatusForm {
   /** Bytes of referenced artifacts that the default store lacks though the local one has them; null where it is the local one. */
   readonly unpushed_bytes: number | null;
   readonly problems: number;
+  /** What is proposed and not over. */
+  readonly proposals: readonly PendingProposalForm[];
 }
 
 /** One thing that `doctor` has to say of the repository around a registry. */
@@ -406,7 +413,7 @@ export interface AddedForm {
 }
 
 /** What `register` answers: the version, how it landed, and the moves that a stage asked for. */
-export interface RegisterForm extends Omit<VersionForm, "commit">, WriteForm {
+export interface RegisterForm extends Omit<VersionForm, "commit" | "proposals">, WriteForm {
   readonly moves: readonly MoveForm[];
 }
 

@@ -1,12 +1,9 @@
 import type { Motion } from "../policy/statement.ts";
 import type { Finding } from "../values/finding.ts";
 import type { WriteForm } from "./forms.ts";
+import type { PendingProposalForm, ProposalState } from "./pending-form.ts";
 
-/**
- * How a proposal stands: `open` lacks something, `ready` may be merged, `rejected` by somebody who may say so, in `conflict` with what landed meanwhile,
- * `unfit` where it is more than a proposal may be, `merged` or `withdrawn` where nothing of it is left to do.
- */
-export type ProposalState = "open" | "ready" | "rejected" | "conflict" | "unfit" | "merged" | "withdrawn";
+export type { PendingProposalForm, ProposalState };
 
 /** Somebody's word on a proposal. */
 export interface ApprovalForm {

@@ -26,7 +26,7 @@ export interface PullForm {
 }
 
 /** What the `stemma.json` of a pulled folder says: the version, and the files beside it. */
-export interface LabelForm extends Omit<VersionForm, "updated"> {
+export interface LabelForm extends Omit<VersionForm, "updated" | "proposals"> {
   /** The format of this file. */
   readonly stemma: 1;
   /** The URL of the registry without credentials; the path of its repository where that has no remote. */

@@ -6,6 +6,7 @@ import { renderEvents, renderTenures } from "../../src/cli/render/events.ts";
 import { renderModel, renderModels } from "../../src/cli/render/models.ts";
 import { plainStyle } from "../../src/cli/render/style.ts";
 import { renderVersion } from "../../src/cli/render/version.ts";
+import { pendingTexts, proposedText } from "../../src/cli/render/pending.ts";
 import { renderVersions } from "../../src/cli/render/versions.ts";
 import { moveLines, renderWritten } from "../../src/cli/render/written.ts";
 import type { View } from "../../src/cli/render/view.ts";
@@ -50,6 +51,7 @@ const bare: VersionForm = {
   links: [],
   source: null,
   resources: null,
+  proposals: [],
 };
 
 const exported = {
@@ -267,6 +269,7 @@ describe("a model", () => {
     versions: [],
     latest: null,
     formerly: [],
+    proposals: [],
   };
   const rich: ModelForm = {
     ...plain,
@@ -533,5 +536,25 @@ describe("the commit of an answer", () => {
     expect(withCommit(piped, "text", commit, "v1")).toBe("text\nas of commit cccccccccccc");
     expect(withCommit(exact, "", commit, undefined)).toBe(`as of commit ${commit}`);
     expect(withCommit(exact, "text", null, "v1")).toBe("text");
+  });
+});
+
+describe("what is proposed", () => {
+  const pending = (n: number) => ({
+    branch: `propose/vad@1.0.${n}/prod`,
+    to: "prod",
+    state: "open" as const,
+    missing: ["it"],
+  });
+
+  it("is told with what it lacks, and shortened where it is much", () => {
+    expect(proposedText([pending(1)])).toBe("prod (open)");
+    expect(pendingTexts([pending(1), { ...pending(2), state: null, missing: [] }])).toEqual([
+      "prod by propose/vad@1.0.1/prod, open: it",
+      "prod by propose/vad@1.0.2/prod",
+    ]);
+    const many = Array.from({ length: 12 }, (_, n) => pending(n));
+    expect(proposedText(many)).toBe("prod (open), prod (open), prod (open), 9 more");
+    expect(pendingTexts(many).at(-1)).toBe("2 more; see stemma proposals");
   });
 });

@@ -54,6 +54,7 @@ it("every form of the library has a schema", () => {
     "MonthForm",
     "MotionForm",
     "MoveForm",
+    "PendingProposalForm",
     "PostedForm",
     "ProposalForm",
     "PullRequestForm",

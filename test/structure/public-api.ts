@@ -125,6 +125,7 @@ export const publicApi: readonly string[] = [
   "type Outcome",
   "type Outcomes",
   "type Paging",
+  "type PendingProposalForm",
   "type Pin",
   "type PinState",
   "type PlannedProposal",

@@ -150,6 +150,7 @@ export const others = {
         "Bytes of referenced artifacts that the local store has and the default one lacks; null where that is the local one.",
       ],
       problems: [count, "Number of records that cannot be read; `stemma check` tells them."],
+      proposals: [list(shared("pendingProposal")), "What is proposed and not over."],
     },
   ],
   doctor: [

@@ -41,6 +41,15 @@ export const proposalDefinitions = {
     displaced: [list(shared("displaced")), "The versions that leave the stage for it, with where they go."],
     approvals: [list(shared("approval")), "What people said of it."],
   }),
+  pendingProposal: of("Something that is proposed and not over.", {
+    branch: [text, "The branch, without `refs/heads/`."],
+    to: [text, "The stage that it moves to, or `alias=NAME`."],
+    state: [
+      nullable(oneOf("open", "ready", "rejected", "conflict", "unfit")),
+      "How it stands; null where so many are pending that this one was not judged: `stemma proposals` judges all.",
+    ],
+    missing: [list(text), "What keeps it from being merged, in words; empty where nothing does."],
+  }),
   proposal: of("A branch that proposes a change.", {
     branch: [text, "The branch, without `refs/heads/`."],
     head: [commit, "The commit that it is at."],

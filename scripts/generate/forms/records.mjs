@@ -58,6 +58,12 @@ export const versionKeys = {
   resources: [nullable(shared("resources")), "What it needs to run."],
 };
 
+/* A registration, a label and the best version carry none. */
+const pending = (where) => [
+  list(shared("pendingProposal")),
+  `What is proposed for it now, as ${where} tell; empty in an answer about another time.`,
+];
+
 const otherVersionKeys = Object.fromEntries(Object.entries(versionKeys).filter(([key]) => key !== "source"));
 
 const modelKeys = {
@@ -80,6 +86,7 @@ const modelKeys = {
   versions: [list(version), "All versions in version order."],
   latest: [nullable(version), "What `model@latest` names; null where it names nothing."],
   formerly: [list(model), "Its earlier names."],
+  proposals: pending("`show` and `list`"),
 };
 
 const metricSource = {
@@ -106,7 +113,11 @@ export const pageKeys = (items, what) => ({
 
 /** Models and versions, and lists of them. */
 export const records = {
-  version: ["VersionForm", "A version.", versionKeys],
+  version: [
+    "VersionForm",
+    "A version.",
+    { ...versionKeys, proposals: pending("`show`, `list` and `search`") },
+  ],
   model: ["ModelForm", "A model.", modelKeys],
   "version-list": [
     "ListForm",

@@ -20,6 +20,7 @@ function renderStatus(view: View, form: StatusForm): string {
     ["remote", form.remote === null ? null : remoteText(form.remote)],
     ["models", String(form.models)],
     ["versions", String(form.versions)],
+    ["proposals", form.proposals.length === 0 ? null : proposalsText(form.proposals)],
     ["unpushed", form.unpushed_bytes === null ? null : renderSize(form.unpushed_bytes, view)],
     [
       "problems",
@@ -27,6 +28,11 @@ function renderStatus(view: View, form: StatusForm): string {
     ],
   ];
   return renderFields(view, fields);
+}
+
+function proposalsText(proposals: StatusForm["proposals"]): string {
+  const ready = proposals.filter(({ state }) => state === "ready").length;
+  return `${proposals.length}, of which ${ready} ready; see \`stemma proposals\``;
 }
 
 function remoteText({ url, transport }: NonNullable<StatusForm["remote"]>): string {

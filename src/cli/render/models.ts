@@ -1,5 +1,6 @@
 import type { ListForm, ModelForm } from "../../registry/forms.ts";
 import { type Field, renderFields } from "./fields.ts";
+import { pendingTexts, proposedText } from "./pending.ts";
 import { type Column, renderTable } from "./table.ts";
 import { visibleLines } from "./text.ts";
 import { renderTime } from "./units.ts";
@@ -27,6 +28,7 @@ const modelColumns: readonly (Column & {
         .map(([name, to]) => `${name}=${to}`)
         .join(", "),
   },
+  { title: "PROPOSED", flexible: true, cell: ({ proposals }) => proposedText(proposals) },
   { title: "OWNERS", flexible: true, verbose: true, cell: ({ owners }) => owners.join(", ") },
   { title: "TAGS", flexible: true, verbose: true, cell: ({ tags }) => tagTexts(tags).join(", ") },
   { title: "DESCRIPTION", flexible: true, cell: ({ description }) => description ?? "" },
@@ -82,6 +84,7 @@ function modelFields(view: View, form: ModelForm): readonly Field[] {
     ],
     ["versions", shortened(view, form.versions)],
     ["formerly", form.formerly],
+    ["proposals", pendingTexts(form.proposals)],
   ];
 }
 

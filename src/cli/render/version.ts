@@ -4,6 +4,7 @@ import { renderFields } from "./fields.ts";
 import { renderExports } from "./exports.ts";
 import { inspectionText, pickleTexts } from "./inspection.ts";
 import { renderInterface } from "./interface.ts";
+import { pendingTexts } from "./pending.ts";
 import { renderTable } from "./table.ts";
 import { visibleLines } from "./text.ts";
 import { renderDigest, renderNumber, renderSize, renderTime } from "./units.ts";
@@ -29,6 +30,7 @@ export function factFields(view: View, form: VersionForm): readonly Field[] {
   return [
     ["stage", form.stage],
     ["aliases", form.aliases],
+    ["proposals", pendingTexts(form.proposals)],
     ["ordinal", form.ordinal === null ? null : `#${form.ordinal}`],
     ["created", `${renderTime(form.created, view)} by ${form.author}`],
     [

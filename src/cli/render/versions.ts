@@ -1,5 +1,6 @@
 import type { ListForm, VersionForm } from "../../registry/forms.ts";
 import { renderFindings } from "./findings.ts";
+import { proposedText } from "./pending.ts";
 import { type Cell, type Column, renderTable } from "./table.ts";
 import { renderNumber, renderSize, renderTime } from "./units.ts";
 import type { View } from "./view.ts";
@@ -17,6 +18,7 @@ const versionColumns: readonly VersionColumn[] = [
   },
   { title: "STAGE", cell: ({ stage }) => stage },
   { title: "ALIASES", flexible: true, cell: ({ aliases }) => aliases.join(", ") },
+  { title: "PROPOSED", flexible: true, cell: ({ proposals }) => proposedText(proposals) },
   { title: "METRICS", flexible: true, cell: metricsText },
   { title: "SIZE", align: "right", spare: true, cell: ({ size }, view) => renderSize(size, view) },
   { title: "CREATED", spare: true, cell: ({ created }, view) => renderTime(created, view) },

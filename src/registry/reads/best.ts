@@ -47,7 +47,7 @@ export async function best(session: Session, name: string, options: BestOptions)
   const chosen = chooseMetric(metric, read, source);
   const { winner, ...found } = pickBest(chosen, inQuestion, read, state);
   const standing = { commit: view.commit, state, settings, updated: null };
-  const { source: versionSource, ...form } = versionForm(winner, standing);
+  const { source: versionSource, proposals: _, ...form } = versionForm(winner, standing);
   return {
     ...form,
     ...source,

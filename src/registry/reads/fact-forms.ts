@@ -20,7 +20,10 @@ import type {
 import type { VersionForm } from "../forms.ts";
 
 /** What the record of a version says by itself, in the form of a version. */
-export type VersionFacts = Omit<VersionForm, "commit" | "model" | "stage" | "aliases" | "updated">;
+export type VersionFacts = Omit<
+  VersionForm,
+  "commit" | "model" | "stage" | "aliases" | "updated" | "proposals"
+>;
 
 /**
  * How each fact and annotation is read of a record. Every key has a value: null, [] or {} where the record leaves it out. The task

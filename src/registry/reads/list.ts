@@ -16,6 +16,7 @@ import { filterConditions } from "./filter.ts";
 import { modelForm } from "./model-form.ts";
 import { pageOf, pageView, spanOf } from "./paging.ts";
 import { factsOf, findVersions, prepareSearch } from "./search.ts";
+import { withModelProposals, withVersionProposals } from "./pending.ts";
 import { unknownValues } from "./unknown-values.ts";
 import { unknownWishes } from "./unknown-wishes.ts";
 import { createdColumn, type Standing, standingAt } from "./table/column.ts";
@@ -29,10 +30,11 @@ export async function listModels(session: Session, filter: ModelFilter): Promise
   const { names, problems } = await readableModels(view.snapshot);
   const page = pageOf(await filterModels(view, names, filter), filter, view.commit);
   const { models } = await readModels(view.snapshot, page.items);
+  const items = await Promise.all(models.map((state) => modelForm(view, state, settings)));
   return {
     commit: view.commit,
     ...page,
-    items: await Promise.all(models.map((state) => modelForm(view, state, settings))),
+    items: await withModelProposals(session, items, filter.at),
     problems,
   };
 }
@@ -81,7 +83,7 @@ export async function listVersions(
   const found = await findVersions(view, passing(blocks, conditions, standing), { search, standing });
   const { start, end, next } = spanOf(found.total, filter, view.commit);
   const rows = found.first(Math.min(end, found.total)).slice(start);
-  const items = await formsOf(view, rows, standing);
+  const items = await withVersionProposals(session, await formsOf(view, rows, standing), filter.at);
   return {
     commit: view.commit,
     items: filter.updated === true ? await withUpdates(session, view, items) : items,

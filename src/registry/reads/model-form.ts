@@ -32,5 +32,6 @@ export async function modelForm(view: View, state: ModelState, settings: Setting
     versions: state.versionIds,
     latest: await latestOf(view.snapshot, state, settings),
     formerly: model.formerly,
+    proposals: [],
   };
 }

@@ -5,13 +5,16 @@ import type { ModelForm, ResolveForm, VersionForm } from "../forms.ts";
 import type { ReadOptions } from "../options.ts";
 import type { Session, View } from "../session.ts";
 import { modelForm } from "./model-form.ts";
+import { withModelProposals, withVersionProposals } from "./pending.ts";
 import { versionForm } from "./version-form.ts";
 
 /** Shows a model. */
 export async function showModel(session: Session, name: string, options: ReadOptions): Promise<ModelForm> {
   const view = await session.view(options.at);
   const state = await findModel(view.snapshot, parseModelName(name));
-  return await modelForm(view, state, await view.snapshot.settings());
+  const form = await modelForm(view, state, await view.snapshot.settings());
+  const [shown = form] = await withModelProposals(session, [form], options.at);
+  return shown;
 }
 
 /** Shows a version, with the step that last changed it. */
@@ -23,7 +26,8 @@ export async function showVersion(
   const view = await session.view(options.at);
   const form = await versionAt(view, reference);
   const updates = await lastUpdates(session.history, view.commit, [form]);
-  return { ...form, updated: updates.get(subjectKey(form)) ?? null };
+  const [shown = form] = await withVersionProposals(session, [form], options.at);
+  return { ...shown, updated: updates.get(subjectKey(form)) ?? null };
 }
 
 /** The form of the version that a reference names, without its last change. */

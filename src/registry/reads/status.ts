@@ -8,6 +8,7 @@ import { openRemote, remoteNames } from "../../git/remote-open.ts";
 import { isStemmaError } from "../../values/error.ts";
 import { patienceOf } from "../remote/exchange.ts";
 import { upstreamOf } from "../remote/upstream.ts";
+import { pendingProposals } from "./pending.ts";
 import { namedArtifacts } from "./digests.ts";
 
 /** Says where the local registry stands against its remote. */
@@ -32,6 +33,7 @@ export async function status(session: Session, recovered: string | null): Promis
     versions: models.reduce((sum, { versionIds }) => sum + versionIds.length, 0),
     unpushed_bytes: present === null ? null : await unpushedBytes(session, present),
     problems: problems.length,
+    proposals: present === null || commit === null ? [] : (await pendingProposals(session, commit, null)).all,
   };
 }
 

@@ -50,5 +50,6 @@ export function versionForm(record: VersionRecord, standing: Standing): VersionF
     links: factReaders.links(record),
     source: factReaders.source(record),
     resources: factReaders.resources(record),
+    proposals: [],
   };
 }

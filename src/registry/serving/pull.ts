@@ -82,7 +82,7 @@ async function isCollected({ snapshot }: View, { model, version }: VersionForm):
 
 function labelOf(
   session: Session,
-  { updated: _, ...version }: VersionForm,
+  { updated: _u, proposals: _p, ...version }: VersionForm,
   { content, format }: { readonly content: Content; readonly format: string | null },
 ): LabelForm {
   const files = [...content.files].sort((one, other) => (one.path < other.path ? -1 : 1));

@@ -54,5 +54,6 @@ async function formOf(session: Session, { plan, form }: Written): Promise<Regist
     throw new StemmaError("bug", "a registration changed nothing");
   const { model, version, moves } = plan.result;
   const view = { commit: form.commit, snapshot: await session.snapshotOf(form.commit) };
-  return { ...(await versionAt(view, `${model}@${version}`)), ...form, moves: moves.map(moveForm) };
+  const { proposals: _, ...registered } = await versionAt(view, `${model}@${version}`);
+  return { ...registered, ...form, moves: moves.map(moveForm) };
 }
