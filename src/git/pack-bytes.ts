@@ -4,13 +4,21 @@ const blockSize = 65_536;
 /* Commits, trees and blobs lie in regions of their own, and a walk goes along some of them at once. */
 const mostBlocks = 8;
 
+/* A part of the file in a piece of memory, which is longer at the end of the file. */
+interface Block {
+  readonly number: number;
+  readonly room: Buffer;
+  readonly bytes: Buffer;
+}
+
 /**
  * The bytes of one pack file. The blocks that were read last are kept, since neighbours in history are mostly neighbours
  * in a pack. A pack never changes under its name, and what is read from it is verified by its hash.
  */
 export class PackBytes {
   readonly #path: string;
-  readonly #blocks = new Map<number, Buffer>();
+  readonly #blocks = new Map<number, Block>();
+  #latest: Block | null = null;
   #open: number | null = null;
 
   constructor(path: string) {
@@ -27,7 +35,10 @@ export class PackBytes {
     }
   }
 
-  /** Reads a span of bytes, fewer at the end of the file. To be called inside `during`. Throws what node:fs throws. */
+  /**
+   * Reads a span of bytes, fewer at the end of the file; some reads later they are others. To be called inside `during`. Throws
+   * what node:fs throws.
+   */
   read(offset: number, length: number): Buffer {
     const first = Math.floor(offset / blockSize);
     const last = Math.floor((offset + length - 1) / blockSize);
@@ -39,19 +50,26 @@ export class PackBytes {
   }
 
   #block(number: number): Buffer {
+    if (this.#latest?.number === number) return this.#latest.bytes;
     const known = this.#blocks.get(number);
-    const block = known ?? this.#fromDisk(number * blockSize, blockSize);
-    // Last in the map is what was used last; the first one goes when there are too many.
-    this.#blocks.delete(number);
+    // Last in the map is what was used last; the first one gives its memory to the next when there are too many.
+    if (known !== undefined) this.#blocks.delete(number);
+    const block = known ?? this.#load(number);
     this.#blocks.set(number, block);
-    const [oldest] = this.#blocks.keys();
-    if (this.#blocks.size > mostBlocks && oldest !== undefined) this.#blocks.delete(oldest);
-    return block;
+    this.#latest = block;
+    return block.bytes;
   }
 
-  #fromDisk(offset: number, length: number): Buffer {
+  #load(number: number): Block {
+    const [oldest] = this.#blocks.values();
+    const isFull = this.#blocks.size >= mostBlocks && oldest !== undefined;
+    if (isFull) this.#blocks.delete(oldest.number);
+    const room = isFull ? oldest.room : Buffer.allocUnsafe(blockSize);
+    return { number, room, bytes: this.#fromDisk(number * blockSize, blockSize, room) };
+  }
+
+  #fromDisk(offset: number, length: number, bytes: Buffer = Buffer.allocUnsafe(length)): Buffer {
     this.#open ??= fs.openSync(this.#path, "r");
-    const bytes = Buffer.allocUnsafe(length);
     return bytes.subarray(0, fs.readSync(this.#open, bytes, 0, length, offset));
   }
 }

@@ -15,11 +15,14 @@ export class PackGone extends Error {
 
 /* What one small read costs, told in bytes of a long one: a file is read whole once that would have been cheaper. */
 const readWeight = 16_384;
+/* What a repository of half a million objects has: a larger one stays on the disk, for the sake of memory. */
+const mostKept = 16 * 1024 * 1024;
 const hashBlock = 1 << 20;
 
 /**
  * The bytes of one pack index, which has some 30 bytes for each object of its pack. They are read in parts, and all at once when
- * so many parts were read that it pays. The file is open only during work on it, so that others may remove it.
+ * so many parts were read that it pays. The file is open until the work of this turn of the event loop is done, so that others may
+ * remove it, and many reads in one turn open it once.
  */
 export class PackIndexBytes {
   readonly path: string;
@@ -42,21 +45,26 @@ export class PackIndexBytes {
    * @throws PackGone and what node:fs throws, and what the work throws
    */
   during<T>(work: () => T): T {
-    if (this.#whole !== null || this.#open !== null) return work();
+    if (this.#whole !== null) return work();
+    const stats = fs.fstatSync(this.#opened());
+    if (stats.nlink === 0 || nameOf(stats) !== this.#file) throw new PackGone(this.path);
+    return work();
+  }
+
+  #opened(): number {
+    if (this.#open !== null) return this.#open;
     const fd = fs.openSync(this.path, "r");
-    try {
-      if (nameOf(fs.fstatSync(fd)) !== this.#file) throw new PackGone(this.path);
-      this.#open = fd;
-      return work();
-    } finally {
+    this.#open = fd;
+    setImmediate(() => {
       this.#open = null;
       fs.closeSync(fd);
-    }
+    });
+    return fd;
   }
 
   /** Reads a span of bytes, which the file must have; inside `during`. */
   read(start: number, length: number): Buffer {
-    if (this.#whole === null && ++this.#reads * readWeight >= this.size)
+    if (this.#whole === null && this.size <= mostKept && ++this.#reads * readWeight >= this.size)
       this.#whole = this.#fromDisk(0, this.size);
     return this.#whole?.subarray(start, start + length) ?? this.#fromDisk(start, length);
   }

@@ -101,22 +101,23 @@ export class Pack {
     return this.#build(object, offset, deltas);
   }
 
+  /* What is kept and what is given are objects of their own: V8 would put those given among the old as well, with their bytes. */
   #build(
-    base: GitObject,
+    { type, body: base }: GitObject,
     offset: number,
     deltas: readonly { readonly offset: number; readonly bytes: Buffer }[],
   ): GitObject {
-    let object = base;
+    let body = base;
     let at = offset;
     for (const delta of deltas.toReversed()) {
       const key = this.#key(at);
-      if (!Number.isNaN(key)) this.#around.bases.set(key, object, object.body.length + 200);
+      if (!Number.isNaN(key)) this.#around.bases.set(key, { type, body }, body.length + 200);
       const { result } = deltaSizes(delta.bytes);
       if (result > this.#around.cap) throw tooLarge(result, this.#around.cap);
-      object = { type: object.type, body: applyDelta(object.body, delta.bytes) };
+      body = applyDelta(body, delta.bytes);
       at = delta.offset;
     }
-    return object;
+    return { type, body };
   }
 
   /* One number for pack and offset, as it is asked for with each object of a chain; NaN for what has no number of its own. */

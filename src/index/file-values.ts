@@ -3,7 +3,8 @@ import path from "node:path";
 import type { Oid } from "../git/ports.ts";
 import { toMerge, withUnion } from "./merge.ts";
 import { type KeyedValues, type ValueKind, valueKinds } from "./port.ts";
-import { Segment, UnsoundSegment, type VisitValue, type WantedValue } from "./segment.ts";
+import type { WantedValue } from "./places.ts";
+import { Segment, UnsoundSegment, type VisitValue } from "./segment.ts";
 import { keyOf, valueCrc } from "./segment-format.ts";
 import {
   isTemporaryName,
@@ -14,7 +15,7 @@ import {
 } from "./segment-writer.ts";
 
 /* What was added is kept in memory up to this many bytes before it is written. */
-const greatestPending = 16 * 1024 * 1024;
+const greatestPending = 8 * 1024 * 1024;
 /* A writer that has not renamed its file by now is dead. */
 const temporaryLife = 3_600_000;
 

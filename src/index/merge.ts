@@ -4,8 +4,8 @@ import type { ListedSegment, NewSegment } from "./segment-writer.ts";
 
 /* Fewer are not worth a merge. */
 const fewest = 4;
-/* What is larger than this together stays apart, so that no read waits for the copying of gigabytes. */
-const largest = 1 << 30;
+/* What is larger than this together stays apart: a merge holds the table of what it writes in memory, and somebody waits for it. */
+const largest = 1 << 26;
 
 /**
  * Chooses the segments that are to become one: the smallest ones, up to the first that is twice as large as all below it. So

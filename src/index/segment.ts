@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { Places, type Run, type WantedValue } from "./places.ts";
 import {
   entriesStart,
   entrySize,
@@ -18,16 +19,6 @@ export class UnsoundSegment extends Error {
     super(`${path}: ${why}`);
     this.path = path;
   }
-}
-
-/* Values that lie as near as this are read in one go, since a read costs more than the bytes between. */
-const gap = 16_384;
-const longestRun = 1 << 18;
-
-/** A value that is to be read: its key, and its place among all that are. */
-export interface WantedValue {
-  readonly key: Buffer;
-  readonly index: number;
 }
 
 /** Looks at a value; the bytes are another's after the call. May not throw. */
@@ -67,17 +58,16 @@ export class Segment {
 
   /** Shows the wanted values that the segment holds, in the order of the file, and gives the others back. Inside `during`. */
   visit(wanted: readonly WantedValue[], visit: VisitValue): readonly WantedValue[] {
-    const hits: (ValuePlace & WantedValue)[] = [];
     const misses: WantedValue[] = [];
+    const places = new Places(wanted.length);
     for (const value of wanted) {
       const place = this.#find(value.key);
       if (place === null) misses.push(value);
-      else hits.push({ ...place, ...value });
+      else places.add(value, place);
     }
-    hits.sort((a, b) => a.offset - b.offset);
     // One piece of memory serves all runs, since what many reads leave behind is freed late.
     let room = Buffer.alloc(0);
-    for (const run of runsOf(hits)) {
+    for (const run of places.runs()) {
       if (run.end - run.start > room.length) room = Buffer.allocUnsafe(run.end - run.start);
       this.#showRun(run, this.#bytes(run.start, room.subarray(0, run.end - run.start)), visit);
     }
@@ -112,11 +102,9 @@ export class Segment {
   }
 
   /* Nothing is shown of a run with damage. */
-  #showRun({ start, places }: Run<ValuePlace & WantedValue>, bytes: Buffer, visit: VisitValue): void {
-    const values = places.map((place) =>
-      this.#verified(place, bytes.subarray(place.offset - start, place.offset - start + place.length)),
-    );
-    for (const [at, { index }] of places.entries()) visit(index, values[at] ?? bytes);
+  #showRun({ start, values }: Run, bytes: Buffer, visit: VisitValue): void {
+    for (const value of values()) this.#verified(value, bytesOf(value, start, bytes));
+    for (const value of values()) visit(value.index, bytesOf(value, start, bytes));
   }
 
   #verified({ key, crc }: { readonly key: Buffer; readonly crc: number }, value: Buffer): Buffer {
@@ -165,25 +153,6 @@ export class Segment {
   }
 }
 
-/* Values that lie close together, with the span that they are in. */
-interface Run<T> {
-  readonly start: number;
-  readonly end: number;
-  readonly places: readonly T[];
-}
-
-function* runsOf<T extends ValuePlace>(places: readonly T[]): Generator<Run<T>> {
-  let run: T[] = [];
-  let [start, end] = [0, 0];
-  for (const place of places) {
-    const after = place.offset + place.length;
-    if (run.length > 0 && (place.offset > end + gap || after - start > longestRun)) {
-      yield { start, end, places: run };
-      run = [];
-    }
-    if (run.length === 0) start = place.offset;
-    run.push(place);
-    end = after;
-  }
-  if (run.length > 0) yield { start, end, places: run };
+function bytesOf({ offset, length }: ValuePlace, start: number, bytes: Buffer): Buffer {
+  return bytes.subarray(offset - start, offset - start + length);
 }

@@ -1,5 +1,6 @@
 import { type Cursor, mark } from "./canonical-cursor.ts";
 import { plainEndInFlow, plainValue } from "./canonical-plain.ts";
+import { newList } from "./canonical-list.ts";
 import { readQuoted } from "./canonical-quoted.ts";
 import { mayJoin } from "./canonical-key.ts";
 import type { Json } from "./tree.ts";
@@ -16,7 +17,7 @@ export function readFlow(cursor: Cursor, depth = 0): Json | undefined {
 }
 
 function readFlowList(cursor: Cursor, depth: number): Json | undefined {
-  const list: Json[] = [];
+  const list = newList();
   cursor.at += 1;
   if (cursor.text.charCodeAt(cursor.at) === mark.closeBracket) {
     cursor.at += 1;

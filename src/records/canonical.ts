@@ -2,6 +2,7 @@ import { readFlow } from "./canonical-flow.ts";
 import { mayJoin } from "./canonical-key.ts";
 import { type Cursor, mark } from "./canonical-cursor.ts";
 import { plainEnd, plainValue } from "./canonical-plain.ts";
+import { newList } from "./canonical-list.ts";
 import { readQuoted } from "./canonical-quoted.ts";
 import { mostNodes } from "./profile.ts";
 import type { Json } from "./tree.ts";
@@ -56,7 +57,7 @@ function readMap(cursor: Cursor, indent: number): Json | undefined {
 
 function readList(cursor: Cursor, indent: number): Json | undefined {
   if (indent > deepest) return undefined;
-  const list: Json[] = [];
+  const list = newList();
   do {
     if (!isItem(cursor)) return undefined;
     cursor.at += 2;

@@ -118,7 +118,7 @@ export function settingsOf(record: RegistryRecord): Settings {
 
 /** Resolves `model.yaml`: the one place where its defaults are applied. */
 export function modelOf(record: ModelRecord): Model {
-  const stages = [...mapOf(record.stages)].map(([stage, held]) => [stage, [held].flat()] as const);
+  const stages = Object.entries(record.stages ?? {}).map(([stage, held]) => [stage, [held].flat()] as const);
   return {
     name: record.name,
     description: record.description ?? null,
@@ -130,7 +130,7 @@ export function modelOf(record: ModelRecord): Model {
     tags: mapOf(record.tags),
     primaryMetric: record.primary_metric ?? null,
     metricsDirection: mapOf(record.metrics_direction),
-    stages: new Map(stages),
+    stages: stages.length === 0 ? nothing : new Map(stages),
     aliases: mapOf(record.aliases),
     holds: mapOf(record.holds),
     formerly: record.formerly ?? [],
@@ -180,6 +180,9 @@ function deletedVersionOf(entry: NonNullable<ModelRecord["deleted"]>[number]): D
   return { version: entry.version, content: entry.content ?? null };
 }
 
+/* A large registry has tens of thousands of maps with nothing in them, each of which would take 200 bytes. */
+const nothing: ReadonlyMap<string, never> = new Map<string, never>();
+
 function mapOf<V>(record: Readonly<Record<string, V>> | undefined): ReadonlyMap<string, V> {
-  return new Map(Object.entries(record ?? {}));
+  return record === undefined ? nothing : new Map<string, V>(Object.entries(record));
 }

@@ -55,14 +55,21 @@ function fileEntryOf({ mode, name, oid }: TreeEntry): FileEntry {
   return { name, kind: "other", oid, what: oddModes[mode] ?? `an entry of mode ${mode}` };
 }
 
-/* A tree is parsed once and found again by its id, so that its names need an index only once. */
-const indexes = new WeakMap<Tree, ReadonlyMap<string, FileEntry>>();
+/* Names of a larger folder are found by an index, which is made once for a tree as long as that is kept. */
+const indexedFrom = 64;
+const indexes = new WeakMap<Tree, ReadonlyMap<string, TreeEntry>>();
 
-function indexOf(tree: Tree): ReadonlyMap<string, FileEntry> {
+function find(tree: Tree, name: string): FileEntry | null {
+  const { entries } = tree;
+  const found =
+    entries.length < indexedFrom ? entries.find((entry) => entry.name === name) : indexOf(tree).get(name);
+  return found === undefined ? null : fileEntryOf(found);
+}
+
+function indexOf(tree: Tree): ReadonlyMap<string, TreeEntry> {
   const known = indexes.get(tree);
   if (known !== undefined) return known;
-  const entries = tree.entries.map(fileEntryOf).sort((a, b) => compareText(a.name, b.name));
-  const index = new Map(entries.map((entry) => [entry.name, entry]));
+  const index = new Map(tree.entries.map((entry) => [entry.name, entry]));
   indexes.set(tree, index);
   return index;
 }
@@ -81,7 +88,8 @@ export class TreeFiles implements Files {
   async list(folder: string): Promise<readonly FileEntry[] | null> {
     const oid = await this.#folder(folder);
     if (oid === null) return null;
-    return [...indexOf(await readTree(this.#objects, oid)).values()];
+    const { entries } = await readTree(this.#objects, oid);
+    return entries.map(fileEntryOf).sort((a, b) => compareText(a.name, b.name));
   }
 
   async problems(folder: string): Promise<readonly FileProblem[]> {
@@ -95,7 +103,7 @@ export class TreeFiles implements Files {
     const { folder, name } = splitPath(path);
     const oid = await this.#folder(folder);
     if (oid === null) return null;
-    return indexOf(await readTree(this.#objects, oid)).get(name) ?? null;
+    return find(await readTree(this.#objects, oid), name);
   }
 
   read(_path: string, entry: FileEntry): Promise<Buffer> {

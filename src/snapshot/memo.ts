@@ -78,7 +78,7 @@ export class Memo {
    */
   glance<K extends RecordKind>(kind: K, path: string, oid: string, bytes: Buffer): RecordOf<K> | null {
     const value = parseQuickly(kind, bytes, path);
-    if (value !== null) this.#store(kind, oid, { value });
+    if (value !== null) this.#remember(kind, oid, value);
     return value;
   }
 
@@ -107,7 +107,11 @@ export class Memo {
     read: () => Promise<Buffer>,
   ): Promise<RecordOf<K>> {
     const known = this.#entries.get(`${kind} ${oid} ${path}`);
-    return unwrap<K>(known ?? this.#store(kind, oid, parse(kind, await read(), path)));
+    if (known !== undefined) return unwrap<K>(known);
+    // Not an outcome: those are kept, so that V8 would take this one for one that lasts, with the record and its text.
+    const record = parseRecord(kind, await read(), path);
+    this.#remember(kind, oid, record);
+    return record;
   }
 
   /** Says why a record cannot be read, null where it can. What is parsed for it is not remembered: a walk passes records by. */
@@ -140,9 +144,13 @@ export class Memo {
 
   /* What cannot be parsed is not stored: its error names the path. */
   #store(kind: RecordKind, oid: string, outcome: Outcome): Outcome {
-    const bytes = "value" in outcome && oid !== "" ? printRecordValue(outcome.value) : null;
-    if (bytes !== null) this.#values?.add(kind, oid, bytes);
+    if ("value" in outcome) this.#remember(kind, oid, outcome.value);
     return outcome;
+  }
+
+  #remember(kind: RecordKind, oid: string, record: RecordOf<RecordKind>): void {
+    const bytes = oid === "" ? null : printRecordValue(record);
+    if (bytes !== null) this.#values?.add(kind, oid, bytes);
   }
 }
 

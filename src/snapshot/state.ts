@@ -21,17 +21,17 @@ export interface ModelState {
   readonly evidence: ReadonlyMap<string, EvidenceRecord>;
 }
 
+/* One for all models: very many are in memory with nothing loaded of them. */
+const unloaded: Pick<ModelState, "versionIds" | "versions" | "ordinals" | "evidence"> = {
+  versionIds: [],
+  versions: new Map(),
+  ordinals: new Map(),
+  evidence: new Map(),
+};
+
 /** The state of a model that does not exist. */
 export function absentModel(name: string): ModelState {
-  return {
-    name,
-    record: null,
-    model: null,
-    versionIds: [],
-    versions: new Map(),
-    ordinals: new Map(),
-    evidence: new Map(),
-  };
+  return { name, record: null, model: null, ...unloaded };
 }
 
 /** The stages that a model's record puts a version in; empty for the initial one. */
