@@ -1,7 +1,7 @@
 import type { Oid } from "../git/ports.ts";
 import type { Finding } from "../values/finding.ts";
 import { renderSeconds } from "../values/instant.ts";
-import type { Event } from "./event.ts";
+import type { Difference, Event } from "./event.ts";
 import { type EventFilter, isWanted } from "./event-filter.ts";
 import { MergedCommits } from "./merged.ts";
 import type { HistorySource } from "./source.ts";
@@ -13,6 +13,8 @@ export interface EventStep {
   /** What its commit says. */
   readonly facts: CommitFacts;
   readonly events: readonly Event[];
+  /** All that the step did, wanted or not. */
+  readonly differences: readonly Difference[];
   /** What could not be told of the step. */
   readonly problems: readonly Finding[];
 }
@@ -56,7 +58,10 @@ export async function* eventSteps(
     if (seconds * 1000 < since) return;
     const wanted = step.differences.filter((difference) => isWanted(difference, filter));
     if (seconds * 1000 > until || wanted.length + step.problems.length === 0) continue;
-    yield await joinedStep({ ...step, differences: wanted }, seconds, merges);
+    yield {
+      ...(await joinedStep({ ...step, differences: wanted }, seconds, merges)),
+      differences: step.differences,
+    };
   }
 }
 
@@ -69,7 +74,7 @@ export async function joinedStep(
   seconds: number,
   merges: MergedCommits,
 ): Promise<EventStep> {
-  if (differences.length === 0) return { facts, events: [], problems };
+  if (differences.length === 0) return { facts, events: [], differences, problems };
   const { oid, actor } = facts;
   const time = renderSeconds(seconds);
   const merged = await merges.by(facts);
@@ -77,5 +82,5 @@ export async function joinedStep(
     const reason = told ?? facts.reason;
     return { commit: oid, time, actor, kind, model, version, from, to, name, reason, merged };
   });
-  return { facts, events, problems };
+  return { facts, events, differences, problems };
 }

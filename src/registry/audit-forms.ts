@@ -13,7 +13,12 @@ export interface Authority {
 }
 
 /** An event with who and what stands behind it. */
-export interface AuditEntry extends Event, Authority {}
+export interface AuditEntry extends Event, Authority {
+  /** The approvals that came with a move or an alias, by the name of their record; empty for all else. */
+  readonly approvals: readonly string[];
+  /** The waivers that came with it. */
+  readonly waivers: readonly string[];
+}
 
 /** Which entries are wanted. What is absent does not narrow. */
 export interface AuditFilter {

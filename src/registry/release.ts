@@ -2,6 +2,7 @@ import { pointsAt } from "../git/revision.ts";
 import { printTag } from "../git/tag.ts";
 import type { Oid } from "../git/ports.ts";
 import type { Finding } from "../values/finding.ts";
+import { type SignCommit, tagSigning } from "./commit-signing.ts";
 import type { ReleaseForm } from "./forms.ts";
 import type { WriteOptions } from "./options.ts";
 import { TagPush } from "./remote/tag-push.ts";
@@ -13,6 +14,10 @@ import { refuseUnexpected, requireRef } from "./writes/write.ts";
 
 /** Which release tags are made. */
 export interface ReleaseOptions extends Pick<WriteOptions, "expected" | "push" | "remote"> {
+  /** Whether tags are signed; when absent, what Git's `tag.gpgSign` says, or a key. */
+  readonly sign?: boolean | undefined;
+  /** The key to sign with; without one `stemma.signingkey`, else Git's `user.signingkey`. */
+  readonly key?: string | undefined;
   readonly dryRun?: boolean | undefined;
   /** Only those of these models; all when absent. */
   readonly models?: readonly string[] | undefined;
@@ -21,7 +26,7 @@ export interface ReleaseOptions extends Pick<WriteOptions, "expected" | "push" |
 /**
  * Creates the release tags that are missing. A tag that points elsewhere is left alone and told. With `push` the branch goes to
  * the remote first and then each tag, there before here.
- * @throws StemmaError `history-incomplete`, `identity-missing`, `head-detached`, what moving a ref throws, and what pushing
+ * @throws StemmaError `history-incomplete`, `identity-missing`, `head-detached`, `signing-key-missing`, `signing-failed`, what moving a ref throws, and what pushing
  *   the branch throws
  */
 export async function release(session: Session, options: ReleaseOptions): Promise<ReleaseForm> {
@@ -32,7 +37,7 @@ export async function release(session: Session, options: ReleaseOptions): Promis
   const push = pushing ? await TagPush.open(session, { ref, by: operation.committer, upstream }) : null;
   const { commit } = await session.view();
   refuseUnexpected(commit, options);
-  const maker = new TagMaker(session, operation, push);
+  const maker = new TagMaker(session, operation, push, tagSigning(session, options));
   for (const wish of await wishedTags(session, options.models)) await maker.make(wish);
   const standing = await standingOf(session, upstream, commit);
   const pushed = push?.pushed ?? [];
@@ -61,8 +66,10 @@ class TagMaker {
   /** Null for a dry run. */
   readonly #operation: Operation | null;
   readonly #push: TagPush | null;
+  readonly #sign: SignCommit | null;
 
-  constructor(session: Session, operation: Operation | null, push: TagPush | null) {
+  constructor(session: Session, operation: Operation | null, push: TagPush | null, sign: SignCommit | null) {
+    this.#sign = sign;
     this.#session = session;
     this.#operation = operation;
     this.#push = push;
@@ -82,7 +89,7 @@ class TagMaker {
   }
 
   async #create(wish: WishedTag, operation: Operation): Promise<void> {
-    const made = await this.#session.repository.objects.write("tag", bodyOf(wish, operation));
+    const made = await this.#session.repository.objects.write("tag", await this.#body(wish, operation));
     const next = await this.#share(wish, made);
     if (next === null) return;
     const ref = `refs/tags/${wish.tag}`;
@@ -104,8 +111,12 @@ class TagMaker {
   #isRight({ target }: WishedTag, oid: Oid): Promise<boolean> {
     return pointsAt(this.#session.repository.objects, oid, target);
   }
-}
 
-function bodyOf({ target, tag, message }: WishedTag, { committer }: Operation): Buffer {
-  return printTag({ object: target, type: "commit", tag, tagger: committer, message });
+  /* A signature is over all that stands before it, and ends the message. */
+  async #body({ target, tag, message }: WishedTag, { committer }: Operation): Promise<Buffer> {
+    const body = printTag({ object: target, type: "commit", tag, tagger: committer, message });
+    if (this.#sign === null) return body;
+    const signature = await this.#sign(body);
+    return Buffer.concat([body, Buffer.from(signature.endsWith("\n") ? signature : `${signature}\n`)]);
+  }
 }

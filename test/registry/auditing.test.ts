@@ -28,9 +28,11 @@ describe("audit entries", () => {
     const { registry } = await seeded();
     const entries = await told(registry);
     const { events } = await registry.history();
-    expect(entries.map(({ committer: _c, pull_request: _p, signature: _s, ...event }) => event)).toEqual(
-      events,
-    );
+    expect(
+      entries.map(
+        ({ committer: _c, pull_request: _p, signature: _s, approvals: _a, waivers: _w, ...event }) => event,
+      ),
+    ).toEqual(events);
     expect(new Set(entries.map(({ signature }) => signature.state))).toEqual(new Set(["none"]));
     expect(new Set(entries.map(({ committer }) => committer))).toEqual(new Set(["Ada <ada@example.org>"]));
   });
@@ -99,7 +101,7 @@ describe("audit entries", () => {
     };
     sign("a");
     const newest = async () => (await told(await place.open(), { limit: 1 }))[0]?.signature;
-    expect(await newest()).toEqual({ state: "unverified", signer: null, key: null });
+    expect(await newest()).toEqual({ state: "unverified", signer: null, key: null, identity: null });
 
     const trusted = place.world.path("signers");
     fs.writeFileSync(trusted, `ada@example.org ${fs.readFileSync(`${key}.pub`, "utf8")}`);
@@ -109,6 +111,19 @@ describe("audit entries", () => {
       signer: "ada@example.org",
       key: expect.stringMatching(/^SHA256:/) as unknown,
     });
+
+    // An identity of the registry needs nobody's own settings; what counts is whom the parent of a commit names.
+    place.git("config", "--unset", "gpg.ssh.allowedSignersFile");
+    const lines = `identities:\n  ada: {emails: [ada@example.org], keys: ["${fs.readFileSync(`${key}.pub`, "utf8").trim()}"]}`;
+    place.commit({
+      "registry/registry.yaml": place.read("registry/registry.yaml").replace("identities: {}", lines),
+    });
+    sign("b");
+    expect(await newest()).toMatchObject({ state: "good", signer: "ada", identity: "ada" });
+    const before = (await told(await place.open())).filter(({ signature }) => signature.state !== "none");
+    expect(before.map(({ signature }) => signature.identity)).toEqual(["ada", null]);
+    place.git("reset", "-q", "--hard", "HEAD~2");
+    place.git("config", "gpg.ssh.allowedSignersFile", trusted);
 
     const other = place.world.path("other");
     execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", "eve", "-f", other]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rejectionOf } from "../support/fault.ts";
+import { makeSigner } from "../support/signers.ts";
 import { layOut, type Place, registerAll } from "./world.ts";
 
 const model = "registry/models/vad/model.yaml";
@@ -121,6 +122,38 @@ describe("release tags", () => {
       { code: "tag-moved", severity: "warning" },
     ]);
     expect(place.git("fsck", "--strict", "--no-dangling")).toBe("");
+  });
+
+  it("are signed on request, so that git verifies them", async () => {
+    const place = await layOut();
+    await registerAll(place, "stt", ["1.0.0", "1.1.0"]);
+    const ada = makeSigner(place.world, "ada");
+    place.world.write("signers", `ada@example.org ${ada.publicKey}\n`);
+    place.git("config", "gpg.ssh.allowedSignersFile", place.world.path("signers"));
+    await expect(place.registry.release({ sign: true })).rejects.toMatchObject({
+      code: "signing-key-missing",
+    });
+    expect(place.git("tag")).toBe("");
+    await place.registry.release({ sign: true, key: ada.key, models: ["stt"] });
+    for (const tag of ["stt@v1.0.0", "stt@v1.1.0"]) place.git("tag", "-v", tag);
+    expect(place.git("cat-file", "tag", "stt@v1.1.0")).toContain("-----END SSH SIGNATURE-----");
+    expect(place.git("fsck", "--strict", "--no-dangling")).toBe("");
+    // A second run with a signature asked for leaves what is there.
+    expect(await place.registry.release({ key: ada.key })).toMatchObject({ created: [], existing: 2 });
+
+    await registerAll(place, "stt", ["1.2.0"]);
+    for (const [name, value] of [
+      ["tag.gpgSign", "true"],
+      ["gpg.format", "ssh"],
+      ["user.signingkey", ada.key],
+    ] as const)
+      place.git("config", name, value);
+    const configured = await place.open();
+    await configured.release();
+    place.git("tag", "-v", "stt@v1.2.0");
+    await registerAll(place, "stt", ["1.3.0"]);
+    await configured.release({ sign: false });
+    expect(place.git("cat-file", "tag", "stt@v1.3.0")).not.toContain("SIGNATURE");
   });
 
   it("that stand for another commit, or for none, are errors of a check; others are not looked at", async () => {

@@ -258,7 +258,15 @@ export const records = {
   "audit-entry": [
     "AuditEntry",
     "An event with who and what stands behind it: a line that `audit` prints.",
-    { ...eventKeys, ...authorityKeys },
+    {
+      ...eventKeys,
+      ...authorityKeys,
+      approvals: [
+        list(text),
+        "The approvals that came with a move or an alias, by the name of their record; empty for all else.",
+      ],
+      waivers: [list(text), "The waivers that came with it."],
+    },
   ],
   blame: [
     "BlameForm",

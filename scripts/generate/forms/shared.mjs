@@ -333,14 +333,24 @@ export const definitions = {
     commit: [commit, "The commit."],
     author: [shared("person"), "Its author."],
   }),
-  commitSignature: of("The signature of a commit, as native git and the keys that it trusts here see it.", {
-    state: [
-      oneOf("none", "unverified", "good", "untrusted", "bad", "expired", "revoked"),
-      "`unverified`: it could not be checked here; `untrusted`: it is good, and nothing here says whose key it is.",
-    ],
-    signer: [nullable(text), "Whose key it is, as Git is configured; null where that is not known."],
-    key: [nullable(text), "The fingerprint of the key; null where it is not known."],
-  }),
+  commitSignature: of(
+    "The signature of a commit, as native git sees it with the identities of the registry, or else with the keys that it trusts here.",
+    {
+      state: [
+        oneOf("none", "unverified", "good", "untrusted", "bad", "expired", "revoked"),
+        "`unverified`: it could not be checked here; `untrusted`: it is good, and nothing here says whose key it is.",
+      ],
+      signer: [
+        nullable(text),
+        "Whose key it is: the identity, or whom Git's settings name; null where that is not known.",
+      ],
+      key: [nullable(text), "The fingerprint of the key; null where it is not known."],
+      identity: [
+        nullable(text),
+        "The identity of the registry whose key it is, as the parent of the commit names it; null where it is none's.",
+      ],
+    },
+  ),
   blameLine: of("Who set one value of a record.", {
     path: [text, "The keys that lead to it, joined by dots."],
     value: [anything, "The value; one item each where it is a list; null where it was removed."],

@@ -6,6 +6,7 @@ import { visible } from "../render/text.ts";
 import { renderStanding } from "../render/written.ts";
 import { count, renderCommit } from "../render/units.ts";
 import type { View } from "../render/view.ts";
+import { keyOf } from "../signing-key.ts";
 import { writeOptions } from "../write-options.ts";
 
 /** Runs `release`: the missing release tags. */
@@ -14,7 +15,13 @@ export async function run(call: Call): Promise<Answer> {
   const { operation: _, ...options } = writeOptions(call);
   const registry = await call.open();
   const models = args.positionals.length === 0 ? {} : { models: [...args.positionals] };
-  const form = await registry.release({ ...options, dryRun: args.has("dry-run"), ...models });
+  const form = await registry.release({
+    ...options,
+    ...models,
+    dryRun: args.has("dry-run"),
+    key: keyOf(call),
+    ...(args.has("sign") ? { sign: true } : {}),
+  });
   return { json: form, text: (view) => renderRelease(view, form) };
 }
 

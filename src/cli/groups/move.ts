@@ -1,5 +1,5 @@
 import type { CommandGroup } from "../command.ts";
-import { reasonFlag } from "./flags.ts";
+import { keyFlag, reasonFlag } from "./flags.ts";
 
 const needed = { ...reasonFlag, required: true };
 
@@ -98,10 +98,17 @@ export const moveGroup: CommandGroup = {
       positionals: [
         { name: "MODEL", key: "models", lines: true, summary: "only these models", min: 0, max: Infinity },
       ],
-      flags: [],
+      flags: [
+        {
+          name: "sign",
+          summary: "sign the tags with the key of stemma.signingkey or user.signingkey, as git tag -s does",
+        },
+        keyFlag,
+      ],
       examples: [
         { line: "stemma release --dry-run", says: "shows the tags that are missing" },
         { line: "stemma release silero-vad", says: "creates those of one model" },
+        { line: "stemma release --sign --push", says: "creates signed tags, and sends them to the remote" },
       ],
       load: () => import("../commands/release.ts"),
     },

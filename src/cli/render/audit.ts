@@ -17,6 +17,7 @@ export function renderAudit(view: View, entries: readonly AuditEntry[]): string 
     { title: "COMMIT", spare: true },
     { title: "PR", spare: true },
     { title: "SIGNATURE" },
+    { title: "APPROVED", flexible: true, spare: true },
     { title: "REASON", flexible: true },
   ];
   return renderTable(
@@ -32,6 +33,7 @@ export function renderAudit(view: View, entries: readonly AuditEntry[]): string 
       { text: renderCommit(entry.commit, view), style: "dim" },
       entry.pull_request ?? "",
       signatureText(entry),
+      [...entry.approvals, ...entry.waivers.map((name) => `waiver: ${name}`)].join(", "),
       entry.reason ?? "",
     ]),
   );
@@ -60,6 +62,9 @@ export const csvHead = [
   "key",
   "reason",
   "merged",
+  "identity",
+  "approvals",
+  "waivers",
 ];
 
 /** Renders an entry as a row of CSV, in the columns of `csvHead`. */
@@ -82,6 +87,9 @@ export function renderAuditRow(entry: AuditEntry): string {
     signature.key,
     entry.reason,
     merged.map(({ commit }) => commit).join(" "),
+    signature.identity,
+    entry.approvals.join(" "),
+    entry.waivers.join(" "),
   ]);
 }
 

@@ -18,7 +18,7 @@ export const readerSources = [
   "src/history/effective-time.ts ede88a928fcb628c7dad87e9c007e378",
   "src/history/event-filter.ts d0bfe6e070159d8e8a1cb984e24fdc6f",
   "src/history/event.ts 27889c921a572383748285373dfad4c6",
-  "src/history/events.ts 0f5a48219f43275e8d5ad4e03136e242",
+  "src/history/events.ts 53f90247dfec43116b0431443b45baa1",
   "src/history/follow.ts d97b4216c97e543ec4d9371d18c5aaad",
   "src/history/held-before.ts 108ab46745654abf589708c358e3dc09",
   "src/history/holders.ts d45cbfe1a760c4d1c4c5a3b6a2043da7",

@@ -2,21 +2,67 @@ import {
   type CommitSignature,
   noSignature,
   unverifiedSignature,
+  verifyAgainst,
   verifyCommits,
 } from "../../git/commit-signatures.ts";
 import type { Oid } from "../../git/ports.ts";
+import type { KeyOwner } from "../../git/verify-objects.ts";
 import type { CommitFacts } from "../../history/told-step.ts";
+import { registryPath } from "../../records/layout.ts";
+import { isStemmaError } from "../../values/error.ts";
 import type { Authority } from "../audit-forms.ts";
 import type { Session } from "../session.ts";
 
-/** Tells who and what stands behind some commits; their signatures are verified by one run of git, where there are any. */
+/**
+ * Tells who and what stands behind some commits. Signatures are verified against the identities that the parent of a commit names, and
+ * those that are by none of them with the keys that the user trusts: one run of git for each.
+ */
 export async function authorityOf(
-  { repository, world }: Session,
+  session: Session,
   commits: readonly CommitFacts[],
 ): Promise<ReadonlyMap<Oid, Authority>> {
-  const signed = commits.filter(({ signed }) => signed).map(({ oid }) => oid);
-  const verified = await verifyCommits([...new Set(signed)], { gitDir: repository.gitDir, env: world.env });
+  const signed = [...new Set(commits.filter(({ signed }) => signed).map(({ oid }) => oid))];
+  const verified = signed.length === 0 ? new Map<Oid, CommitSignature>() : await verify(session, signed);
   return new Map(commits.map((commit) => [commit.oid, behind(commit, verified)]));
+}
+
+async function verify(session: Session, signed: readonly Oid[]): Promise<Map<Oid, CommitSignature>> {
+  const place = { gitDir: session.repository.gitDir, env: session.world.env };
+  const found = new Map<Oid, CommitSignature>();
+  for (const { owners, commits } of await byIdentities(session, signed))
+    for (const [oid, signature] of await verifyAgainst(owners, commits, place)) found.set(oid, signature);
+  const rest = signed.filter((oid) => !found.has(oid));
+  for (const [oid, signature] of await verifyCommits(rest, place)) found.set(oid, signature);
+  return found;
+}
+
+interface Asked {
+  readonly owners: readonly KeyOwner[];
+  readonly commits: Oid[];
+}
+
+/* Commits whose parents have the same settings are verified together. The first commit brings its own, which proves nothing. */
+async function byIdentities({ history }: Session, signed: readonly Oid[]): Promise<Iterable<Asked>> {
+  const asked = new Map<string, Asked>();
+  for (const oid of signed) {
+    const parent = await history.firstParent(await history.commit(oid));
+    const settings = parent === null ? null : await history.trees.file(parent.tree, registryPath);
+    if (parent === null || settings?.oid == null) continue;
+    const known = asked.get(settings.oid) ?? { owners: await identitiesAt(history, parent.oid), commits: [] };
+    asked.set(settings.oid, known);
+    known.commits.push(oid);
+  }
+  return asked.values();
+}
+
+/* Settings that cannot be read name nobody. */
+async function identitiesAt(history: Session["history"], commit: Oid): Promise<readonly KeyOwner[]> {
+  try {
+    return [...(await (await history.snapshotAt(commit)).settings()).identities.values()];
+  } catch (error) {
+    if (isStemmaError(error) && error.kind === "invalid") return [];
+    throw error;
+  }
 }
 
 function behind(

@@ -1,5 +1,5 @@
 import { stopIfAborted } from "../../artifacts/interruption.ts";
-import type { Event } from "../../history/event.ts";
+import type { Difference, Event, EventKind } from "../../history/event.ts";
 import type { EventFilter } from "../../history/event-filter.ts";
 import { type EventStep, eventSteps } from "../../history/events.ts";
 import { lastName } from "../../snapshot/resolve.ts";
@@ -79,8 +79,27 @@ async function* joined(
     session,
     steps.map(({ facts }) => facts),
   );
-  for (const { facts, events } of steps) {
+  for (const { facts, events, differences } of steps) {
     const authority = behind.get(facts.oid);
-    if (authority !== undefined) for (const event of events) yield { ...event, ...authority };
+    if (authority === undefined) continue;
+    for (const event of events) {
+      const [approvals, waivers] = ["approval", "waiver"].map((kind) => wordsOn(event, differences, kind));
+      yield { ...event, ...authority, approvals: approvals ?? [], waivers: waivers ?? [] };
+    }
   }
+}
+
+const asked: ReadonlySet<EventKind> = new Set<EventKind>(["moved", "rolled-back", "alias-set"]);
+
+/* What somebody said of a version lands with the move that it is about. */
+function wordsOn(event: Event, differences: readonly Difference[], kind: string): readonly string[] {
+  if (!asked.has(event.kind)) return [];
+  return differences.flatMap(({ kind: what, model, version, name }) =>
+    what === "evidence-added" &&
+    model === event.model &&
+    version === event.version &&
+    name?.startsWith(`${kind}.`) === true
+      ? [name.slice(kind.length + 1)]
+      : [],
+  );
 }

@@ -113,9 +113,7 @@ async function judgeSteps(
   return { judged, findings };
 }
 
-async function verifyLocalStore(
-  session: Session,
-): Promise<{
+async function verifyLocalStore(session: Session): Promise<{
   readonly checked: number;
   readonly corrupt: readonly string[];
   readonly findings: readonly AuditFinding[];
