@@ -41,12 +41,14 @@ export interface ReadableModels {
  * @throws StemmaError where something could not be looked at
  */
 export async function readableModels(snapshot: Snapshot): Promise<ReadableModels> {
-  const listed = await snapshot.listedModels();
-  const doubtful = listed.filter(({ name, below }) => below.name !== name).map(({ name }) => name);
-  const { models, problems } = await readModels(snapshot, doubtful);
-  const unreadable = new Set(doubtful);
+  const groups = await snapshot.modelGroups();
+  const doubtful = groups.filter(({ isSettled }) => !isSettled).flatMap(({ models }) => models);
+  const unread = doubtful.filter(({ name, below }) => below.name !== name).map(({ name }) => name);
+  const { models, problems } = await readModels(snapshot, unread);
+  const unreadable = new Set(unread);
   for (const { name } of models) unreadable.delete(name);
-  return { names: listed.flatMap(({ name }) => (unreadable.has(name) ? [] : [name])), problems };
+  const names = groups.flatMap((group) => group.names);
+  return { names: unreadable.size === 0 ? names : names.filter((name) => !unreadable.has(name)), problems };
 }
 
 /**

@@ -19,7 +19,7 @@ import { StemmaError } from "../values/error.ts";
 import { readModelFolder, readModelsBelow } from "./derived/folders.ts";
 import type { ModelFolder } from "./derived/model-folder.ts";
 import { groupOf, maybeRenamed, type ModelGroup, sortGroups } from "./derived/model-group.ts";
-import type { ListedModel, ModelBelow } from "./derived/models-below.ts";
+import type { ModelBelow } from "./derived/models-below.ts";
 import type { FileEntry, Files } from "./files.ts";
 import { knownVersions } from "./known-versions.ts";
 import type { Memo } from "./memo.ts";
@@ -49,7 +49,7 @@ export class Snapshot {
   readonly #models = new Once<string, ModelState>();
   readonly #settings = new Once<"settings", LoadedSettings>();
   readonly #groups = new Once<"models", readonly ModelGroup[]>();
-  readonly #listed = new Once<"models", readonly ListedModel[]>();
+  readonly #names = new Once<"models", readonly string[]>();
 
   constructor(commit: string | null, files: Files, memo: Memo) {
     this.commit = commit;
@@ -76,16 +76,11 @@ export class Snapshot {
   }
 
   /** The names of all models, sorted; a folder with a bad name is left out here and reported as a problem. */
-  async modelNames(): Promise<readonly string[]> {
-    return (await this.listedModels()).map(({ name }) => name);
+  modelNames(): Promise<readonly string[]> {
+    return this.#names.get("models", async () => (await this.modelGroups()).flatMap(({ names }) => names));
   }
 
-  /** The models by name, as far as the folders that hold them tell: no record is read that was read before. */
-  listedModels(): Promise<readonly ListedModel[]> {
-    return this.#listed.get("models", async () => (await this.modelGroups()).flatMap(({ models }) => models));
-  }
-
-  /** The same models by the folder that holds them. */
+  /** The models by the folder that holds them, as far as it tells: no record is read that was read before. */
   modelGroups(): Promise<readonly ModelGroup[]> {
     return this.#groups.get("models", () => this.#groupModels());
   }
@@ -100,7 +95,7 @@ export class Snapshot {
     const folder = name.includes("/") ? null : await this.files.entry(modelFolder(name));
     if (folder?.kind !== "folder") return false;
     const below = await readModelsBelow(this, folder);
-    return groupOf(name, below).models.some((model) => model.name !== name);
+    return groupOf(name, below).names.some((model) => model !== name);
   }
 
   /**

@@ -2,12 +2,12 @@ import { BoundedCache } from "../../git/bounded-cache.ts";
 import type { KeyedValues, ValueKind } from "../../index/port.ts";
 import type { Codec } from "./codec.ts";
 import type { ModelFolder } from "./model-folder.ts";
-import type { ModelBelow } from "./models-below.ts";
+import type { ModelsBelow } from "./models-below.ts";
 
 /** What is known of a folder, by kind. */
 export interface FolderValues {
   readonly "model-folder": ModelFolder;
-  readonly "models-below": readonly ModelBelow[];
+  readonly "models-below": ModelsBelow;
 }
 
 /* Some hundred bytes each; half of this many cover a large registry with its last commits. */

@@ -4,7 +4,7 @@ import type { FileEntry, Files } from "../files.ts";
 import type { Memo } from "../memo.ts";
 import { attempt } from "../unreadable.ts";
 import { type ModelFolder, noModel, type VersionFiles } from "./model-folder.ts";
-import type { ModelBelow } from "./models-below.ts";
+import { type ModelBelow, ModelsBelow } from "./models-below.ts";
 
 /** Where folders are looked at, and what remembers them. */
 export interface FolderSource {
@@ -25,11 +25,11 @@ export async function readModelFolder(source: FolderSource, name: string): Promi
  * The models in a folder below `models`: a folder with `model.yaml` is a model; without, each of its folders with one is a model
  * of that namespace. Throws as `readModelFolder`.
  */
-export function readModelsBelow(source: FolderSource, folder: FileEntry): Promise<readonly ModelBelow[]> {
+export function readModelsBelow(source: FolderSource, folder: FileEntry): Promise<ModelsBelow> {
   const { files, memo } = source;
   return memo.modelsBelow.get(folder.oid, async () => {
     const own = await modelFolderAt(source, folder.name, folder.oid);
-    if (own.isModel) return [belowOf("", folder.oid, own)];
+    if (own.isModel) return ModelsBelow.of([belowOf("", folder.oid, own)]);
     const children = ((await files.list(`${modelsFolder}/${folder.name}`)) ?? []).filter(isFolder);
     memo.modelFolders.load(children.map(({ oid }) => oid));
     const found: ModelBelow[] = [];
@@ -37,13 +37,8 @@ export function readModelsBelow(source: FolderSource, folder: FileEntry): Promis
       const model = await modelFolderAt(source, `${folder.name}/${child.name}`, child.oid);
       if (model.isModel) found.push(belowOf(child.name, child.oid, model));
     }
-    return found;
+    return ModelsBelow.of(found);
   });
-}
-
-/** The name of a model in a folder below `models`. */
-export function nameBelow(folder: string, { segment }: ModelBelow): string {
-  return segment === "" ? folder : `${folder}/${segment}`;
 }
 
 /** What a folder says that is known to stand somewhere. Throws as `readModelFolder`. */
