@@ -13,16 +13,49 @@ export async function outputs() {
     "pre-push": await read("hooks/pre-push"),
     "pre-receive": await read("hooks/pre-receive"),
   };
-  const workflow = (await read("hooks/workflows/registry-check.yml")).replaceAll("@VERSION", `@${version}`);
-  const text = `/* Generated from hooks/; npm run generate */
+  const names = ["check", "card", "release", "nightly"].map((name) => `registry-${name}.yml`);
+  const workflows = await Promise.all(
+    names.map(async (name) => [name, await read(`hooks/workflows/${name}`)]),
+  );
+  const action = (await read(".github/actions/stemma/action.yml")).replace(
+    /(default: )\d+\.\d+\.\d+\S*/,
+    `$1${version}`,
+  );
+  const gitlab = (await read("hooks/workflows/registry.gitlab-ci.yml")).replace('"VERSION"', `"${version}"`);
+  const texts = {
+    github: {
+      ".github/actions/stemma/action.yml": action,
+      ...Object.fromEntries(workflows.map(([name, body]) => [`.github/workflows/${name}`, body])),
+    },
+    gitlab: { ".gitlab/registry.gitlab-ci.yml": gitlab },
+  };
+  const text = `/* Generated from hooks/ and .github/actions/; npm run generate */
 
 /** The Git hooks that a repository may have, by name. */
 export const hookTexts = ${JSON.stringify(hooks)} as const;
 
-/** The workflows that a repository may have, by file name. */
-export const workflowTexts = { "registry-check.yml": ${JSON.stringify(workflow)} } as const;
+/** The workflows that a repository may have, by forge and path. */
+export const workflowTexts = ${JSON.stringify(texts)} as const;
 `;
   return new Map([
     ["src/registry/generated/setup.ts", await format(text, { parser: "typescript", printWidth: 110 })],
+    [".github/actions/stemma/action.yml", action],
+    ...workflows.map(([name, body]) => [`.github/workflows/${name}`, ownWorkflow(body)]),
   ]);
+}
+
+/* What this repository runs on its own registry is built of the same trusted checkout, and not installed. */
+function ownWorkflow(text) {
+  const firstUse = text.search(
+    / {6}(?:#[^\n]*\n {6})*- name: [^\n]*\n(?: {8}if: [^\n]*\n)?(?: {8}[^\n]*\n)*? {8}uses: \.\/trusted/,
+  );
+  const build = [
+    "      - name: Build the tool",
+    "        run: cd trusted && npm ci --ignore-scripts --no-audit --no-fund && npm run --silent build",
+    "",
+  ].join("\n");
+  return `# Generated from hooks/workflows/; npm run generate\n${text.slice(0, firstUse)}${build}${text.slice(firstUse)}`.replace(
+    /\njobs:\n/,
+    "\nenv:\n  STEMMA_PROGRAM: trusted/dist/bin/stemma.js\n\njobs:\n",
+  );
 }

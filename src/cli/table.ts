@@ -3,6 +3,7 @@ import { artifactGroup } from "./groups/artifact.ts";
 import { auditGroup } from "./groups/audit.ts";
 import { describeGroup } from "./groups/describe.ts";
 import { exportsGroup } from "./groups/exports.ts";
+import { forgeGroup } from "./groups/forge.ts";
 import { lookGroup } from "./groups/look.ts";
 import { moveGroup } from "./groups/move.ts";
 import { proposeGroup } from "./groups/propose.ts";
@@ -19,6 +20,7 @@ export const groups: readonly CommandGroup[] = [
   lookGroup,
   moveGroup,
   proposeGroup,
+  forgeGroup,
   serveGroup,
   describeGroup,
   exportsGroup,

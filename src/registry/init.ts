@@ -17,7 +17,13 @@ import type { OpenOptions, WriteOptions } from "./options.ts";
 import type { Session } from "./session.ts";
 import { Write } from "./writes/write.ts";
 import { HookSetup } from "./hook-setup.ts";
-import { missingWorkflows, type SetupFile, workflowsFolder } from "./setup.ts";
+import {
+  missingWorkflows,
+  type SetupFile,
+  type WorkflowForge,
+  workflowFolders,
+  workflowForges,
+} from "./setup.ts";
 import { readerOf } from "./writes/planned-files.ts";
 import { dryRun, type Prepare } from "./writes/writer.ts";
 
@@ -27,8 +33,10 @@ export interface InitOptions extends OpenOptions, WriteOptions {
   readonly preset?: string;
   /** Installs the Git hooks of this clone, which check what is staged and what is pushed. */
   readonly hooks?: boolean;
-  /** Adds the workflows that check pull requests. */
+  /** Adds the workflows that check pull requests, make release tags and look after the registry. */
   readonly workflows?: boolean;
+  /** The forge that the workflows are for: github (the default) or gitlab. */
+  readonly forge?: string;
   readonly dryRun?: boolean;
 }
 
@@ -106,13 +114,16 @@ interface Layout {
 }
 
 function prepareInit(session: Session, { record, preset, options }: Layout): Prepare {
+  const forge = forgeNamed(options.forge ?? workflowForges[0]);
   return async (tip) => {
     const occasion = { at: session.world.now(), authors: [], commits: null };
     const snapshot = tip === null ? null : await session.snapshotOf(tip);
     const exists = snapshot !== null && (await snapshot.files.list(registryFolder)) !== null;
     if (exists && !isAddition(options)) throw registryExists(session, tip);
     const workflows =
-      options.workflows === true ? await missingWorkflows(session.ref, readerOf(snapshot)) : [];
+      options.workflows === true
+        ? await missingWorkflows({ forge, ref: session.ref }, readerOf(snapshot))
+        : [];
     const base = {
       commit: tip,
       registry: exists ? await snapshot.registryRecord() : record,
@@ -133,6 +144,15 @@ function prepareInit(session: Session, { record, preset, options }: Layout): Pre
       occasion,
     };
   };
+}
+
+function forgeNamed(name: string): WorkflowForge {
+  const found = workflowForges.find((each) => each === name);
+  if (found !== undefined) return found;
+  throw new StemmaError("usage-invalid", `there are no workflows for '${name}'`, {
+    hint: `There are for: ${workflowForges.join(", ")}.`,
+    data: { forge: name },
+  });
 }
 
 /* Every clone needs hooks of its own, long after its registry was laid out. */
@@ -167,7 +187,7 @@ function layoutStep(record: RegistryRecord, preset: string, workflows: readonly 
 function additionSteps(workflows: readonly SetupFile[]): readonly PlanStep[] {
   return workflows.length === 0
     ? []
-    : [stepOf(workflows.map(newFile), "init: a workflow that checks the registry")];
+    : [stepOf(workflows.map(newFile), "init: workflows that look after the registry")];
 }
 
 function newFile({ path, text }: SetupFile): readonly [string, null, Entry] {
@@ -181,5 +201,5 @@ function stepOf(entries: readonly (readonly [string, null, Entry])[], subject: s
 function workflowsIn({ steps }: Plan): readonly string[] {
   return steps
     .flatMap(({ change }) => [...change.added.keys()])
-    .filter((path) => path.startsWith(workflowsFolder));
+    .filter((path) => workflowFolders.some((folder) => path.startsWith(folder)));
 }

@@ -19,6 +19,8 @@ export interface PostInput {
 export interface OpenPullRequest {
   /** The branch, which the forge has already. */
   readonly branch: string;
+  /** Where it goes; the branch of the registry when absent. */
+  readonly base?: string;
   readonly title: string;
   /** Markdown. */
   readonly body: string;
@@ -37,8 +39,8 @@ export class PullRequests {
    * Opens a pull request of a branch to the branch of the registry, or brings the open one up to date.
    * @throws StemmaError `forge-unknown`, and what `Forge` throws
    */
-  async open({ branch, title, body }: OpenPullRequest): Promise<PullRequestForm> {
-    const base = (this.#session.ref ?? "").replace(/^refs\/heads\//, "");
+  async open({ branch, title, body, ...where }: OpenPullRequest): Promise<PullRequestForm> {
+    const base = (where.base ?? this.#session.ref ?? "").replace(/^refs\/heads\//, "");
     const forge = await this.#open();
     const { id, url, made } = await forge.open({ head: branch, base, title, body });
     return { pull_request: id, url, made };

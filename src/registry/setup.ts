@@ -8,18 +8,34 @@ export interface SetupFile {
   readonly text: string;
 }
 
-/** The folder in which GitHub looks for workflows. */
-export const workflowsFolder = ".github/workflows/";
+/** The forges that there are workflows for. */
+export const workflowForges = ["github", "gitlab"] as const;
+
+/** A forge that there are workflows for. */
+export type WorkflowForge = (typeof workflowForges)[number];
+
+/** The folders that workflows lie in. */
+export const workflowFolders: readonly string[] = [".github/", ".gitlab/"];
+
+/** Which workflows are wanted, and for which branch. */
+export interface WantedWorkflows {
+  readonly forge: WorkflowForge;
+  /** The full name of the ref that holds the registry; null where HEAD is detached. */
+  readonly ref: string | null;
+}
 
 /**
  * Finds the workflows that a branch lacks.
  * @throws StemmaError `workflow-exists` where another file is in the way
  */
-export async function missingWorkflows(ref: string | null, read: ReadFile): Promise<readonly SetupFile[]> {
+export async function missingWorkflows(
+  { forge, ref }: WantedWorkflows,
+  read: ReadFile,
+): Promise<readonly SetupFile[]> {
   const missing: SetupFile[] = [];
-  for (const [name, template] of Object.entries(workflowTexts)) {
-    const path = `${workflowsFolder}${name}`;
+  for (const [path, template] of Object.entries(workflowTexts[forge])) {
     const text = forBranch(template, ref);
+    if (text === null) continue;
     const present = (await read(path))?.toString("utf8");
     if (present === undefined) missing.push({ path, text });
     else if (present !== text) throw workflowExists(path);
@@ -28,11 +44,11 @@ export async function missingWorkflows(ref: string | null, read: ReadFile): Prom
 }
 
 /* A branch name may hold characters that a filter of GitHub reads as a pattern; then only pull requests are checked. */
-function forBranch(template: string, ref: string | null): string {
+function forBranch(template: string, ref: string | null): string | null {
   const branch = ref?.replace(/^refs\/heads\//, "") ?? "";
-  return /^[\w./-]+$/.test(branch)
-    ? template.replace("branches: [main]", `branches: ["${branch}"]`)
-    : template.replace(/ {2}push:\n.*\n/, "");
+  if (/^[\w./-]+$/.test(branch)) return template.replace("branches: [main]", `branches: ["${branch}"]`);
+  const rest = template.replace(/ {2}push:\n {4}branches: .*\n/, "");
+  return rest.includes("\non:\n\n") ? null : rest;
 }
 
 function workflowExists(path: string): StemmaError {

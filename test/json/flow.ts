@@ -292,6 +292,8 @@ export const flow: readonly Step[] = [
   { line: "propose vad@latest staging --dry-run", form: "dry-run" },
   { line: "propose vad@latest staging --reason 'all tests pass'", form: "propose" },
   { line: "propose vad@latest staging", form: "error", exit: 4 },
+  { line: "forge open propose/vad@3.0.1/staging --title 'vad in staging'", form: "pull-request" },
+  { line: "forge open gone --body model.bin", form: "error", exit: 2 },
   { line: "approve propose/vad@3.0.1/staging --key bob --dry-run", form: "dry-run" },
   { line: "approve propose/vad@3.0.1/staging --key bob", form: "propose" },
   { line: "approve propose/vad@3.0.1/staging --key gone", form: "error", exit: 5 },

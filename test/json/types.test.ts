@@ -57,7 +57,6 @@ it("every form of the library has a schema", () => {
     "PendingProposalForm",
     "PostedForm",
     "ProposalForm",
-    "PullRequestForm",
     "RegisteredForm",
     "RemoteForm",
     "RuleForm",

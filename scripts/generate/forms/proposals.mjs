@@ -67,6 +67,15 @@ export const proposalDefinitions = {
 
 /** Forms of promotion by review. */
 export const proposals = {
+  "pull-request": [
+    "PullRequestForm",
+    "A pull request that was opened or brought up to date.",
+    {
+      pull_request: [text, "Its number, or on plain Git its branch."],
+      url: [nullable(text), "Where people look at it; null on plain Git."],
+      made: [oneOf("created", "updated", "unchanged"), "Whether it is new."],
+    },
+  ],
   propose: [
     "ProposeForm",
     "What a write about a proposal came to. For `merge` the commits are those of the registry; for the others `commit` is the one on the branch.",

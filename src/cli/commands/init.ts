@@ -21,7 +21,7 @@ export async function run(call: Call): Promise<Answer> {
   const form = await initRegistry({
     ...call.openOptions(),
     ...writeOptions(call),
-    ...present({ preset: args.text("preset") }),
+    ...present({ preset: args.text("preset"), forge: args.text("forge") }),
     hooks: args.has("hooks"),
     workflows: args.has("workflows"),
     dryRun: args.has("dry-run"),
@@ -67,7 +67,7 @@ async function installOnServer(call: Call): Promise<Answer> {
   return { json: form, text: () => (lines.length === 0 ? none : lines.map(visible).join("\n")) };
 }
 
-const notHooks = ["preset", "workflows", "push", "no-push", "remote", "expect", "op"];
+const notHooks = ["preset", "workflows", "forge", "push", "no-push", "remote", "expect", "op"];
 
 function refuseBeside({ args }: Call, flag: string, others: readonly string[]): void {
   const other = others.find((name) => args.has(name));

@@ -30,7 +30,16 @@ export const startGroup: CommandGroup = {
             "with --hooks: install the pre-receive hook of a repository that is pushed to, bare or not, and nothing else; it judges each push and refuses what breaks the rules",
         },
         { name: "undo", summary: "with --hooks: take them out; a hook that was there before comes back" },
-        { name: "workflows", summary: "add a GitHub workflow that checks pull requests" },
+        {
+          name: "workflows",
+          summary: "add workflows that check pull requests, make release tags and look after the registry",
+        },
+        {
+          name: "forge",
+          value: "FORGE",
+          choices: ["github", "gitlab"],
+          summary: "with --workflows: github (default) or gitlab",
+        },
       ],
       examples: [
         { line: "stemma init", says: "lays out a registry with the standard lifecycle" },

@@ -15,7 +15,11 @@ describe("init with hooks and workflows", () => {
       "
       $ stemma init --hooks --workflows
       laid out a registry with the standard lifecycle on refs/heads/models
+      wrote the workflow .github/actions/stemma/action.yml
       wrote the workflow .github/workflows/registry-check.yml
+      wrote the workflow .github/workflows/registry-card.yml
+      wrote the workflow .github/workflows/registry-release.yml
+      wrote the workflow .github/workflows/registry-nightly.yml
       installed the hook <root>/work/.git/hooks/pre-commit
       installed the hook <root>/work/.git/hooks/pre-push
       next: stemma register MODEL FILE
@@ -30,7 +34,39 @@ describe("init with hooks and workflows", () => {
     expect(world.git("work", "status", "--porcelain", "registry", ".github")).toBe("");
     const workflow = fs.readFileSync(world.path("work/.github/workflows/registry-check.yml"), "utf8");
     expect(workflow).toContain('branches: ["models"]');
-    expect(workflow).not.toMatch(/run:[^]*\$\{\{/);
+  });
+
+  it("leaves out what no filter of a forge could name, and writes a template for GitLab", async () => {
+    const terminal = openTerminal();
+    terminal.world.git("work", "init", "-q", "-b", "models+more");
+    await terminal.ok("init", "--workflows");
+    const folder = terminal.world.path("work/.github/workflows");
+    expect(fs.readdirSync(folder)).toEqual([
+      "registry-card.yml",
+      "registry-check.yml",
+      "registry-nightly.yml",
+    ]);
+    expect(fs.readFileSync(`${folder}/registry-check.yml`, "utf8")).toContain("on:\n  pull_request:\n\n");
+    expect(
+      await terminal.screen(
+        "init --workflows --forge gitlab",
+        "init --workflows --forge gitlab",
+        "init --workflows --forge gitea",
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      $ stemma init --workflows --forge gitlab
+      wrote the workflow .gitlab/registry.gitlab-ci.yml
+      commit cccccccccccc
+      $ stemma init --workflows --forge gitlab
+      nothing to change: the registry holds this already
+      $ stemma init --workflows --forge gitea
+      error: --forge cannot be 'gitea'
+        expected: github, gitlab
+      hint: Choose one of: github, gitlab.
+      [exit 2]
+      "
+    `);
   });
 
   it("adds both to a registry that is there, once", async () => {
@@ -40,7 +76,11 @@ describe("init with hooks and workflows", () => {
       .toMatchInlineSnapshot(`
         "
         $ stemma init --hooks --workflows
+        wrote the workflow .github/actions/stemma/action.yml
         wrote the workflow .github/workflows/registry-check.yml
+        wrote the workflow .github/workflows/registry-card.yml
+        wrote the workflow .github/workflows/registry-release.yml
+        wrote the workflow .github/workflows/registry-nightly.yml
         installed the hook <root>/work/.git/hooks/pre-commit
         installed the hook <root>/work/.git/hooks/pre-push
         commit cccccccccccc
@@ -65,7 +105,11 @@ describe("init with hooks and workflows", () => {
     const hook = terminal.world.path("work/.git/hooks/pre-commit");
     const push = terminal.world.path("work/.git/hooks/pre-push");
     expect(plan.changes.map(({ path }) => path)).toEqual([
+      ".github/actions/stemma/action.yml",
+      ".github/workflows/registry-card.yml",
       ".github/workflows/registry-check.yml",
+      ".github/workflows/registry-nightly.yml",
+      ".github/workflows/registry-release.yml",
       hook,
       push,
     ]);
