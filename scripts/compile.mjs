@@ -116,7 +116,8 @@ function load(name) {
   const known = halves.get(name);
   if (known !== undefined) return known.modules;
   const file = join(folder, `${name}.cjs`);
-  const script = new vm.Script(readFileSync(file, "latin1"), { filename: file });
+  // The name stays in what is compiled, wherever that is installed.
+  const script = new vm.Script(readFileSync(file, "latin1"), { filename: `stemma/${name}.cjs` });
   const fromNode = createRequire(file);
   const other = (id) => load(name === "core" ? "rest" : "core")[id]();
   const require = (id) => (id.startsWith(otherHalf) ? other(id.slice(otherHalf.length)) : fromNode(id));

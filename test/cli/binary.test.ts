@@ -50,6 +50,36 @@ describe("the built program", () => {
     expect(world.git("work", "status", "--porcelain")).toBe("?? model.bin");
   });
 
+  it("has in its first half all that commands need which read what is in the index", () => {
+    const world = makeWorld();
+    fs.cpSync(`${root}dist/bin`, world.path("bin"), { recursive: true });
+    for (const file of ["rest.cjs", "rest.cache", "process.mjs", "chunks"])
+      fs.rmSync(world.path(`bin/${file}`), { recursive: true });
+    world.write("work/model.bin", "weights\n");
+    stemma(world, "init");
+    stemma(world, "register", "vad", "model.bin", "--metric", "roc_auc=0.9", "--tag", "domain=speech");
+    stemma(world, "promote", "vad@latest", "staging");
+    const half = (...argv: readonly string[]) => {
+      const env = { ...world.env, GIT_COMMITTER_DATE: "" };
+      const options = { cwd: world.path("work"), env, encoding: "utf8" } as const;
+      return spawnSync(process.execPath, [world.path("bin/stemma.js"), ...argv], options);
+    };
+    const reads = [
+      "list",
+      "list vad",
+      "show vad",
+      "show vad@staging --json",
+      "resolve vad@staging",
+      "history vad",
+    ];
+    for (const line of [...reads, "search metrics.roc_auc>=0.5"]) {
+      // The first one parses, and keeps what it found in the index.
+      stemma(world, ...line.split(" "));
+      expect([line, half(...line.split(" "))]).toMatchObject([line, { status: 0, stderr: "" }]);
+    }
+    expect(half("promote", "vad@1.0.0", "production").stderr).toContain("rest.");
+  }, 60_000);
+
   it("starts without its compiled form, and with one of another V8", () => {
     const world = makeWorld();
     fs.cpSync(`${root}dist/bin`, world.path("bin"), { recursive: true });
@@ -57,9 +87,9 @@ describe("the built program", () => {
     const help = () =>
       execFileSync(process.execPath, [world.path("bin/stemma.js"), "help", "show"], { encoding: "utf8" });
     const text = help();
-    world.write("bin/reads.cache", "not what V8 wrote");
+    world.write("bin/core.cache", "not what V8 wrote");
     expect(help()).toBe(text);
-    fs.rmSync(world.path("bin/reads.cache"));
+    fs.rmSync(world.path("bin/core.cache"));
     expect(help()).toBe(text);
   });
 
