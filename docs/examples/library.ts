@@ -219,6 +219,10 @@ export const examples: Readonly<Record<string, Example>> = {
     const { ok, steps, findings } = await registry.audit.verify({ checkpoint });
     return { ok, steps, findings };
   },
+  "Registry.importGto": async ({ registry }) => {
+    const { imported, left_out } = await registry.importGto({ stages: { prod: "production" }, dryRun: true });
+    return { imported: imported.length, leftOut: left_out.length };
+  },
   "Registry.report": async ({ registry }) => {
     const { version, since, evidence } = await registry.report("vad@latest");
     return { stage: version.stage, since, evidence: evidence.length };

@@ -37,6 +37,7 @@ export type * from "./forms.ts";
 export type * from "./forge-forms.ts";
 export type * from "./gate-form.ts";
 export type * from "./hook-forms.ts";
+export type * from "./import-forms.ts";
 export type * from "./lineage-form.ts";
 export type * from "./options.ts";
 export type * from "./proposal-forms.ts";

@@ -25,6 +25,8 @@ import type {
   VersionForm,
 } from "./forms.ts";
 import type { GateForm } from "./gate-form.ts";
+import type { GtoImportForm, GtoImportOptions } from "./import-forms.ts";
+import { importGto } from "./imports/gto.ts";
 import type { LineageForm } from "./lineage-form.ts";
 import { Exports } from "./exports.ts";
 import { Locks } from "./locks.ts";
@@ -305,6 +307,15 @@ export class Registry {
    */
   registerAll(inputs: readonly RegisterInput[], options?: WriteOptions): Promise<RegisterAllForm> {
     return registerAll(this.#session, inputs, options);
+  }
+
+  /**
+   * Takes the versions of a GTO repository over, in one commit, with their stages, dates and authors. Those that are there already
+   * are left as they are.
+   * @throws StemmaError `stage-unknown` for a stage of GTO that `stages` does not map and the lifecycle lacks
+   */
+  importGto(options: GtoImportOptions = {}): Promise<GtoImportForm> {
+    return this.#keeping(importGto(this.#session, options));
   }
 
   /** Shows what a batch of registrations would write. */

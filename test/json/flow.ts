@@ -339,6 +339,8 @@ export const flow: readonly Step[] = [
   { line: "show", form: "error", exit: 2 },
   { line: "watch --since HEAD~1 --limit 1", form: "event" },
   { line: "audit --limit 1", form: "audit-entry" },
+  { line: "import gto --dry-run", form: "import-gto" },
+  { line: "import gto gone", form: "error", exit: 3 },
   { line: "audit checkpoint", form: "checkpoint" },
   { line: "audit verify --no-artifacts --from HEAD", form: "audit-verify" },
   { line: "audit verify --checkpoint model.bin", form: "error", exit: 2 },

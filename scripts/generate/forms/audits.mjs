@@ -1,5 +1,22 @@
 import { definitions } from "./shared.mjs";
-import { commit, count, digest, flag, instant, keys, list, nullable, oneOf, shared, text } from "./words.mjs";
+import { writeKeys } from "./writes.mjs";
+import {
+  commit,
+  count,
+  digest,
+  flag,
+  instant,
+  keys,
+  list,
+  model,
+  nullable,
+  oneOf,
+  person,
+  shared,
+  stage,
+  text,
+  version,
+} from "./words.mjs";
 
 const of = (description, properties) => ({ description, ...keys(properties) });
 const findingKeys = Object.fromEntries(
@@ -11,6 +28,18 @@ const findingKeys = Object.fromEntries(
 
 /** What the forms of verified audits are made of. */
 export const auditDefinitions = {
+  importedVersion: of("A version that was taken over.", {
+    model: [model, "The model."],
+    version: [version, "The version."],
+    stage: [stage, "Where it stands now."],
+    created: [instant, "When it was registered there."],
+    author: [person, "By whom."],
+    tag: [text, "The tag that registered it there."],
+  }),
+  leftOut: of("What was left out of an import.", {
+    tag: [text, "The tag."],
+    reason: [text, "Why, for people."],
+  }),
   auditFinding: of("A finding of an audit.", {
     ...findingKeys,
     commit: [nullable(commit), "The commit that it is about; null where it is about none."],
@@ -33,6 +62,17 @@ export const auditDefinitions = {
 
 /** The forms of verified audits. */
 export const audits = {
+  "import-gto": [
+    "GtoImportForm",
+    "What an import of a GTO repository came to.",
+    {
+      ...writeKeys,
+      dry_run: [flag, "Whether nothing was written."],
+      imported: [list(shared("importedVersion")), "The versions that were taken over."],
+      existing: [count, "How many were there already; they are left as they are."],
+      left_out: [list(shared("leftOut")), "What was left out, and why."],
+    },
+  ],
   checkpoint: [
     "Checkpoint",
     "What somebody keeps elsewhere to tell later whether history was rewritten: the content of a file.",

@@ -167,5 +167,31 @@ export const registerGroup: CommandGroup = {
       ],
       load: () => import("../commands/hash-config.ts"),
     },
+    {
+      name: "import gto",
+      summary: "take the versions of a GTO repository over, with stages, dates and authors",
+      details: [
+        "Reads the annotated tags of the repository in the folder REPO, or else of the registry itself, as gto does, and artifacts.yaml at the commit of each version. All of it lands in one commit as adopted versions. What is there already is left as it is, so it can be run again.",
+        "Names and versions that cannot be held here are listed and left out. Of several versions in an exclusive stage the newest one takes it. The bytes stay where they are.",
+      ],
+      kind: "write",
+      positionals: [{ name: "REPO", summary: "the folder of the repository", min: 0 }],
+      flags: [
+        {
+          name: "stage-map",
+          value: "THERE=HERE",
+          repeat: true,
+          summary: "the stage of this registry for one of GTO; THERE= for the initial one",
+        },
+      ],
+      examples: [
+        { line: "stemma import gto ../models --dry-run", says: "shows what would be taken over" },
+        {
+          line: "stemma import gto ../models --stage-map prod=production --stage-map dev=",
+          says: "takes it over, with other names of stages",
+        },
+      ],
+      load: () => import("../commands/import-gto.ts"),
+    },
   ],
 };
