@@ -57,8 +57,12 @@ export function problemsError(code: ErrorCode, report: Report): StemmaError {
 
 const unknown = { line: 1, column: 1, message: "it does not fit", expected: "a record" };
 
-/** The problems that an error carries; empty for an error of another kind. */
+/** The problems that an error carries; empty for one of another kind, even if findings stand under the same name. */
 export function problemsOf(error: StemmaError): readonly Problem[] {
   const problems = error.data["problems"];
-  return Array.isArray(problems) ? (problems as readonly Problem[]) : [];
+  return Array.isArray(problems) ? problems.filter(isProblem) : [];
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === "object" && value !== null && "found" in value && "expected" in value;
 }

@@ -1,3 +1,4 @@
+import { problemsOf } from "../../src/records/problem.ts";
 import { expect, it } from "vitest";
 import { failureOf } from "../artifacts/folder.ts";
 import { layOut } from "./world.ts";
@@ -47,6 +48,8 @@ it("a record that cannot be read is told, since a version of it may serve the ta
   expect(found.problems[0]?.path).toBe("registry/models/webrtc/model.yaml");
   const unknown = await failureOf(registry.resolveTask("asr"));
   expect(unknown.message).toBe("no model that can be read has the task asr");
+  // Findings about other records are no problems of a file that was given.
+  expect(problemsOf(unknown)).toEqual([]);
   expect(unknown.hint).toBe("Tasks: vad. Not read: registry/models/webrtc/model.yaml; see stemma check.");
   expect(unknown.data["problems"]).toMatchObject([{ path: "registry/models/webrtc/model.yaml" }]);
 });

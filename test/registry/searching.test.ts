@@ -66,12 +66,35 @@ describe("A name in a query", () => {
       ["info value-unknown: no version has the model_type 'x'", null],
     ]);
     expect(
-      await said("model = speech/stt and task != odd and framework not in (odd) and tags.x = y"),
+      await said("model = speech/stt and task != odd and framework not in (odd) and tags.a.b = y"),
     ).toEqual([]);
     expect(await said(`model in (${Array.from({ length: 21 }, (_, at) => `m${at}`).join(", ")})`)).toEqual(
       [],
     );
     expect((await place.registry.versions()).problems).toEqual([]);
+  });
+
+  it("that is the key of a metric, parameter or tag which no version has is said, when nothing was found", async () => {
+    const place = await withVersions();
+    const said = async (query: string) =>
+      (await place.registry.search(query)).problems.map(({ message, hint }) => [message, hint]);
+    expect(await said("metrics.acu > 0.5 and tags.a.c is not null and parameters.lr.x in (1)")).toEqual([
+      ["no version has the metric 'acu'", "Did you mean auc?"],
+      ["no version has the tag 'a.c'", "Did you mean a.b?"],
+      ["no version has the parameter 'lr'", null],
+    ]);
+    expect(await said("metrics.wer.clean > 100 and metrics.zzzzzz.dataset like '9%'")).toEqual([
+      ["no version has the metric 'zzzzzz'", "There are: auc, wer.clean."],
+    ]);
+    // What is not wanted, or wanted to be absent, may well be nowhere; and what was found needs no remark.
+    expect(
+      await said("metrics.x != 1 and metrics.auc > 9 and tags.q is null and parameters.p not in (1)"),
+    ).toEqual([]);
+    expect(await said("not metrics.x > 1 and metrics.auc > 9")).toEqual([]);
+    expect(await said("metrics.acu > 0.5 or metrics.auc > 0.5")).toEqual([]);
+    expect(
+      await said("model.tags.x = y and evidence.suite.acc > 2 and metrics is null and version > 9.9.9"),
+    ).toEqual([]);
   });
 
   it("that no version has is said of the filters of a list too, when nothing was found", async () => {
@@ -121,7 +144,11 @@ describe("A query", () => {
     expect(await found(place, "metrics.auc > 0")).toEqual(["vad@1.3.0", two, one]);
     place.commit({ "registry/models/vad/model.yaml": "broken: [" });
     const broken = await place.registry.search("metrics.auc > 0");
-    expect([broken.total, broken.problems.map(({ code }) => code)]).toEqual([0, ["yaml-invalid"]]);
+    expect([broken.total, broken.problems.map(({ code }) => code)]).toEqual([
+      0,
+      ["yaml-invalid", "value-unknown"],
+    ]);
+    expect(broken.problems[1]?.message).toBe("no version that can be read has the metric 'auc'");
   });
 });
 

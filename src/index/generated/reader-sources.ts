@@ -112,7 +112,7 @@ export const readerSources = [
   "src/records/position.ts 06f1ad529ad1fe97692b425c92084e38",
   "src/records/presets.ts ca7db5f868360169fc9960cc99cb7ea9",
   "src/records/print.ts a54b77d0dc3951dd3500680247b0e989",
-  "src/records/problem.ts dc967b5a4f5c8c0f7d567e2c93aadbd4",
+  "src/records/problem.ts 53d2b281e0400a3d4ca113a9ba6a8507",
   "src/records/profile.ts 96c80098dd407d37e0a57ef9bd63cf8a",
   "src/records/render.ts b9b6705662d5f5238b9d56b19ece31d0",
   "src/records/scalar.ts b9650ba0aab1f788609b6efc0110c0c3",

@@ -93,7 +93,9 @@ export async function listVersions(
       ...problems,
       ...found.problems,
       ...unknownValues(expression, { blocks, standing, total: found.total }),
-      ...(found.total > 0 ? [] : await unknownWishes(session, view, { ...filter, model }, standing)),
+      ...(found.total > 0
+        ? []
+        : await unknownWishes(session, view, { filter: { ...filter, model }, expression }, standing)),
     ],
   };
 }

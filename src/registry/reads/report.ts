@@ -41,7 +41,7 @@ export async function report(session: Session, reference: string, { at }: ReadOp
     comparison: baseline === null ? null : await compare(session, [`${state.name}@${baseline}`, id], asOf),
     lineage: await readLineage(session, id, { ...asOf, depth: 1 }),
     evidence: evidence.map((piece) => evidenceForm(piece, record)),
-    commands: [`stemma resolve ${id} --json`, `stemma artifact pull ${id}`],
+    commands: [`stemma resolve ${id} --json`, `stemma pull ${id} -o DIR`],
     problems,
   };
 }

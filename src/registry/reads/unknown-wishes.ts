@@ -1,3 +1,5 @@
+import type { Expression } from "../../snapshot/query/expression.ts";
+import type { Field } from "../../snapshot/query/field.ts";
 import type { Finding } from "../../values/finding.ts";
 import { closest } from "../../values/similar.ts";
 import { parseTagFilter } from "../../values/tag-filter.ts";
@@ -7,6 +9,15 @@ import type { Session, View } from "../session.ts";
 import { frameworkColumn, runColumn } from "./filter.ts";
 import type { Block } from "./table/block.ts";
 import { type Column, factColumn, type Standing, taskColumn } from "./table/column.ts";
+
+const metricsColumn = factColumn({
+  key: "names of metrics",
+  read: ({ metrics = {} }) => Object.keys(metrics),
+});
+const parametersColumn = factColumn({
+  key: "names of parameters",
+  read: ({ parameters = {} }) => Object.keys(parameters),
+});
 
 /* The tags of a version as a filter writes them: each key, and each key with its value. */
 const tagsColumn = factColumn({
@@ -23,24 +34,35 @@ interface Wish {
   readonly said: string;
 }
 
+/** A filter as it was asked, with what its query was read as. */
+export interface AskedFilter {
+  readonly filter: VersionFilter;
+  readonly expression: Expression | null;
+}
+
 /**
- * Says of a filter that found nothing which of its values no version has, with the nearest that one has: a mistyped one looks like
+ * Says of a filter that found nothing which of its values, and which metrics, parameters and tags of its query, no version has, with the nearest that one has: a mistyped one looks like
  * an answer.
  */
 export async function unknownWishes(
   session: Session,
   { snapshot }: View,
-  filter: VersionFilter,
+  { filter, expression }: AskedFilter,
   standing: Standing,
 ): Promise<readonly Finding[]> {
-  const wishes = wishesOf(filter);
+  const wishes = [...wishesOf(filter), ...keysIn(expression)];
   if (wishes.length === 0) return [];
-  const { blocks } = await session.table.read(snapshot, {
+  const { blocks, problems } = await session.table.read(snapshot, {
     model: filter.model,
     facts: wishes.flatMap(({ column }) => column.facts),
     progress: session.progress,
   });
-  const whose = filter.model === undefined ? "no version" : `no version of ${filter.model}`;
+  const whose = [
+    "no version",
+    ...(filter.model === undefined ? [] : [`of ${filter.model}`]),
+    // One that cannot be read may have it.
+    ...(problems.length === 0 ? [] : ["that can be read"]),
+  ].join(" ");
   return wishes.flatMap(({ column, value, said }) => {
     const there = new Set(textsIn(column, blocks, standing));
     if (there.has(value)) return [];
@@ -82,6 +104,40 @@ function wishesOf({ task, framework, run, tags = [] }: VersionFilter): readonly 
       return { column: tagsColumn, value: tag, said: `tag '${tag}'` };
     }),
   ];
+}
+
+/* The keys that must be there for a query to find anything; what stands behind `not` need not. */
+function keysIn(expression: Expression | null): readonly Wish[] {
+  switch (expression?.kind) {
+    case "and":
+    case "or":
+      return expression.operands.flatMap(keysIn);
+    case "compare":
+      return expression.comparison === "!=" ? [] : keyOf(expression.field);
+    case "in":
+    case "like":
+      return expression.negated ? [] : keyOf(expression.field);
+    case "null":
+      return expression.negated ? keyOf(expression.field) : [];
+    default:
+      return [];
+  }
+}
+
+function keyOf({ owner, keys, loose }: Field): readonly Wish[] {
+  const [top = "", ...rest] = [...keys, ...loose];
+  return owner === "version" ? (keyed.get(top)?.(rest) ?? []) : [];
+}
+
+const keyed: ReadonlyMap<string, (keys: readonly string[]) => readonly Wish[]> = new Map([
+  ["metrics", ([name]) => wishOf(metricsColumn, "metric", name)],
+  // The keys of a parameter that is a map follow its name.
+  ["parameters", ([name]) => wishOf(parametersColumn, "parameter", name)],
+  ["tags", (keys) => wishOf(tagsColumn, "tag", keys.length === 0 ? undefined : keys.join("."))],
+]);
+
+function wishOf(column: Column, what: string, value: string | undefined): readonly Wish[] {
+  return value === undefined ? [] : [{ column, value, said: `${what} '${value}'` }];
 }
 
 function* textsIn(column: Column, blocks: readonly Block[], standing: Standing): Generator<string> {

@@ -92,7 +92,7 @@ it("show --report tells everything about a version, as text and as Markdown", as
 
     How to get it
     stemma resolve vad@1.1.0 --json
-    stemma artifact pull vad@1.1.0
+    stemma pull vad@1.1.0 -o DIR
 
     Could not be read
     registry/models/vad/evidence/1.1.0/approval.ada.yaml: the key 'subject' is missing
@@ -155,7 +155,7 @@ it("show --report tells everything about a version, as text and as Markdown", as
     ## How to get it
 
     - \`stemma resolve vad@1.0.0 --json\`
-    - \`stemma artifact pull vad@1.0.0\`
+    - \`stemma pull vad@1.0.0 -o DIR\`
     $ stemma show vad --report
     error: 'vad' names a model, not a version
     hint: Write vad@X, X being a version, a stage, an alias, #N or latest.
