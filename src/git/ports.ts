@@ -191,6 +191,15 @@ export interface Engine {
   readonly why: string;
 }
 
+/** Finds commits by what they touched, where something can that is quicker than to read each of them. */
+export interface PathLog {
+  /**
+   * The commits of the first-parent line of a tip, the newest first, in which something at or below one of the paths differs from
+   * the first parent; of a root, from nothing. Null where it could not be found out.
+   */
+  touching(tip: Oid, paths: readonly string[]): Promise<readonly Oid[] | null>;
+}
+
 /** A Git repository that was opened and found to be of a format that we read. */
 export interface Repository extends Publisher {
   /** Absolute path of the Git directory: with HEAD and index, those of the work tree in a linked one. */
@@ -205,6 +214,8 @@ export interface Repository extends Publisher {
   readonly refs: RefStore;
   readonly config: GitConfig;
   readonly queue: WriterQueue;
+  /** Null without a git program. */
+  readonly pathLog: PathLog | null;
   /** Reads HEAD. */
   head(): Promise<Head>;
   /** The commits whose parents were cut off by a shallow clone. */

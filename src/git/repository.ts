@@ -3,6 +3,7 @@ import type { CheckoutIndex } from "./checkout-index.ts";
 import { CheckoutPublisher } from "./checkout.ts";
 import { hasGit } from "./git-on-path.ts";
 import { IndexSync } from "./index-sync.ts";
+import { NativePathLog } from "./path-log.ts";
 import { PlainIndex } from "./plain-index.ts";
 import { GitRefReader } from "./git-ref-reader.ts";
 import { activeHook } from "./hooks.ts";
@@ -18,6 +19,7 @@ import type {
   Head,
   ObjectStore,
   Oid,
+  PathLog,
   RefMove,
   RefOutcome,
   RefStore,
@@ -54,6 +56,7 @@ export class OpenedRepository implements Repository {
   readonly refs: RefStore;
   readonly config: GitConfig;
   readonly queue: WriterQueue;
+  readonly pathLog: PathLog | null;
   readonly #parts: RepositoryParts;
   readonly #native: NativeObjectStore | null;
   readonly #publisher: CheckoutPublisher;
@@ -71,6 +74,7 @@ export class OpenedRepository implements Repository {
     this.objects = this.#native ?? new NodeObjectStore({ objectsDir: join(commonDir, "objects") });
     this.refs = refStoreOf(parts);
     this.queue = new TicketQueue({ folder: join(commonDir, "stemma-queue") });
+    this.pathLog = hasGit(parts.env) ? new NativePathLog(place) : null;
     const { refs } = this;
     const index = workTree === null ? {} : { index: () => this.#indexOf(workTree) };
     const branchOf = place.refStorage === "files" ? {} : { branchOf: branchReader(place) };

@@ -1,5 +1,6 @@
 import type { Oid } from "../git/ports.ts";
 import type { Line } from "./line.ts";
+import { loggedSteps, mostUnasked } from "./logged-steps.ts";
 import type { PlacedTouch } from "./recorded-step.ts";
 import type { HistorySource } from "./source.ts";
 import { type Step, stepAt, stepsFrom } from "./steps.ts";
@@ -7,8 +8,6 @@ import { type Step, stepAt, stepsFrom } from "./steps.ts";
 /** What is still looked for, by model: its versions, and null for the model itself. */
 export type Wanted = ReadonlyMap<string, { has(version: string | null): boolean }>;
 
-/* Recording so few steps costs hardly more than to walk them. A source that has walked more may as well have recorded as many. */
-const mostRecorded = 512;
 /* To walk a step costs about half of recording it, and what is walked is not kept: so many cost some seconds. */
 const usualPatience = 30_000;
 
@@ -16,8 +15,9 @@ const usualPatience = 30_000;
  * Walks the steps that may have touched something wanted, newest first: with an index those alone, without one every
  * step. What is wanted may change while the walk goes on.
  *
- * An index that is not there is not made for what was touched last: only after a walk of `patience` steps, or when the
- * questions before walked as many steps as the line has.
+ * An index that is not there is not made for what was touched last: a log of paths is asked after a few steps, where there is one.
+ * Without, it is made after a walk of `patience` steps, and in any case when the questions before walked as many steps as the
+ * line has.
  * @throws StemmaError `history-incomplete`, and what reading commits throws
  */
 export async function* candidateSteps(
@@ -26,18 +26,21 @@ export async function* candidateSteps(
   wanted: Wanted,
   patience = usualPatience,
 ): AsyncGenerator<Step, void, undefined> {
-  const ready = await source.line(tip, Math.max(mostRecorded, source.walked));
+  const ready = await source.line(tip, Math.max(mostUnasked, source.walked));
   if (ready !== null) {
     yield* candidatesOn(source, ready, { wanted, below: ready.length });
     return;
   }
   let [walked, next]: [number, Oid | null] = [0, tip];
+  const most = source.pathLog === null ? patience : Math.min(patience, mostUnasked);
   for await (const step of stepsFrom(source, tip)) {
-    if (walked++ === patience) break;
+    if (walked++ === most) break;
     next = step.parent?.oid ?? null;
     source.walked += 1;
     yield step;
   }
+  if (next !== null && source.pathLog !== null)
+    next = yield* loggedSteps(source, source.pathLog, { tip: next, names: () => wanted.keys() });
   if (next === null) return;
   const line = await source.line(tip);
   if (line === null) yield* stepsFrom(source, next);

@@ -2,7 +2,7 @@ import { historyIncomplete } from "../git/incomplete.ts";
 import { isSigned } from "../git/headers.ts";
 import { BoundedCache } from "../git/bounded-cache.ts";
 import type { Commit } from "../git/commit.ts";
-import type { ObjectStore, Oid } from "../git/ports.ts";
+import type { ObjectStore, Oid, PathLog } from "../git/ports.ts";
 import { readBlob, readCommit } from "../git/walk.ts";
 import type { KeyedValues } from "../index/port.ts";
 import type { RecordKind, RecordOf } from "../records/kind.ts";
@@ -32,6 +32,8 @@ export interface HistoryOptions {
   readonly values?: KeyedValues;
   /** An index of first-parent lines; without one every question walks. */
   readonly lines?: LineIndex;
+  /** What finds the commits of a long line that touched something; not to be given for a shallow clone. */
+  readonly pathLog?: PathLog | null;
 }
 
 /** Gives the first-parent lines of commits: see `Lines`. */
@@ -62,6 +64,7 @@ export class HistorySource {
   readonly times = new Map<Oid, number>();
   /** How many steps questions have walked for want of an index, which tells what making one is worth. */
   walked = 0;
+  readonly pathLog: PathLog | null;
   readonly #memo: Memo;
   readonly #lines: LineIndex | null;
   readonly #commits = new BoundedCache<CommitHead>(cachedCommits);
@@ -73,6 +76,7 @@ export class HistorySource {
     this.steps = new StepMemory(options.values ?? null);
     this.#memo = options.memo ?? new Memo();
     this.#lines = options.lines ?? null;
+    this.pathLog = options.pathLog ?? null;
   }
 
   /**

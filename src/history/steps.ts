@@ -1,22 +1,20 @@
 import type { Oid } from "../git/ports.ts";
 import { modelFolder, registryPath } from "../records/layout.ts";
 import type { Line } from "./line.ts";
+import { loggedSteps, mostUnasked } from "./logged-steps.ts";
 import type { CommitHead, HistorySource } from "./source.ts";
+import type { Step } from "./step.ts";
 import { settingsName } from "./touches.ts";
 
-/** A first-parent commit and its first parent, which is null for a root. */
-export interface Step {
-  readonly commit: CommitHead;
-  readonly parent: CommitHead | null;
-}
+export type { Step } from "./step.ts";
 
 /**
  * Walks the first-parent line from a tip to its root, newest first. A consumer that has what it wants stops, and
  * nothing below is read.
  *
  * `touching` narrows it to steps that touched one of some models (`settingsName` for the settings), or anything in the
- * registry: with an index the others are left out, without one every step is given. The set may change while the walk
- * goes on.
+ * registry: with an index the others are left out, and for models with a log of paths too, without which the index is made; else
+ * every step is given. The set may change while the walk goes on.
  *
  * A step at a shallow boundary is never given: without its parent nobody can say what it did.
  * @throws StemmaError `history-incomplete` at the boundary, and what `HistorySource.commit` throws
@@ -26,9 +24,21 @@ export async function* stepsFrom(
   tip: Oid,
   touching?: ReadonlySet<string> | "any",
 ): AsyncGenerator<Step, void, undefined> {
-  const line = touching === undefined ? null : await source.line(tip);
+  const { pathLog } = source;
+  const mayAsk = touching instanceof Set && pathLog !== null;
+  let from = tip;
+  let line =
+    touching === undefined
+      ? null
+      : await source.line(from, mayAsk ? Math.max(mostUnasked, source.walked) : undefined);
+  if (line === null && mayAsk) {
+    const left = yield* loggedSteps(source, pathLog, { tip: from, names: () => touching });
+    if (left === null) return;
+    from = left;
+    line = await source.line(from);
+  }
   if (touching === undefined || line === null) {
-    yield* walk(source, tip);
+    yield* walk(source, from);
     return;
   }
   const before = (limit: number): number =>

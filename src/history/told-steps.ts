@@ -36,6 +36,8 @@ export async function* toldSteps(
 ): AsyncGenerator<TimedStep, void, undefined> {
   // The earlier names of a model are known at the tip, so its walk begins there whatever is wanted of it.
   if (model !== undefined) {
+    // Each step is told with its time, for which the index is needed anyway.
+    await source.line(tip);
     for await (const { commit, differences, problems } of modelSteps(source, tip, model)) {
       const seconds = await effectiveSeconds(source, commit.oid);
       yield { step: { facts: factsOf(commit), differences, problems }, seconds };

@@ -80,9 +80,10 @@ export class Session {
     this.mirror = parts.mirror ?? null;
     const { shallow, shelf, values } = parts;
     const { objects } = parts.repository;
+    const pathLog = shallow.size === 0 ? parts.repository.pathLog : null;
     const lines = new Lines({ objects, shallow, shelf, pulse: (done, total) => this.#pulse(done, total) });
     this.memo = new Memo({ values });
-    this.history = new HistorySource({ objects, shallow, memo: this.memo, values, lines });
+    this.history = new HistorySource({ objects, shallow, memo: this.memo, values, lines, pathLog });
   }
 
   /** The same repository as another of its refs has it. */

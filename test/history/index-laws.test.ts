@@ -124,6 +124,46 @@ test("every question has the same answer with an index as without one", async ()
   );
 }, 240_000);
 
+test("every question has the same answer with a log of paths as without one", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyActs, async (acts) => {
+      const world = makeWorld();
+      world.git(".", "init", "-q", "--bare", "r");
+      const tip = commitActs(world, acts).at(-1) ?? "";
+      const repository = await openRepository({ path: world.path("r"), env: world.env });
+      const { objects, pathLog } = repository;
+      expect(pathLog).not.toBeNull();
+      const asking = new HistorySource({ objects, shallow: new Set(), pathLog });
+      const expected = await answers(await sourceOf(repository, null), tip, repository);
+      expect(await answers(asking, tip, repository)).toEqual(expected);
+    }),
+    { numRuns: 3 },
+  );
+}, 240_000);
+
+test("a log of paths that cannot tell is done without", async () => {
+  const line = makeLine();
+  line.commit({ ...model("old"), ...versions("old", "1.0.0") });
+  line.commit(model("other"));
+  const repository = await openRepository({ path: line.world.path("repo"), env: line.world.env });
+  const [shallow, subjects] = [new Set<Oid>(), [{ model: "old", version: "1.0.0" }]];
+  const { objects } = repository;
+  const asked: Oid[] = [];
+  const touching = (tip: Oid): Promise<null> => {
+    asked.push(tip);
+    return Promise.resolve(null);
+  };
+  const source = new HistorySource({ objects, shallow, pathLog: { touching } });
+  const told = await lastUpdates(source, line.head(), subjects, 1);
+  expect(told).toEqual(await lastUpdates(await sourceOf(repository, null), line.head(), subjects));
+  expect(await previousHolder(source, line.head(), "old", "production")).toBeNull();
+  expect(asked.length).toBe(2);
+  // Git finds out nothing about a commit that is not there.
+  expect(await repository.pathLog?.touching("f".repeat(40), ["registry"])).toBeNull();
+  const env = { ...line.world.env, PATH: line.world.root };
+  expect((await openRepository({ path: line.world.path("repo"), env })).pathLog).toBeNull();
+});
+
 test("a version that a stage listed before it was there has moved when it comes", async () => {
   const line = makeLine();
   line.commit({ ...model("vad", { stages: { production: "1.0.0" } }), ...versions("vad", "0.9.0") });
