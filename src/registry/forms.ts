@@ -400,6 +400,15 @@ export interface ConfigHashForm {
   readonly hash: string;
 }
 
+/** What `merge-driver` left in our file. */
+export interface MergeDriverForm {
+  readonly path: string;
+  /** `record`: merged by what it says. `lines`: no record, merged as text. `conflict`: to be resolved by hand. */
+  readonly state: "record" | "lines" | "conflict";
+  /** The places at which both sides contradict each other, as JSON pointers. */
+  readonly conflicts: readonly string[];
+}
+
 /** What `artifact add` stored. */
 export interface AddedForm {
   readonly commit: string | null;

@@ -107,6 +107,7 @@ export const flow: readonly Step[] = [
   { line: "status", form: "status" },
   { line: "doctor", form: "doctor" },
   { line: "hash config config.yaml", form: "config-hash" },
+  { line: "merge-driver config.yaml config.yaml config.yaml config.yaml", form: "merge-driver" },
   { line: "artifact inspect model.bin", form: "inspect" },
   { line: "artifact inspect gone.bin", form: "error", exit: 3 },
   { line: "next vad model.bin", form: "next" },

@@ -243,18 +243,22 @@ describe("a branch that is no plain proposal", () => {
   });
 
   it(
-    "conflicts where the base moved the same model, and may be proposed again",
+    "joins with what the base says of the same model, and conflicts where that contradicts it",
     { timeout: limit },
     async () => {
       const team = await openTeam();
       await propose(team);
       await team.registry.alias({ model: "vad", alias: "blue", to: "1.0.0" });
+      const [{ to } = { to: "" }] = (await team.registry.proposals.list()).proposals.flatMap(
+        ({ motions }) => motions,
+      );
+      await team.registry.hold({ model: "vad", stage: to ?? "", reason: "wait" });
       const path = "registry/models/vad/model.yaml changed in the base too";
       expect((await team.registry.proposals.list()).proposals).toMatchObject([
         { state: "conflict", missing: [path] },
       ]);
       expect((await rejectionOf(team.registry.proposals.merge({ branch }))).code).toBe("conflict");
-      await propose(team);
+      await team.registry.unhold({ model: "vad", stage: to ?? "", reason: "now" });
       expect((await team.registry.proposals.merge({ branch })).changed).toBe(true);
       expect((await team.registry.model("vad")).aliases).toEqual({ blue: "1.0.0" });
     },

@@ -110,6 +110,7 @@ export const publicApi: readonly string[] = [
   "type LockOptions",
   "type LockStatusForm",
   "type LockedPullOptions",
+  "type MergeDriverForm",
   "type MergeInput",
   "type MergedCommit",
   "type MetricComparison",

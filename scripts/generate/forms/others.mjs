@@ -198,6 +198,18 @@ export const others = {
       problems: [list(finding), "What could not be read; the figures are of the rest."],
     },
   ],
+  "merge-driver": [
+    "MergeDriverForm",
+    "What `merge-driver` left in our file; a conflict exits with 1.",
+    {
+      path: [text, "The path of the file in the repository."],
+      state: [
+        oneOf("record", "lines", "conflict"),
+        "`record`: merged by what it says; `lines`: no record, merged as text; `conflict`: to be resolved by hand.",
+      ],
+      conflicts: [list(text), "The places at which both sides contradict each other, as JSON pointers."],
+    },
+  ],
   "config-hash": [
     "ConfigHashForm",
     "The hash of a configuration file.",

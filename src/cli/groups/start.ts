@@ -93,6 +93,28 @@ export const startGroup: CommandGroup = {
       load: () => import("../commands/doctor.ts"),
     },
     {
+      name: "merge-driver",
+      summary: "merge a record by what it says; git calls it, where its settings name it",
+      details: [
+        "Tags, metrics, links and pointers of different names join, and comments stay; two promotions to one stage are a conflict. See docs/guides/merging.md for the two lines that make git call it.",
+      ],
+      kind: "other",
+      positionals: [
+        { name: "BASE", summary: "the file where both sides parted (%O)" },
+        { name: "OURS", summary: "our file, which gets the result (%A)" },
+        { name: "THEIRS", summary: "their file (%B)" },
+        { name: "PATH", summary: "its path in the repository (%P)" },
+      ],
+      flags: [],
+      examples: [
+        {
+          line: "git config merge.stemma.driver 'stemma merge-driver %O %A %B %P'",
+          says: "tells git of it; .gitattributes says for which files",
+        },
+      ],
+      load: () => import("../commands/merge-driver.ts"),
+    },
+    {
       name: "completion",
       summary:
         "print the script that makes bash, zsh or fish complete commands, options, models and versions",

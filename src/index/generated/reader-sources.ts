@@ -107,6 +107,8 @@ export const readerSources = [
   "src/records/lifecycle.ts 9e845589adced823cb9a04fbdbf15f16",
   "src/records/lines.ts c1192bd95ffa7e4ef5c718adb3f1313f",
   "src/records/locate.ts fc221dbc1fa1674c5e7b4691d7c257b8",
+  "src/records/merge-values.ts 4d640d5a6603b172679e4c4576eec955",
+  "src/records/merge.ts c8aecb1be5fcbe304b634a7ccf20db5c",
   "src/records/moved.ts 546f31777d3e91949671cde48c235034",
   "src/records/normalise.ts e9f0722f022ae8ee01e3daf8e93d8dd2",
   "src/records/order.ts 2bc11cf23ec1239f4002d91da2ef63d0",

@@ -1,5 +1,6 @@
 import { changeOf, type Entry } from "../../changes/change.ts";
 import type { PlanStep } from "../../changes/plan.ts";
+import { hashObject } from "../../git/oid.ts";
 import { judge } from "../../policy/check.ts";
 import { StemmaError } from "../../values/error.ts";
 import type { DryRunForm } from "../forms.ts";
@@ -90,11 +91,15 @@ async function judgeMerge({ joined }: Proposal, planned: PlanStep): Promise<Judg
 
 async function editOf(
   session: Session,
-  { base, head }: Proposal["joined"],
+  { base }: Proposal["joined"],
   path: string,
   bytes: Buffer | null,
 ): Promise<readonly [string, Entry | null, Entry | null]> {
-  return [path, await blobAt(session, base, path), bytes === null ? null : await blobAt(session, head, path)];
+  const before = await blobAt(session, base, path);
+  if (bytes === null) return [path, before, null];
+  // What the base changed as well is what both mean together, and the blob of neither.
+  const value = hashObject("blob", bytes, session.repository.objects.algorithm);
+  return [path, before, { kind: "blob", value, bytes }];
 }
 
 async function blobAt(session: Session, commit: string, path: string): Promise<Entry | null> {
