@@ -8,18 +8,35 @@ import { renderWritten } from "./render/written.ts";
 import { planAnswer } from "./write.ts";
 import { writeOptions } from "./write-options.ts";
 
+/** What a command adds to the answer of a proposal. */
+export interface MoreAnswer {
+  /** How it is written where the command line does not say. */
+  readonly options?: WriteOptions;
+  /** Does what comes after the write, and tells of it in lines. */
+  readonly after?: (form: ProposeForm) => Promise<readonly string[]>;
+}
+
 /** Does a write about a proposal or, with `--dry-run`, plans it; answers with how the proposal stands then. */
-export async function proposalAnswer(call: Call, write: PlannedProposal): Promise<Answer> {
-  const options = writeOptions(call);
+export async function proposalAnswer(
+  call: Call,
+  write: PlannedProposal,
+  more: MoreAnswer = {},
+): Promise<Answer> {
+  const options = { ...more.options, ...writeOptions(call) };
   const { proposals } = await call.open();
   if (call.args.has("dry-run")) return planAnswer(await proposals.plan(write));
   const form = await done(proposals, write, options);
+  const lines = (await more.after?.(form)) ?? [];
   const said = { propose: "proposed", approve: "said", withdraw: "withdrawn", merge: "merged" }[write.kind];
   const what = write.kind === "approve" ? saidOf(write) : said;
   return {
     json: form,
     text: (view) =>
-      [renderWritten(view, form, [`${what} ${form.branch}`]), renderProposal(view, form.proposal)].join("\n"),
+      [
+        renderWritten(view, form, [`${what} ${form.branch}`]),
+        renderProposal(view, form.proposal),
+        ...lines,
+      ].join("\n"),
   };
 }
 

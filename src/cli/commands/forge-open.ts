@@ -2,9 +2,7 @@ import { readInput } from "../../artifacts/intake.ts";
 import type { Answer } from "../answer.ts";
 import { present } from "../arguments.ts";
 import type { Call } from "../call.ts";
-import { renderCard } from "../render/card.ts";
-import { plainStyle } from "../render/style.ts";
-import { visible } from "../render/text.ts";
+import { cardOf, pullRequestLine } from "../pull-request.ts";
 
 /** The longest text that a forge takes, in bytes. */
 const longestBody = 60_000;
@@ -17,17 +15,12 @@ export async function run(call: Call): Promise<Answer> {
   const base = args.text("to");
   const title = args.text("title") ?? branch;
   const form = await registry.pullRequests.open({ branch, title, body: await body(), ...present({ base }) });
-  const { pull_request, url, made } = form;
-  return {
-    json: form,
-    text: () => visible(`pull request ${pull_request}: ${made}${url === null ? "" : ` (${url})`}`),
-  };
+  return { json: form, text: () => pullRequestLine(form) };
 
   async function body(): Promise<string> {
     const file = args.text("body");
     if (file === "-") return call.io.stdin.all();
     if (file !== undefined) return (await readInput(call.path(file), longestBody)).toString("utf8");
-    const card = await registry.card(`${base ?? registry.ref ?? "HEAD"}..${branch}`);
-    return renderCard({ style: plainStyle, width: null, verbose: false }, card);
+    return cardOf(registry, branch, base);
   }
 }

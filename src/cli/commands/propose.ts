@@ -1,13 +1,38 @@
+import type { ProposeForm } from "../../registry/proposal-forms.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { isStemmaError, StemmaError } from "../../values/error.ts";
 import type { PlannedProposal } from "../../registry/proposals.ts";
 import type { Answer } from "../answer.ts";
 import { present } from "../arguments.ts";
 import type { Call } from "../call.ts";
 import { proposalAnswer } from "../proposal-answer.ts";
+import { cardOf, pullRequestLine } from "../pull-request.ts";
 import { usageFault } from "../usage.ts";
 
 /** Runs `propose`: proposes a move or an alias, or takes a proposal back. */
 export async function run(call: Call): Promise<Answer> {
-  return proposalAnswer(call, writeOf(call));
+  const write = writeOf(call);
+  if (!call.args.has("pr")) return proposalAnswer(call, write);
+  if (write.kind === "withdraw")
+    throw usageFault("--pr and --withdraw exclude each other", "Close the pull request where it is.");
+  const registry = await call.open();
+  return proposalAnswer(call, write, { options: { push: true }, after: (form) => openPull(registry, form) });
+}
+
+/* The proposal is made by then: whatever keeps a forge from taking it does not undo it. */
+async function openPull(registry: Registry, { branch, proposal }: ProposeForm): Promise<readonly string[]> {
+  const title = proposal.motions.map(
+    ({ model, version, alias, to }) => `${model}@${version} -> ${alias ?? to ?? ""}`,
+  );
+  try {
+    const body = await cardOf(registry, branch);
+    return [pullRequestLine(await registry.pullRequests.open({ branch, title: title.join(", "), body }))];
+  } catch (cause) {
+    if (!isStemmaError(cause)) throw cause;
+    const { code, message, data } = cause;
+    const hint = `The proposal is made, and lacks its pull request: stemma forge open ${branch} opens it.`;
+    throw new StemmaError(code, message, { hint, data, cause });
+  }
 }
 
 function writeOf({ args }: Call): PlannedProposal {

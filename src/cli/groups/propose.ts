@@ -22,12 +22,20 @@ export const proposeGroup: CommandGroup = {
       flags: [
         { name: "alias", value: "NAME", summary: "propose an alias instead of a stage" },
         { name: "withdraw", value: "BRANCH", summary: "take a proposal back" },
+        {
+          name: "pr",
+          summary: "push it, and open a pull request with the card of the change on the forge of the remote",
+        },
         reasonFlag,
       ],
       examples: [
         {
           line: "stemma propose silero-vad@5.0.0 production --push",
           says: "makes the branch propose/silero-vad@5.0.0/production here and at the remote",
+        },
+        {
+          line: "stemma propose silero-vad@5.0.0 production --pr",
+          says: "pushes the branch, and opens a pull request of it on GitHub",
         },
         { line: "stemma propose silero-vad@5.0.0 --alias champion", says: "proposes an alias" },
         {

@@ -132,3 +132,40 @@ it("a card is written as a comment on a branch that is to be merged, and again i
   const comment = world.git("work", "show", `refs/stemma/pulls/${branch}:comments/card.md`);
   expect(comment).toMatch(/^<!-- stemma:card -->\n### ✅ 1 move/);
 });
+
+it("a proposal opens its pull request, and says how to where a forge does not take it", async () => {
+  const terminal = await openSeeded();
+  terminal.world.git(".", "init", "-q", "--bare", "hub.git");
+  terminal.world.git("work", "remote", "add", "origin", terminal.world.path("hub.git"));
+  terminal.world.git("work", "push", "-q", "origin", "main");
+  expect(
+    await terminal.screen(
+      "propose vad@1.1.0 staging --pr",
+      "forge open propose/vad@1.1.0/staging --title vad",
+      "propose --withdraw propose/vad@1.1.0/staging --pr",
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    $ stemma propose vad@1.1.0 staging --pr
+    proposed propose/vad@1.1.0/staging
+    commit cccccccccccc
+    pushed to origin/propose/vad@1.1.0/staging
+    vad@1.1.0: development -> staging
+    by Ada <ada@example.org> at 2026-11-21 10:00
+    state: ready
+    pull request propose/vad@1.1.0/staging: created
+    $ stemma forge open propose/vad@1.1.0/staging --title vad
+    pull request propose/vad@1.1.0/staging: updated
+    $ stemma propose --withdraw propose/vad@1.1.0/staging --pr
+    error: --pr and --withdraw exclude each other
+    hint: Close the pull request where it is.
+    [exit 2]
+    "
+  `);
+  const env = { STEMMA_FORGE: "github", GITHUB_REPOSITORY: "octo/models" };
+  const refused = await terminal.runIn({ env }, "propose", "vad@1.1.0", "--alias", "champion", "--pr");
+  expect(refused).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("stemma forge open propose/vad@1.1.0/alias=champion opens it") as unknown,
+  });
+});
