@@ -85,7 +85,8 @@ describe("looking", () => {
             "exports": [],
             "links": [],
             "source": null,
-            "resources": null
+            "resources": null,
+            "proposals": []
           }
         ],
         "total": 1,
@@ -247,7 +248,8 @@ describe("looking", () => {
         "exports": [],
         "links": [],
         "source": null,
-        "resources": null
+        "resources": null,
+        "proposals": []
       }
       $ stemma show vad --json
       {
@@ -276,7 +278,8 @@ describe("looking", () => {
           "1.1.0"
         ],
         "latest": "1.1.0",
-        "formerly": []
+        "formerly": [],
+        "proposals": []
       }
       "
     `);
@@ -471,7 +474,8 @@ describe("looking", () => {
             "exports": [],
             "links": [],
             "source": null,
-            "resources": null
+            "resources": null,
+            "proposals": []
           }
         ],
         "total": 1,

@@ -66,7 +66,8 @@ describe("starting", () => {
         "models": 0,
         "versions": 0,
         "unpushed_bytes": null,
-        "problems": 0
+        "problems": 0,
+        "proposals": []
       }
       "
     `);
