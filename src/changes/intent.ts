@@ -151,6 +151,8 @@ export interface AddEvidenceIntent {
   readonly suite: string;
   /** `passed`, `metrics`, and whatever else the suite tells. */
   readonly result: Readonly<Record<string, unknown>>;
+  /** Signs it in the name of the identity whose key it is; the key of Git's settings where none is named. Not signed when absent. */
+  readonly sign?: { readonly key?: string };
   readonly reason: string | null;
 }
 

@@ -120,7 +120,9 @@ const gateCodes: ReadonlySet<string> = new Set([...gateRules.map(({ code }) => c
  */
 export function judgeDraft(planned: PlanStep, step: Step): Verdict {
   const remarks = checkChange(step).map((remark) =>
-    gateCodes.has(remark.code) ? { ...remark, severity: "warning" as const } : remark,
+    remark.severity === "error" && gateCodes.has(remark.code)
+      ? { ...remark, severity: "warning" as const }
+      : remark,
   );
   const refused = remarks.some((remark) => remark.severity === "error");
   return { checked: refused ? null : brand(planned), remarks };

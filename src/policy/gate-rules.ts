@@ -12,9 +12,21 @@ import { type Remark, refusal, type Step } from "./step.ts";
 
 /** What a version enters meets the gate that BASE has there. */
 export function gatesAreMet(step: Step): readonly Remark[] {
-  return gateVerdicts(step).flatMap(({ subject, demands }) =>
-    demands.filter((judged) => !isPassed(judged)).map((judged) => unmet(subject, judged)),
-  );
+  return gateVerdicts(step).flatMap((verdict) => [
+    ...verdict.demands.filter((judged) => !isPassed(judged)).map((judged) => unmet(verdict.subject, judged)),
+    ...waived(verdict),
+  ]);
+}
+
+/* An exception that is made use of is told wherever the change is looked at. */
+function waived({ subject, demands }: GateVerdict): readonly Remark[] {
+  const excused = demands.filter(({ excusedBy }) => excusedBy === "waivers");
+  const used = demands.find(({ demand, outcome }) => demand.rule === "waivers" && outcome.state === "met");
+  if (excused.length === 0 || used === undefined) return [];
+  const { model, version, target } = subject;
+  const rules = [...new Set(excused.map(({ demand }) => demand.rule))].join(", ");
+  const message = `${model.name}@${version} enters ${target.name} without ${rules}: ${used.outcome.says}`;
+  return [{ code: "gate-waivers", severity: "info", message, hint: null, ...placeOf(subject) }];
 }
 
 /** What the gates of a step say, in the order of its models. The first commit of a registry brings its gates, and meets none. */

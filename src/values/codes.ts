@@ -362,8 +362,8 @@ export const codes = {
   ),
   "gate-waivers": entry(
     "refused",
-    "A waiver does not hold.",
-    "Have one of the people that the gate names grant it anew.",
+    "A version enters without meeting rules of its gate, since a waiver excuses them.",
+    "Look at who granted it, why, and until when it holds.",
   ),
   "git-config-invalid": entry(
     "invalid",

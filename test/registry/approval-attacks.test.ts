@@ -284,7 +284,13 @@ describe("a waiver", () => {
       });
       expect(await refused(place)).toContain("gate-soak");
       await proposals.approve({ branch, key: place.bob.key, waive, reason: "hotfix" });
-      expect(await place.registry.check({ range: `main..${branch}` })).toMatchObject({ ok: true });
+      const { ok, findings } = await place.registry.check({ range: `main..${branch}` });
+      expect({ ok, findings }).toMatchObject({
+        ok: true,
+        findings: [{ code: "gate-waivers", severity: "info" }],
+      });
+      expect(findings[0]?.message).toContain("vad@1.0.0 enters production without soak: ");
+      expect(findings[0]?.message).toContain("bob waives soak until 2026-11-24T23:59:59.999Z: hotfix");
       place.setClock("2026-11-25T00:00:00.000Z");
       expect(await refused(place)).toContain("gate-soak");
     },

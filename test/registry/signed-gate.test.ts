@@ -141,6 +141,15 @@ describe("a gate that wants signed commits", () => {
     team.commit(evaluation("1.0.0", "other", { digest: `sha256:${"0".repeat(64)}` }));
     moveByHand(team, team.bob);
     expect(await refusals(team)).toMatch(/: evidence smoke is not signed$/);
+    const result = { passed: true };
+    const add = (key: string) =>
+      team.registry.addEvidence({ version: "vad@1.0.0", suite: "smoke", result, sign: { key } });
+    const mallory = makeSigner(team.world, "mallory");
+    expect((await rejectionOf(add(mallory.key))).code).toBe("signer-unknown");
+    await add(team.eve.key);
+    expect(team.read("registry/models/vad/evidence/1.0.0/evaluation.smoke.yaml")).toMatch(/^by: eve$/m);
+    moveByHand(team, team.bob);
+    expect(await refusals(team)).toBe("");
   });
 
   it("wants a signed release tag where it says so", { timeout: limit }, async () => {

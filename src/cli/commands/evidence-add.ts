@@ -1,7 +1,9 @@
 import { maxConfigSize, parseConfig } from "../../artifacts/config-hash.ts";
 import { readInput } from "../../artifacts/intake.ts";
 import type { Answer } from "../answer.ts";
+import { present } from "../arguments.ts";
 import type { Call } from "../call.ts";
+import { keyOf } from "../signing-key.ts";
 import { usageFault } from "../usage.ts";
 import { parseMetrics } from "../values.ts";
 import { write } from "../write.ts";
@@ -15,6 +17,7 @@ export async function run(call: Call): Promise<Answer> {
     suite: args.required("suite"),
     result: await resultOf(call),
     reason: args.text("reason") ?? null,
+    ...(args.has("sign") || args.has("key") ? { sign: present({ key: keyOf(call) }) } : {}),
   } as const;
   return write(call, intent, ({ model, version, suite, path }) => [
     `${model}@${version}: evaluation by ${suite} in ${path}`,

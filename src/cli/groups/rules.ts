@@ -1,6 +1,6 @@
 import type { CommandGroup } from "../command.ts";
 import { dryRunFlag } from "../globals.ts";
-import { outputFlag, reasonFlag } from "./flags.ts";
+import { keyFlag, outputFlag, reasonFlag } from "./flags.ts";
 import { writeFlags } from "../write-options.ts";
 
 /** The rules in force, and checking by them. */
@@ -123,6 +123,8 @@ export const rulesGroup: CommandGroup = {
         { name: "passed", summary: "it passed" },
         { name: "failed", summary: "it did not pass" },
         { name: "metric", value: "k=v", repeat: true, summary: "a metric that it measured" },
+        { name: "sign", summary: "sign it, for gates that say whose evaluations count" },
+        keyFlag,
         reasonFlag,
       ],
       examples: [
@@ -133,6 +135,10 @@ export const rulesGroup: CommandGroup = {
         {
           line: "stemma evidence add silero-vad@5.0.0 --suite ava --passed --metric roc_auc=0.97",
           says: "records one without a file",
+        },
+        {
+          line: "stemma evidence add silero-vad@5.0.0 --suite smoke --result smoke.json --sign --key ci.key",
+          says: "signs it, as an identity that a gate names in signed_by",
         },
       ],
       load: () => import("../commands/evidence-add.ts"),

@@ -31,7 +31,7 @@ export function renderProposals(view: View, { proposals }: ProposalsForm): strin
 /** Renders one proposal: what it does, who said what of it, and what it lacks. */
 export function renderProposal(
   view: View,
-  { motions, author, created, state, missing }: ProposalForm,
+  { motions, author, created, state, missing, findings }: ProposalForm,
 ): string {
   const words = motions.flatMap(({ approvals }) => approvals);
   const lines = [
@@ -43,6 +43,7 @@ export function renderProposal(
     ),
     `state: ${state}`,
     ...missing.map((what) => `lacks: ${what}`),
+    ...findings.filter(({ severity }) => severity !== "error").map(({ message }) => `note: ${message}`),
   ];
   return lines.map(visible).join("\n");
 }

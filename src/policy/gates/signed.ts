@@ -47,5 +47,5 @@ function nameOf({ kind, name }: SignatureLook): string {
 }
 
 function needsOf({ model, version }: GateSubject): string {
-  return `Sign the commits (git config commit.gpgsign true), with a key of an identity; evaluations of ${model.name}@${version} are signed as they are added.`;
+  return `Sign the commits (git config commit.gpgsign true), and the evaluations of ${model.name}@${version} (stemma evidence add --sign), with a key of an identity.`;
 }

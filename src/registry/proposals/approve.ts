@@ -1,21 +1,19 @@
 import { changeOf } from "../../changes/change.ts";
 import { hashObject } from "../../git/oid.ts";
-import { namedKey } from "../../git/public-key.ts";
 import type { Oid } from "../../git/ports.ts";
 import { namespaces, signedText, statementOf } from "../../policy/statement.ts";
 import { isOneOf } from "../../policy/vouchers.ts";
 import type { EvidenceRecord } from "../../records/generated/evidence.ts";
 import { evidencePath } from "../../records/layout.ts";
-import type { KnownIdentity, Settings } from "../../records/normalise.ts";
+import type { KnownIdentity } from "../../records/normalise.ts";
 import { StemmaError } from "../../values/error.ts";
-import type { Identity } from "../../values/identity.ts";
 import { parseEnd, renderInstant } from "../../values/instant.ts";
 import { segmentFault } from "../../values/name.ts";
 import type { DryRunForm } from "../forms.ts";
 import type { WriteOptions } from "../options.ts";
 import type { ProposeForm } from "../proposal-forms.ts";
 import type { Session } from "../session.ts";
-import { signaturesOf, signingKey } from "../signing.ts";
+import { signaturesOf, signerOf, signingKey } from "../signing.ts";
 import type { Prepare } from "../writes/writer.ts";
 import type { Proposal } from "./read.ts";
 import {
@@ -132,22 +130,4 @@ function nameOf({ name }: KnownIdentity, text: string): string {
   const id: Oid = hashObject("blob", Buffer.from(text, "utf8"));
   const named = `${name}-${id.slice(0, 12)}`;
   return segmentFault(named) === null ? named : id.slice(0, 12);
-}
-
-/**
- * The identity whose key it is; of several with one key that with the e-mail address of the committer.
- * @throws StemmaError `signer-unknown`
- */
-function signerOf({ identities }: Settings, key: string, author: Identity): KnownIdentity {
-  const owners = [...identities.values()].filter(({ keys }) => keys.some((each) => namedKey(each) === key));
-  const found = owners.find((owner) => isOneOf(owner, [author])) ?? owners[0];
-  if (found !== undefined) return found;
-  throw new StemmaError(
-    "signer-unknown",
-    "the key that signs is none of those in identities of registry.yaml",
-    {
-      hint: "Add it there by a change of its own, or name another key with --key FILE.",
-      data: { key },
-    },
-  );
 }

@@ -16,6 +16,7 @@ import { loadBase, type PlannedIntent } from "./base.ts";
 import { judgePlan } from "./judging.ts";
 import { plannedEdits, readerOf } from "./planned-files.ts";
 import type { Judged, Prepared } from "./prepared.ts";
+import { signEvidence } from "./sign-evidence.ts";
 
 /** Makes a plan on a tip, as of now or as of an earlier instant in milliseconds since the epoch. */
 export type Prepare = (tip: Oid | null, now?: number) => Promise<Prepared>;
@@ -27,7 +28,13 @@ export function prepareIntent(session: Session, intent: PlannedIntent, operation
     const commit = tip ?? (await session.requireTip());
     const snapshot = await session.snapshotOf(commit);
     const base = await loadBase({ commit, snapshot }, intent, session.history);
-    return { base, plan: makePlan(intent, base, context), snapshot, occasion: occasionAt(now, operation) };
+    const plan = makePlan(intent, base, context);
+    const occasion = occasionAt(now, operation);
+    if (intent.kind !== "add-evidence" || intent.sign === undefined)
+      return { base, plan, snapshot, occasion };
+    const { author } = operation;
+    const signing = { settings: base.settings, author, key: intent.sign.key };
+    return { base, plan: await signEvidence(session, plan, signing), snapshot, occasion };
   };
 }
 
