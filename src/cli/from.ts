@@ -101,7 +101,7 @@ const adoptionKeys: Readonly<Record<string, Take>> = {
 };
 
 /** The option that names a file of registrations. */
-export type MapOption = "--from" | "--batch";
+export type MapOption = "--from" | "--batch" | "--register";
 
 /** How a map is read. */
 export interface MapReading {

@@ -72,6 +72,12 @@ export async function registerInput(call: Call): Promise<RegisterInput> {
   return overMap(call, { option: "--from", adopt: false }, map, await givenTo(call));
 }
 
+/** Reads a registration from a file alone: what `propose --register` is given. */
+export async function registrationFile(call: Call, file: string): Promise<RegisterInput> {
+  const map = await readFromFile(call.io, file);
+  return overMap(call, { option: "--register", adopt: false }, map, { input: {}, facts: {} });
+}
+
 /** What options and positionals give. */
 interface Given {
   readonly input: Partial<RegisterInput>;
@@ -79,7 +85,7 @@ interface Given {
 }
 
 function overMap(call: Call, reading: MapReading, map: RegistrationMap, given: Given): RegisterInput {
-  const model = call.args.positionals[0] ?? map["model"];
+  const model = reading.option === "--register" ? map["model"] : (call.args.positionals[0] ?? map["model"]);
   if (typeof model !== "string")
     throw usageFault(
       "MODEL is missing",

@@ -25,8 +25,11 @@ export type {
   ApproveInput,
   MergeInput,
   PlannedProposal,
+  Proposable,
   ProposalFilter,
+  ProposedEvidence,
   ProposeInput,
+  RegistrationProposal,
   WithdrawInput,
 } from "./proposals.ts";
 export type * from "./card-form.ts";

@@ -1,8 +1,7 @@
-import { maxConfigSize, parseConfig } from "../../artifacts/config-hash.ts";
-import { readInput } from "../../artifacts/intake.ts";
 import type { Answer } from "../answer.ts";
 import { present } from "../arguments.ts";
 import type { Call } from "../call.ts";
+import { readResult } from "../evaluation.ts";
 import { keyOf } from "../signing-key.ts";
 import { usageFault } from "../usage.ts";
 import { parseMetrics } from "../values.ts";
@@ -48,15 +47,6 @@ function refuseContradiction({ args }: Call, read: Readonly<Record<string, unkno
     `the result says passed: ${JSON.stringify(read["passed"])}`,
     "Leave --passed and --failed out.",
   );
-}
-
-async function readResult(call: Call, told: string): Promise<Readonly<Record<string, unknown>>> {
-  const bytes =
-    told === "-" ? Buffer.from(await call.io.stdin.all()) : await readInput(call.path(told), maxConfigSize);
-  const result = parseConfig(bytes, told === "-" ? "standard input" : told);
-  if (typeof result === "object" && result !== null && !Array.isArray(result))
-    return result as Readonly<Record<string, unknown>>;
-  throw usageFault("the result is no map", "Write a map such as {passed: true, metrics: {wer: 0.08}}.");
 }
 
 function mapIn(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,17 +1,21 @@
 import type { ProposeForm } from "../../registry/proposal-forms.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { isStemmaError, StemmaError } from "../../values/error.ts";
-import type { PlannedProposal } from "../../registry/proposals.ts";
+import type { PlannedProposal, ProposedEvidence } from "../../registry/proposals.ts";
 import type { Answer } from "../answer.ts";
 import { present } from "../arguments.ts";
 import type { Call } from "../call.ts";
 import { proposalAnswer } from "../proposal-answer.ts";
 import { cardOf, pullRequestLine } from "../pull-request.ts";
+import { registrationFile } from "../registration.ts";
+import { readResult } from "../evaluation.ts";
+import { keyOf } from "../signing-key.ts";
 import { usageFault } from "../usage.ts";
 
-/** Runs `propose`: proposes a move or an alias, or takes a proposal back. */
+/** Runs `propose`: proposes a move, an alias or a new version, or takes a proposal back. */
 export async function run(call: Call): Promise<Answer> {
-  const write = writeOf(call);
+  const file = call.args.text("register");
+  const write = file === undefined ? writeOf(call) : await registrationOf(call, file);
   if (!call.args.has("pr")) return proposalAnswer(call, write);
   if (write.kind === "withdraw")
     throw usageFault("--pr and --withdraw exclude each other", "Close the pull request where it is.");
@@ -35,7 +39,36 @@ async function openPull(registry: Registry, { branch, proposal }: ProposeForm): 
   }
 }
 
+async function registrationOf(call: Call, file: string): Promise<PlannedProposal> {
+  const { args } = call;
+  const [stage, more] = args.positionals;
+  if (stage === undefined || more !== undefined || args.has("alias") || args.has("withdraw"))
+    throw usageFault("--register goes with a stage alone", "Write `stemma propose --register FILE STAGE`.");
+  const evidence: ProposedEvidence[] = [];
+  for (const text of args.texts("evidence")) evidence.push(await evidenceIn(call, text));
+  return {
+    kind: "propose",
+    register: await registrationFile(call, file),
+    stage,
+    evidence,
+    reason: args.text("reason") ?? null,
+    ...present({ key: keyOf(call) }),
+  };
+}
+
+async function evidenceIn(call: Call, text: string): Promise<ProposedEvidence> {
+  const [, suite, file] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
+  if (suite === undefined || file === undefined)
+    throw usageFault(`--evidence ${text} names no suite and file`, "Write `--evidence SUITE=FILE`.");
+  return { suite, result: await readResult(call, file) };
+}
+
 function writeOf({ args }: Call): PlannedProposal {
+  if (args.has("evidence") || args.has("key"))
+    throw usageFault(
+      "--evidence and --key go with --register",
+      "Write `stemma propose --register FILE STAGE`.",
+    );
   const [version, stage] = args.positionals;
   const [alias, withdrawn] = [args.text("alias"), args.text("withdraw")];
   const reason = args.text("reason") ?? null;

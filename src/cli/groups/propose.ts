@@ -9,9 +9,10 @@ export const proposeGroup: CommandGroup = {
   commands: [
     {
       name: "propose",
-      summary: "propose a move or an alias on a branch of its own",
+      summary: "propose a move, an alias or a new version on a branch of its own",
       details: [
         "The branch has one commit, which lands with stemma merge when the gate of the stage is met. Everything but the gate must hold already.",
+        "--register FILE proposes a version that is new, with its first move: FILE is what stemma register --from takes. What suites found may ride along, signed by an identity that the gate names in signed_by.",
         "A proposal that is merged, withdrawn, rejected or in conflict may be made again: its branch then goes on from the registry as it is now.",
       ],
       kind: "write",
@@ -21,6 +22,19 @@ export const proposeGroup: CommandGroup = {
       ],
       flags: [
         { name: "alias", value: "NAME", summary: "propose an alias instead of a stage" },
+        {
+          name: "register",
+          value: "FILE",
+          summary:
+            "propose a new version with its first move: a JSON or YAML file as register --from takes, with model",
+        },
+        {
+          name: "evidence",
+          value: "SUITE=FILE",
+          repeat: true,
+          summary: "with --register: what a suite found, signed",
+        },
+        keyFlag,
         { name: "withdraw", value: "BRANCH", summary: "take a proposal back" },
         {
           name: "pr",
@@ -38,6 +52,10 @@ export const proposeGroup: CommandGroup = {
           says: "pushes the branch, and opens a pull request of it on GitHub",
         },
         { line: "stemma propose silero-vad@5.0.0 --alias champion", says: "proposes an alias" },
+        {
+          line: "stemma propose --register run.yaml staging --evidence smoke=smoke.json --key ci.key --push",
+          says: "proposes what a pipeline trained, with what its suites found",
+        },
         {
           line: "stemma propose --withdraw propose/silero-vad@5.0.0/production --reason 'too slow'",
           says: "takes it back",

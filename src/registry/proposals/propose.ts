@@ -16,6 +16,7 @@ import { dryRun, type Prepare } from "../writes/writer.ts";
 import { refuseUnexpected, requireRef, Write } from "../writes/write.ts";
 import { branchNameOf, findBranch, knownBranch } from "./branches.ts";
 import { readProposal } from "./read.ts";
+import { prepareRegistration, type RegistrationProposal } from "./registration.ts";
 
 /** What is proposed: a move to a stage, or an alias. */
 export interface ProposeInput {
@@ -28,11 +29,16 @@ export interface ProposeInput {
   readonly reason?: string | null;
 }
 
+/** What can be proposed: a move or an alias of a version that is there, or a version that is new. */
+export type Proposable = ProposeInput | RegistrationProposal;
+
 /** A branch that does not exist until the proposal is written, and the commit that it begins at. */
 interface Draft {
   readonly branch: string;
   readonly base: Oid;
   readonly prepared: Prepared;
+  /** Stores the files that the branch names. */
+  readonly store: () => Promise<void>;
 }
 
 /**
@@ -41,7 +47,7 @@ interface Draft {
  */
 export async function propose(
   session: Session,
-  input: ProposeInput,
+  input: Proposable,
   options: WriteOptions = {},
 ): Promise<ProposeForm> {
   const operation = session.operation();
@@ -50,37 +56,48 @@ export async function propose(
   refuseUnexpected(draft.base, expected === undefined ? {} : { expected });
   const onBranch = session.on(`refs/heads/${draft.branch}`);
   const prepare: Prepare = () => Promise.resolve(draft.prepared);
-  const written = await new Write({
-    session: onBranch,
-    operation,
-    prepare,
-    intent: input,
-    options: others,
-  }).run();
+  const write = new Write({ session: onBranch, operation, prepare, intent: input, options: others });
+  await write.rehearse();
+  await draft.store();
+  const written = await write.run();
   const branch = await findBranch(session, draft.branch);
   const { form: proposal } = await readProposal(session, draft.base, branch);
   return { ...written.form, base: draft.base, branch: draft.branch, proposal };
 }
 
 /** Shows what a proposal would change, and what its gate says of it. Throws as `propose` does. */
-export async function planProposal(session: Session, input: ProposeInput): Promise<DryRunForm> {
+export async function planProposal(session: Session, input: Proposable): Promise<DryRunForm> {
   const { prepared, base } = await draftOf(session, input, session.operation());
   return { ...(await dryRun(session, () => Promise.resolve(prepared))), base };
 }
 
-async function draftOf(session: Session, input: ProposeInput, operation: Operation): Promise<Draft> {
+async function draftOf(session: Session, input: Proposable, operation: Operation): Promise<Draft> {
   requireRef(session);
   const tip = await session.requireTip();
+  if ("register" in input) {
+    const { prepared, motion, store } = await prepareRegistration(session, tip, input, operation);
+    return { ...(await placed(session, tip, { prepared, motion })), store };
+  }
   const snapshot = await session.snapshotOf(tip);
   const intent = intentOf(input);
   const base = await loadBase({ commit: tip, snapshot }, intent, session.history);
   const plan = makePlan(intent, base, { now: operation.now, actor: operation.author });
-  const branch = branchNameOf(motionIn(plan, input));
+  const occasion = occasionAt(operation.now, operation);
+  const prepared = { base, plan, snapshot, occasion, draft: true };
+  const draft = await placed(session, tip, { prepared, motion: motionIn(plan, input) });
+  return { ...draft, store: () => Promise.resolve() };
+}
+
+/** Finds the branch of a draft, and what the draft goes on from there. */
+async function placed(
+  session: Session,
+  tip: Oid,
+  { prepared, motion }: { readonly prepared: Prepared; readonly motion: Motion },
+): Promise<Omit<Draft, "store">> {
+  const branch = branchNameOf(motion);
   const earlier = await earlierBranch(session, tip, branch);
   const merged = earlier === null || earlier.state === "merged" ? {} : { merged: earlier.head };
-  const occasion = occasionAt(operation.now, operation);
-  const prepared = { base, plan, snapshot, occasion, draft: true, ...merged };
-  return { branch, base: tip, prepared };
+  return { branch, base: tip, prepared: { ...prepared, ...merged } };
 }
 
 function intentOf({ version, stage, alias, reason = null }: ProposeInput): PromoteIntent | AliasIntent {

@@ -79,7 +79,7 @@ export async function prepareStep(
 ): Promise<Prepared> {
   const snapshot = await session.snapshotOf(commit);
   const loader = new BaseLoader(snapshot);
-  for (const model of parts.models) await loader.model(model);
+  for (const model of parts.models) if (await snapshot.hasModel(model)) await loader.model(model);
   const result = { kind: "proposal", branch: branch.name } as const;
   const occasion = occasionAt(operation.now, operation);
   return { base: await loader.base(commit), plan: { steps: [parts.step], result }, snapshot, occasion };
