@@ -25,7 +25,7 @@ export type {
   ApproveInput,
   MergeInput,
   PlannedProposal,
-  Proposable,
+  ProposalInput,
   ProposalFilter,
   ProposedEvidence,
   ProposeInput,

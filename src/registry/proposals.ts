@@ -4,7 +4,7 @@ import type { ProposalsForm, ProposeForm } from "./proposal-forms.ts";
 import { approve, planApproval, type ApproveInput } from "./proposals/approve.ts";
 import { listProposals, type ProposalFilter } from "./proposals/list.ts";
 import { merge, planMerge, type MergeInput } from "./proposals/merge.ts";
-import { planProposal, type Proposable, propose, type ProposeInput } from "./proposals/propose.ts";
+import { planProposal, type ProposalInput, propose, type ProposeInput } from "./proposals/propose.ts";
 import type { ProposedEvidence, RegistrationProposal } from "./proposals/registration.ts";
 import { planWithdrawal, withdraw, type WithdrawInput } from "./proposals/withdraw.ts";
 import type { Session } from "./session.ts";
@@ -12,7 +12,7 @@ import type { Session } from "./session.ts";
 export type {
   ApproveInput,
   MergeInput,
-  Proposable,
+  ProposalInput,
   ProposalFilter,
   ProposedEvidence,
   ProposeInput,
@@ -22,7 +22,7 @@ export type {
 
 /** A write that is only shown. */
 export type PlannedProposal =
-  | ({ readonly kind: "propose" } & Proposable)
+  | ({ readonly kind: "propose" } & ProposalInput)
   | ({ readonly kind: "approve" } & ApproveInput)
   | ({ readonly kind: "withdraw" } & WithdrawInput)
   | ({ readonly kind: "merge" } & MergeInput);
@@ -44,7 +44,7 @@ export class Proposals {
    * Proposes a move, an alias, or a version that is new with its first move: a branch of its own.
    * @throws StemmaError `proposal-exists`, `proposal-empty`, and what `promote` and `alias` throw
    */
-  propose(input: Proposable, options?: WriteOptions): Promise<ProposeForm> {
+  propose(input: ProposalInput, options?: WriteOptions): Promise<ProposeForm> {
     return propose(this.#session, input, options);
   }
 

@@ -30,7 +30,7 @@ export interface ProposeInput {
 }
 
 /** What can be proposed: a move or an alias of a version that is there, or a version that is new. */
-export type Proposable = ProposeInput | RegistrationProposal;
+export type ProposalInput = ProposeInput | RegistrationProposal;
 
 /** A branch that does not exist until the proposal is written, and the commit that it begins at. */
 interface Draft {
@@ -47,7 +47,7 @@ interface Draft {
  */
 export async function propose(
   session: Session,
-  input: Proposable,
+  input: ProposalInput,
   options: WriteOptions = {},
 ): Promise<ProposeForm> {
   const operation = session.operation();
@@ -66,12 +66,12 @@ export async function propose(
 }
 
 /** Shows what a proposal would change, and what its gate says of it. Throws as `propose` does. */
-export async function planProposal(session: Session, input: Proposable): Promise<DryRunForm> {
+export async function planProposal(session: Session, input: ProposalInput): Promise<DryRunForm> {
   const { prepared, base } = await draftOf(session, input, session.operation());
   return { ...(await dryRun(session, () => Promise.resolve(prepared))), base };
 }
 
-async function draftOf(session: Session, input: Proposable, operation: Operation): Promise<Draft> {
+async function draftOf(session: Session, input: ProposalInput, operation: Operation): Promise<Draft> {
   requireRef(session);
   const tip = await session.requireTip();
   if ("register" in input) {
