@@ -38,7 +38,7 @@ class Registry:
         self._command = command or shlex.split(os.environ.get("STEMMA_COMMAND", "stemma"))
 
     def run(self, *args, stdin=None):
-        """Runs any command and gives its JSON value; `stdin` is what it reads from `-`."""
+        """Runs any command and gives its JSON value, of `audit` and `watch` a list; `stdin` is what it reads from `-`."""
         line = [*self._command, *self._options, "--json", *map(str, args)]
         try:
             done = subprocess.run(
@@ -46,10 +46,13 @@ class Registry:
                 stderr=subprocess.PIPE, encoding="utf-8",
             )
         except OSError as error:
+            if not os.path.isdir(self._path):
+                raise StemmaError("there is no folder {}".format(self._path), "repository-missing", exit_code=3) from error
             raise StemmaError("{} could not be started: {}".format(line[0], error), "unavailable",
                               "npm install -g stemma, or name it in STEMMA_COMMAND", exit_code=5) from error
         try:
-            value = json.loads(done.stdout)
+            streams = done.returncode == 0 and args[:1] in (("audit",), ("watch",)) and args[1:2] not in (("verify",), ("checkpoint",))
+            value = [json.loads(text) for text in done.stdout.splitlines()] if streams else json.loads(done.stdout)
         except ValueError:
             raise StemmaError(done.stderr.strip() or "no answer", exit_code=done.returncode) from None
         if done.returncode != 0 and "error" in value:
@@ -65,14 +68,14 @@ class Registry:
 
     def annotate(self, subject, metrics=None, description=None):
         """Adds metrics, or a description, to a version that is there."""
-        options = [text for name, value in (metrics or {}).items() for text in ("--metric", "{}={}".format(name, value))]
+        options = ["--metric={}={}".format(name, value) for name, value in (metrics or {}).items()]
         if description is not None:
-            options += ["--description", description]
+            options.append("--description=" + description)
         return self.run("annotate", *options, "--", subject)
 
     def promote(self, version, stage, reason=None, through=False):
         """Moves a version to a stage; `through` takes every step of the legal path. Refused, it raises with the findings in `data`."""
-        options = [] if reason is None else ["--reason", reason]
+        options = [] if reason is None else ["--reason=" + reason]
         return self.run("promote", *options, *(["--through"] if through else []), "--", version, stage)
 
     def resolve(self, reference=None, task=None, default=StemmaError):

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { StemmaError } from "../values/error.ts";
@@ -78,12 +79,28 @@ export async function readText(io: Io, file: string): Promise<string> {
   try {
     return await readFile(resolve(io.cwd, file), "utf8");
   } catch (cause) {
-    const reason = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    const message = reason === "ENOENT" ? `there is no file ${file}` : `${file} cannot be read: ${reason}`;
-    throw new StemmaError("file-unreadable", message, {
-      hint: "Check the path and its permissions.",
-      data: { file, reason },
-      cause,
-    });
+    throw unreadable(file, cause);
   }
+}
+
+/**
+ * Reads a file as bytes.
+ * @throws StemmaError `file-unreadable`
+ */
+export function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw unreadable(file, cause);
+  }
+}
+
+function unreadable(file: string, cause: unknown): StemmaError {
+  const reason = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+  const message = reason === "ENOENT" ? `there is no file ${file}` : `${file} cannot be read: ${reason}`;
+  return new StemmaError("file-unreadable", message, {
+    hint: "Check the path and its permissions.",
+    data: { file, reason },
+    cause,
+  });
 }

@@ -947,7 +947,7 @@ export const codes = {
   ),
   "value-unknown": entry(
     "invalid",
-    "A query or a filter asks for a model, framework, task, model type, run, tag, metric or parameter that no version has.",
+    "A query or a filter asks for a model, framework, task, model type, run, tag, metric, parameter or suite that no version has.",
     "Look at the name: it may be mistyped.",
   ),
   "value-unset": entry(

@@ -90,3 +90,16 @@ describe("stemma merge", () => {
     expect(findings.map(({ code }) => code)).toContain("conflict");
   });
 });
+
+it("a file that the merge driver is not given is said", limit, async () => {
+  const { folder, env } = await layOut();
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [program, "merge-driver", "--json", "base", "ours", "theirs", model],
+    { cwd: folder, env, encoding: "utf8" },
+  );
+  expect([status, (JSON.parse(stdout) as { error: { code: string } }).error.code]).toEqual([
+    2,
+    "file-unreadable",
+  ]);
+});

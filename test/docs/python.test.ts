@@ -13,12 +13,14 @@ from stemma import Registry, StemmaError
 registry = Registry("r")
 registry.run("init")
 print(registry.register("vad", "weights.bin", metrics={"acc": 0.5}, task="vad")["version"])
-print(registry.annotate("vad@1.0.0", metrics={"acc": 0.75}, description="in two words")["changed"])
+print(registry.annotate("vad@1.0.0", metrics={"acc": 0.75}, description="--in two words")["changed"])
 print(registry.version("vad@1.0.0")["metrics"]["acc"]["value"], registry.best("vad", "acc")["version"])
 print(registry.resolve(task="asr", default=None))
-registry.promote("vad@1.0.0", "production", through=True)
+registry.promote("vad@1.0.0", "production", reason="-5 % errors", through=True)
+print([entry["reason"] for entry in registry.run("audit", "--limit", 1)])
 print(registry.resolve(task="vad")["version"], Registry(repo="r").resolve("vad@production")["version"])
-for wrong in (lambda: registry.promote("vad@1.0.0", "odd"), lambda: Registry(command=["no-such-program"]).version("a@b")):
+for wrong in (lambda: registry.promote("vad@1.0.0", "odd"), lambda: Registry(command=["no-such-program"]).version("a@b"),
+              lambda: Registry("nowhere").version("a@b")):
     try:
         wrong()
     except StemmaError as error:
@@ -38,8 +40,10 @@ it("stemma.py gives what the commands answer, and their errors as exceptions", (
     "True",
     "0.75 1.0.0",
     "None",
+    "['-5 % errors']",
     "1.0.0 1.0.0",
     "stage-unknown 3",
     "unavailable 5",
+    "repository-missing 3",
   ]);
 }, 120_000);

@@ -126,3 +126,22 @@ it("every field is read from a registry as it is from the form of a version", as
   }
   expect(empty).toEqual([]);
 });
+
+it("a suite, or a metric of one, that nobody measured is said when nothing was found", async () => {
+  const { registry } = await lay();
+  const said = async (query: string) =>
+    (await registry.search(query)).problems.map(({ code, message, hint }) => [`${code}: ${message}`, hint]);
+  expect(await said("evidence.y.x > 0.1")).toEqual([
+    ["value-unknown: no version has evidence of the suite 'y'", "Did you mean x?"],
+  ]);
+  expect(await said("evidence.x.acc > 0.1 or evidence.odd is not null")).toEqual([
+    ["value-unknown: no version has the metric 'acc' of the suite 'x'", "There are: x."],
+    ["value-unknown: no version has evidence of the suite 'odd'", "There are: x."],
+  ]);
+  expect(await said("model = stt and evidence.x.x > 0.1")).toEqual([
+    ["value-unknown: no version that the other conditions leave has evidence of the suite 'x'", null],
+  ]);
+  expect(await said("evidence.x.x > 0.9")).toEqual([]);
+  expect(await said("size > 1TB and evidence.y.x > 0.1")).toEqual([]);
+  expect(await said("not evidence.y.x < 1 and evidence.x.x > 0.9")).toEqual([]);
+});

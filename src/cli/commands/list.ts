@@ -1,4 +1,6 @@
+import { isStemmaError, StemmaError } from "../../values/error.ts";
 import type { Answer } from "../answer.ts";
+import type { Arguments } from "../arguments.ts";
 import type { Call } from "../call.ts";
 import { pagingOf, wantsUpdates } from "../paging.ts";
 import { readAnswer } from "../read.ts";
@@ -28,7 +30,7 @@ async function listVersions(call: Call): Promise<Answer> {
   const { args } = call;
   const outdated = args.text("outdated");
   const registry = await call.open();
-  const list = await registry.versions({
+  const filter = {
     ...pagingOf(call),
     model: args.positionals[0],
     stage: args.text("stage"),
@@ -41,6 +43,9 @@ async function listVersions(call: Call): Promise<Answer> {
     all: args.has("all"),
     sort: args.texts("sort"),
     updated: wantsUpdates(call),
+  };
+  const list = await registry.versions(filter).catch((error: unknown) => {
+    throw mistakenTime(args, error) ?? error;
   });
   const ended = list.total === 0 && !args.has("all") ? await endedOf(call) : 0;
   const answer = readAnswer(call, list, (view, form) =>
@@ -49,6 +54,20 @@ async function listVersions(call: Call): Promise<Answer> {
       : `${renderVersions(view, form)}\n${count(ended, "version")} in terminal stages; --all shows them`,
   );
   return { ...answer, notes: (view) => listNotes(view, list) };
+}
+
+/* A word behind --outdated that is no time is taken for the name of a model, which may be written there. */
+function mistakenTime(args: Arguments, cause: unknown): StemmaError | null {
+  const [model = ""] = args.positionals;
+  const isMistaken =
+    args.text("outdated") === "" && /^\d+[a-z]*$/i.test(model) && isStemmaError(cause, "model-unknown");
+  return isMistaken
+    ? new StemmaError("usage-invalid", `--outdated cannot be '${model}', and there is no model ${model}`, {
+        hint: "Write days or weeks, such as --outdated=90d or --outdated=12w.",
+        data: { found: model, expected: "90d" },
+        cause,
+      })
+    : null;
 }
 
 /* A model whose versions are all retired is not empty; with filters nobody knows what was meant. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { tryGit } from "../../git/native.ts";
 import type { MergeDriverForm } from "../../registry/forms.ts";
 import { placeOf } from "../../records/layout.ts";
@@ -9,6 +9,7 @@ import { isStemmaError } from "../../values/error.ts";
 import { sameValue } from "../../values/plain-value.ts";
 import type { Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
+import { readBytes } from "../documents.ts";
 import { visible } from "../render/text.ts";
 
 interface Files {
@@ -52,8 +53,8 @@ async function mergeFile(call: Call, files: Files, path: string): Promise<MergeD
 
 /* What is no record yet is left to git: null. */
 function mergeAs(kind: RecordKind, files: Files, path: string): ReturnType<typeof mergeRecords> | null {
-  const base = readFileSync(files.base);
-  const [ours, theirs] = [readFileSync(files.ours), readFileSync(files.theirs)];
+  const base = readBytes(files.base);
+  const [ours, theirs] = [readBytes(files.ours), readBytes(files.theirs)];
   try {
     return mergeRecords(kind, { base: base.length === 0 ? null : base, ours, theirs }, path);
   } catch (error) {
@@ -90,9 +91,9 @@ async function mergeLines(
 function inMarkers({ ours, theirs }: Files): Buffer {
   return Buffer.concat([
     Buffer.from("<<<<<<< ours\n"),
-    readFileSync(ours),
+    readBytes(ours),
     Buffer.from("=======\n"),
-    readFileSync(theirs),
+    readBytes(theirs),
     Buffer.from(">>>>>>> theirs\n"),
   ]);
 }

@@ -17,6 +17,7 @@ import { modelForm } from "./model-form.ts";
 import { pageOf, pageView, spanOf } from "./paging.ts";
 import { factsOf, findVersions, prepareSearch } from "./search.ts";
 import { withModelProposals, withVersionProposals } from "./pending.ts";
+import { unknownMeasures } from "./unknown-measures.ts";
 import { unknownValues } from "./unknown-values.ts";
 import { unknownWishes } from "./unknown-wishes.ts";
 import { createdColumn, type Standing, standingAt } from "./table/column.ts";
@@ -95,7 +96,10 @@ export async function listVersions(
       ...unknownValues(expression, { blocks, standing, total: found.total }),
       ...(found.total > 0
         ? []
-        : await unknownWishes(session, view, { filter: { ...filter, model }, expression }, standing)),
+        : [
+            ...(await unknownWishes(session, view, { filter: { ...filter, model }, expression }, standing)),
+            ...unknownMeasures(expression, found.lookedAt, [...problems, ...found.problems]),
+          ]),
     ],
   };
 }

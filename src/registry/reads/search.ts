@@ -45,8 +45,20 @@ export function factsOf({ fields }: Search): readonly FactField[] {
 export interface Found {
   readonly total: number;
   readonly problems: readonly Finding[];
+  /** The evidence that was read to decide; null where none was needed. */
+  readonly lookedAt: LookedAt | null;
   /** The first of them in the order that was asked for. */
   readonly first: (count: number) => readonly Row[];
+}
+
+/** What was read of the measures of versions. */
+export interface LookedAt {
+  /** How many versions they are. */
+  readonly versions: number;
+  /** Whether those are all that the search could find; else other conditions ruled some out before. */
+  readonly isAll: boolean;
+  /** The metrics that were measured, by suite. */
+  suites(): ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Finds the versions for which the query of a search holds. Evidence is read only where it decides. */
@@ -64,6 +76,9 @@ export async function findVersions(
   return {
     total: found.length,
     problems: measured.problems,
+    lookedAt: needsEvidence
+      ? { versions: open.length, isAll: open.length === rows.length, suites: measured.suites }
+      : null,
     first: (count) => inOrder(found, sort, { count, source }),
   };
 }
@@ -78,10 +93,11 @@ function sourceOf(standing: Standing, measured: MeasuredRows): FieldSource {
 /** What suites measured of versions. */
 interface MeasuredRows {
   of(row: Row): FilterSubject["measured"];
+  readonly suites: LookedAt["suites"];
   readonly problems: readonly Finding[];
 }
 
-const nothing: MeasuredRows = { of: () => ({}), problems: [] };
+const nothing: MeasuredRows = { of: () => ({}), suites: () => new Map(), problems: [] };
 
 async function measuredOf(view: View, rows: Selection): Promise<MeasuredRows> {
   const known = new Map<string, FilterSubject["measured"]>();
@@ -94,7 +110,23 @@ async function measuredOf(view: View, rows: Selection): Promise<MeasuredRows> {
     known.set(keyOf(state, record.version), read.measured);
     problems.push(...read.problems);
   }
-  return { of: ({ block, row }) => known.get(keyOf(block.model(row).state, block.id(row))) ?? {}, problems };
+  return {
+    of: ({ block, row }) => known.get(keyOf(block.model(row).state, block.id(row))) ?? {},
+    suites: () => suitesIn(known.values()),
+    problems,
+  };
+}
+
+function suitesIn(all: Iterable<FilterSubject["measured"]>): ReadonlyMap<string, ReadonlySet<string>> {
+  const suites = new Map<string, Set<string>>();
+  for (const measured of all) {
+    for (const [suite, metrics] of Object.entries(measured)) {
+      const names = suites.get(suite) ?? new Set();
+      suites.set(suite, names);
+      for (const name of Object.keys(metrics)) names.add(name);
+    }
+  }
+  return suites;
 }
 
 function keyOf({ name }: ModelState, version: string): string {

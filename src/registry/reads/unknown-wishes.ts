@@ -1,14 +1,13 @@
 import type { Expression } from "../../snapshot/query/expression.ts";
 import type { Field } from "../../snapshot/query/field.ts";
 import type { Finding } from "../../values/finding.ts";
-import { closest } from "../../values/similar.ts";
 import { parseTagFilter } from "../../values/tag-filter.ts";
-import { compareText } from "../../values/version.ts";
 import type { VersionFilter } from "../options.ts";
 import type { Session, View } from "../session.ts";
 import { frameworkColumn, runColumn } from "./filter.ts";
 import type { Block } from "./table/block.ts";
 import { type Column, factColumn, type Standing, taskColumn } from "./table/column.ts";
+import { hintFor, neededFields, unknown } from "./unknown-names.ts";
 
 const metricsColumn = factColumn({
   key: "names of metrics",
@@ -50,7 +49,7 @@ export async function unknownWishes(
   { filter, expression }: AskedFilter,
   standing: Standing,
 ): Promise<readonly Finding[]> {
-  const wishes = [...wishesOf(filter), ...keysIn(expression)];
+  const wishes = [...wishesOf(filter), ...neededFields(expression).flatMap(keyOf)];
   if (wishes.length === 0) return [];
   const { blocks, problems } = await session.table.read(snapshot, {
     model: filter.model,
@@ -66,27 +65,8 @@ export async function unknownWishes(
   return wishes.flatMap(({ column, value, said }) => {
     const there = new Set(textsIn(column, blocks, standing));
     if (there.has(value)) return [];
-    return {
-      code: "value-unknown" as const,
-      severity: "info" as const,
-      message: `${whose} has the ${said}`,
-      hint: hintFor(value, there),
-      path: null,
-      line: null,
-      column: null,
-    };
+    return unknown(`${whose} has the ${said}`, hintFor(value, there));
   });
-}
-
-/* How many values are listed where none is near. */
-const few = 8;
-
-function hintFor(value: string, there: ReadonlySet<string>): string | null {
-  const near = closest(value, there);
-  if (near !== null) return `Did you mean ${near}?`;
-  return there.size === 0 || there.size > few
-    ? null
-    : `There are: ${[...there].sort(compareText).join(", ")}.`;
 }
 
 function wishesOf({ task, framework, run, tags = [] }: VersionFilter): readonly Wish[] {
@@ -104,24 +84,6 @@ function wishesOf({ task, framework, run, tags = [] }: VersionFilter): readonly 
       return { column: tagsColumn, value: tag, said: `tag '${tag}'` };
     }),
   ];
-}
-
-/* The keys that must be there for a query to find anything; what stands behind `not` need not. */
-function keysIn(expression: Expression | null): readonly Wish[] {
-  switch (expression?.kind) {
-    case "and":
-    case "or":
-      return expression.operands.flatMap(keysIn);
-    case "compare":
-      return expression.comparison === "!=" ? [] : keyOf(expression.field);
-    case "in":
-    case "like":
-      return expression.negated ? [] : keyOf(expression.field);
-    case "null":
-      return expression.negated ? keyOf(expression.field) : [];
-    default:
-      return [];
-  }
 }
 
 function keyOf({ owner, keys, loose }: Field): readonly Wish[] {

@@ -13,6 +13,7 @@ describe("looking", () => {
         "list speech/asr --json",
         "list --versions --limit 1",
         "list --outdated",
+        "list --outdated 10x",
         "list gone",
         "list --stage odd",
         "list --sort size",
@@ -99,6 +100,11 @@ describe("looking", () => {
       1 of 3; go on with --after <cursor>
       $ stemma list --outdated
       no versions
+      $ stemma list --outdated 10x
+      error: --outdated cannot be '10x', and there is no model 10x
+        expected: 90d
+      hint: Write days or weeks, such as --outdated=90d or --outdated=12w.
+      [exit 2]
       $ stemma list gone
       error: there is no model gone
       hint: See the models with stemma list.

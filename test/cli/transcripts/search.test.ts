@@ -84,6 +84,8 @@ describe("searching", () => {
       vad@1.1.0  development  acc=0.95 wer=7.25  30 B  2026-11-21 10:00
       $ stemma search 'evidence.other is not null'
       no versions
+      info: no version has evidence of the suite 'other' [value-unknown]
+        hint: There are: smoke.
       $ stemma search 'version = 1.0.0 and not evidence.smoke.wer < 7'
       VERSION    STAGE       METRICS           SIZE  CREATED           DESCRIPTION
       vad@1.0.0  production  acc=0.91 wer=8.5  29 B  2026-11-21 10:00  First try.

@@ -175,7 +175,7 @@ describe("starting", () => {
       "
     `);
     terminal.world.write("work/.git/HEAD", "nonsense\n");
-    expect(await terminal.screen("doctor --quick")).toMatchInlineSnapshot(`
+    expect(await terminal.screen("doctor --quick", "doctor --repo ../elsewhere")).toMatchInlineSnapshot(`
       "
       $ stemma doctor --quick
       git directory    <root>/work/.git
@@ -198,6 +198,10 @@ describe("starting", () => {
         hint: Look for a running git or editor and wait for it. If there is none, remove it: rm '<root>/work/.git/index.lock'
       failed: 2 errors, 1 warning, 0 info
       [exit 1]
+      $ stemma doctor --repo ../elsewhere
+      error: doctor examines a repository on this disk
+      hint: Run it where the repository is, or in a clone of it.
+      [exit 2]
       "
     `);
   });
