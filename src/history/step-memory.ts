@@ -4,6 +4,12 @@ import type { Finding } from "../values/finding.ts";
 import type { Difference, EventKind } from "./event.ts";
 import type { CommitFacts, ToldStep } from "./told-step.ts";
 
+/** How often versions were moved, and how often a stage was rolled back. */
+export interface MoveCount {
+  readonly promotions: number;
+  readonly rollbacks: number;
+}
+
 type PrintedDifference = readonly [
   kind: EventKind,
   model: string | null,
@@ -45,6 +51,21 @@ export class StepMemory {
       const bytes = found[index];
       return bytes == null ? null : parseStep(oid, bytes.toString("utf8"));
     });
+  }
+
+  /** What is known of how often the steps of some commits moved a version, in their order; null for each that nobody counted yet. */
+  loadMoves(commits: readonly Oid[]): readonly (MoveCount | null)[] {
+    const counts = new Array<MoveCount | null>(commits.length).fill(null);
+    this.#values?.each("moves", commits, (index, bytes) => {
+      const [promotions = 0, rollbacks = 0] = bytes.toString("latin1").split(" ").map(Number);
+      counts[index] = { promotions, rollbacks };
+    });
+    return counts;
+  }
+
+  /** Keeps how often a step moved a version. */
+  keepMoves(commit: Oid, { promotions, rollbacks }: MoveCount): void {
+    this.#values?.add("moves", commit, Buffer.from(`${promotions} ${rollbacks}`, "latin1"));
   }
 
   /** Keeps what a step tells. */

@@ -13,6 +13,7 @@ export const valueKinds = {
   "model-folder": 5,
   "models-below": 6,
   step: 7,
+  moves: 8,
 } as const;
 
 /** A way to derive a value from an object. */

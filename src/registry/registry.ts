@@ -226,7 +226,7 @@ export class Registry {
 
   /** Counts the registry: models, versions, stages, bytes, activity, authors. */
   stats(options: ReadOptions = {}): Promise<StatsForm> {
-    return stats(this.#session, options);
+    return this.#keeping(stats(this.#session, options));
   }
 
   /** Reads events, newest first. */

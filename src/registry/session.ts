@@ -81,7 +81,12 @@ export class Session {
     const { shallow, shelf, values } = parts;
     const { objects } = parts.repository;
     const pathLog = shallow.size === 0 ? parts.repository.pathLog : null;
-    const lines = new Lines({ objects, shallow, shelf, pulse: (done, total) => this.#pulse(done, total) });
+    const lines = new Lines({
+      objects,
+      shallow,
+      shelf,
+      pulse: (done, total) => this.pulse("reading history", done, total),
+    });
     this.memo = new Memo({ values });
     this.history = new HistorySource({ objects, shallow, memo: this.memo, values, lines, pathLog });
   }
@@ -91,11 +96,11 @@ export class Session {
     return new Session({ ...this.#parts, ref });
   }
 
-  /** Lets signals and timers in while a long history is read, and tells how far that has come. */
-  async #pulse(done: number, total: number): Promise<void> {
+  /** Lets signals and timers in while the steps of a long history are looked at, and tells how far that has come. */
+  async pulse(what: string, done: number, total: number): Promise<void> {
     await this.world.sleep(0);
     stopIfAborted(this.signal ?? undefined);
-    this.progress?.("reading history", done, total, "steps");
+    this.progress?.(what, done, total, "steps");
   }
 
   /** The commit that the ref is at now; null where it has none yet. */

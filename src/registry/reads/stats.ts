@@ -1,4 +1,5 @@
-import { countMoves, type MoveCount } from "../../history/move-counts.ts";
+import { countMoves } from "../../history/move-counts.ts";
+import type { MoveCount } from "../../history/step-memory.ts";
 import { isStemmaError } from "../../values/error.ts";
 import type { Finding } from "../../values/finding.ts";
 import { compareText } from "../../values/version.ts";
@@ -177,7 +178,9 @@ async function movesSince(
   since: string,
 ): Promise<ReadonlyMap<string, MoveCount> | null> {
   try {
-    return await countMoves(session.history, commit, Date.parse(since));
+    return await countMoves(session.history, commit, Date.parse(since), (done, total) =>
+      session.pulse("counting moves", done, total),
+    );
   } catch (error) {
     if (!isStemmaError(error, "history-incomplete")) throw error;
     return null;
