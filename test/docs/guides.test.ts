@@ -14,7 +14,9 @@ beforeAll(() => {
   seeded = makeReader();
   seeded.git(".", "init", "--quiet", "registry");
   const args = [join(root, "scripts/seed-registry.mjs"), seeded.path("registry")];
-  execFileSync(process.execPath, args, { env: seeded.env, stdio: "ignore" });
+  // The guides ask what stood at the end of a day, whenever they are read.
+  const env = { ...seeded.env, GIT_COMMITTER_DATE: "2026-11-21T10:00:00Z" };
+  execFileSync(process.execPath, args, { env, stdio: "ignore" });
 });
 
 afterAll(() => rmSync(seeded.root, { recursive: true, force: true, maxRetries: 5 }));

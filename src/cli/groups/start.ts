@@ -108,8 +108,8 @@ export const startGroup: CommandGroup = {
       flags: [],
       examples: [
         {
-          line: "git config merge.stemma.driver 'stemma merge-driver %O %A %B %P'",
-          says: "tells git of it; .gitattributes says for which files",
+          line: "stemma merge-driver %O %A %B %P",
+          says: "is what git runs after git config merge.stemma.driver",
         },
       ],
       load: () => import("../commands/merge-driver.ts"),

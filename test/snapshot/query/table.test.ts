@@ -34,8 +34,8 @@ const ofVersion = leaves(
 );
 const ofModel = leaves(read("model.schema.json"), read("model.schema.json")["$defs"] as Schema);
 
-/* The commit is that of the answer, and `updated` is read from history only for what is shown. */
-const unasked = /^(?:commit|updated\..*|model\.deleted(?:\.content)?)$/;
+/* The commit is that of the answer; `updated` is read from history, and `proposals` from other branches, only for what is shown. */
+const unasked = /^(?:commit|proposals\..*|updated\..*|model\.deleted(?:\.content)?)$/;
 
 test("every field of a version and of a model's record has a row in the table", () => {
   const paths = [...ofVersion, ...ofModel.map((path) => `model.${path}`)].filter(
