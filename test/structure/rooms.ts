@@ -4,7 +4,7 @@
  */
 export const rows: readonly (readonly string[])[] = [
   ["values"],
-  ["git", "records"],
+  ["git", "records", "statistics"],
   ["index"],
   ["snapshot"],
   ["history"],
@@ -23,6 +23,7 @@ export const worldly: ReadonlySet<string> = new Set([
   "index",
   "artifacts",
   "forge",
+  "telemetry",
   "deploy",
   "cli",
   "server",
