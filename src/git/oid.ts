@@ -16,6 +16,11 @@ export function zeroOid(algorithm: HashAlgorithm): Oid {
   return "0".repeat(oidBytes(algorithm) * 2);
 }
 
+/** Tells whether an id stands for no object, of any algorithm, as hooks and reflogs write it. */
+export function isZeroOid(oid: string): boolean {
+  return /^0*$/.test(oid);
+}
+
 /** Tells whether a text is a full object id: of one algorithm where it is given, else of any. */
 export function isOid(text: string, algorithm?: HashAlgorithm): boolean {
   if (algorithm !== undefined) return patterns[algorithm].test(text);

@@ -5,7 +5,7 @@ import type { VersionRecord } from "../records/generated/version.ts";
 import { readModels, readVersions } from "../snapshot/catalogue.ts";
 import { findModel } from "../snapshot/resolve.ts";
 import { stageOf } from "../snapshot/state.ts";
-import type { Finding } from "../values/finding.ts";
+import { findingOf, type Finding } from "../values/finding.ts";
 import { modelNameFault, parseModelName } from "../values/name.ts";
 import { isSemverVersion, isTimestampVersion, versioningOf } from "../values/version.ts";
 import type { Session } from "./session.ts";
@@ -44,15 +44,12 @@ export function movedTag(
   severity: Finding["severity"],
   where = "here",
 ): Finding {
-  return {
+  return findingOf({
     code: "tag-moved",
     severity,
     message: `the tag ${tag} ${where === "here" ? "" : `${where} `}does not point at ${target}, which registered the version`,
     hint: `Look at it with git show ${tag}; delete it and run stemma release again if it is wrong.`,
-    path: null,
-    line: null,
-    column: null,
-  };
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { problemsOf } from "../records/problem.ts";
 import type { StemmaError } from "../values/error.ts";
-import type { Finding } from "../values/finding.ts";
+import { findingOf, type Finding } from "../values/finding.ts";
 
 /** Turns the error of a record into findings: one for each problem that it tells of, with its place. */
 export function findingsOfError(error: StemmaError, path: string): readonly Finding[] {
@@ -8,7 +8,7 @@ export function findingsOfError(error: StemmaError, path: string): readonly Find
   const base = { code: error.code, severity: "error", path: at } as const;
   const problems = problemsOf(error);
   if (problems.length === 0) {
-    return [{ ...base, message: error.message, hint: error.hint ?? null, line: null, column: null }];
+    return [findingOf({ ...base, message: error.message, hint: error.hint ?? null })];
   }
   const listed = problems.map(({ message, expected, line, column }): Finding => {
     return { ...base, message, hint: `Expected: ${expected}`, line, column };
@@ -16,5 +16,5 @@ export function findingsOfError(error: StemmaError, path: string): readonly Find
   const omitted = error.data["omitted"];
   if (typeof omitted !== "number" || omitted === 0) return listed;
   const message = `${omitted} more problems in this file`;
-  return [...listed, { ...base, message, hint: null, line: null, column: null }];
+  return [...listed, findingOf({ ...base, message })];
 }

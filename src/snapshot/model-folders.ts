@@ -1,6 +1,6 @@
 import { modelFolder, modelPath, modelsFolder, versionsFolder } from "../records/layout.ts";
 import type { ErrorCode } from "../values/codes.ts";
-import type { Finding } from "../values/finding.ts";
+import { findingOf, type Finding } from "../values/finding.ts";
 import { modelNameFault } from "../values/name.ts";
 import type { FileEntry, Files } from "./files.ts";
 
@@ -65,5 +65,5 @@ function isRecord({ kind, name }: FileEntry): boolean {
 }
 
 function finding(code: ErrorCode, path: string, message: string, hint: string): Finding {
-  return { code, severity: "error", message, hint, path, line: null, column: null };
+  return findingOf({ code, severity: "error", message, hint, path });
 }

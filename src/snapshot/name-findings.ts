@@ -1,6 +1,6 @@
 import { modelPath, registryPath } from "../records/layout.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
-import type { Finding } from "../values/finding.ts";
+import { findingOf, type Finding } from "../values/finding.ts";
 import { readModels } from "./catalogue.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { attempt } from "./unreadable.ts";
@@ -42,13 +42,11 @@ async function deletedNames(snapshot: Snapshot): Promise<Map<string, string>> {
 
 function taken(model: string, message: string): Finding {
   const hint = "Give one of them another name.";
-  return {
+  return findingOf({
     code: "name-taken",
     severity: "error",
     message,
     hint,
     path: modelPath(model),
-    line: null,
-    column: null,
-  };
+  });
 }

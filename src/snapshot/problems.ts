@@ -1,6 +1,6 @@
 import { placeOf, registryFolder, registryPath } from "../records/layout.ts";
 import type { ErrorCode } from "../values/codes.ts";
-import type { Finding, Severity } from "../values/finding.ts";
+import { findingOf, type Finding, type Severity } from "../values/finding.ts";
 import { compareText } from "../values/version.ts";
 import { mapBounded } from "./bounded.ts";
 import type { FileEntry, FileProblem } from "./files.ts";
@@ -119,5 +119,5 @@ function finding(
   hint: string | null = null,
   severity: Severity = "error",
 ): Finding {
-  return { code, severity, message, hint, path, line: null, column: null };
+  return findingOf({ code, severity, message, hint, path });
 }

@@ -17,3 +17,11 @@ export interface Finding {
   /** Column, from 1, in characters. */
   readonly column: number | null;
 }
+
+/** What is said of a finding; what is left out is null. */
+export type Told = Pick<Finding, "code" | "severity" | "message"> & Partial<Finding>;
+
+/** Makes a finding of what is to be said, every key of it present. */
+export function findingOf(told: Told): Finding {
+  return { hint: null, path: null, line: null, column: null, ...told };
+}

@@ -1,4 +1,4 @@
-import type { Finding } from "../../values/finding.ts";
+import { findingOf } from "../../values/finding.ts";
 import type { AuditFinding } from "../audit-forms.ts";
 
 const hints = {
@@ -10,14 +10,5 @@ const hints = {
 
 /** A finding of an audit about a commit, or about none. */
 export function auditFinding(code: keyof typeof hints, commit: string | null, message: string): AuditFinding {
-  const finding: Finding = {
-    code,
-    severity: "error",
-    message,
-    hint: hints[code],
-    path: null,
-    line: null,
-    column: null,
-  };
-  return { ...finding, commit };
+  return { ...findingOf({ code, severity: "error", message, hint: hints[code] }), commit };
 }

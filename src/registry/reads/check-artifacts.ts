@@ -1,5 +1,5 @@
 import type { Snapshot } from "../../snapshot/snapshot.ts";
-import type { Finding } from "../../values/finding.ts";
+import { findingOf, type Finding } from "../../values/finding.ts";
 import { versionPath } from "../../records/layout.ts";
 import type { Session } from "../session.ts";
 import { knownStores } from "../stores.ts";
@@ -36,15 +36,15 @@ async function absentIn(
   for (const { digest, by, collected } of await namedArtifacts(snapshot, [], [store])) {
     if (collected || (await store.has(digest)) !== null) continue;
     const [model = "", version = ""] = (by[0] ?? "").split("@");
-    findings.push({
-      code: "artifact-missing",
-      severity,
-      message: `${digest} of ${by.join(", ")} is not in the store ${store.name}`,
-      hint: "Fetch it with stemma artifact pull, or send it with stemma artifact push.",
-      path: versionPath(model, version),
-      line: null,
-      column: null,
-    });
+    findings.push(
+      findingOf({
+        code: "artifact-missing",
+        severity,
+        message: `${digest} of ${by.join(", ")} is not in the store ${store.name}`,
+        hint: "Fetch it with stemma artifact pull, or send it with stemma artifact push.",
+        path: versionPath(model, version),
+      }),
+    );
   }
   return findings;
 }

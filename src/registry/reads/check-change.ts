@@ -2,7 +2,7 @@ import { checkChange } from "../../policy/check.ts";
 import type { Remark } from "../../policy/step.ts";
 import { findingsOf } from "../../snapshot/problems.ts";
 import type { StemmaError } from "../../values/error.ts";
-import type { Finding } from "../../values/finding.ts";
+import { findingOf, type Finding } from "../../values/finding.ts";
 import { readerOf } from "../writes/planned-files.ts";
 import { placeRemarks } from "./place-remarks.ts";
 import { loadStep, type Transition } from "./transition.ts";
@@ -22,26 +22,22 @@ export async function changeFindings(transition: Transition): Promise<readonly F
 }
 
 function goneFinding(): Finding {
-  return {
+  return findingOf({
     code: "registry-missing",
     severity: "error",
     message: "the change removes registry/registry.yaml",
     hint: "Restore it.",
     path: "registry/registry.yaml",
-    line: null,
-    column: null,
-  };
+  });
 }
 
 function unreadableFinding(error: StemmaError): Finding {
   const path = typeof error.data["path"] === "string" ? error.data["path"] : null;
-  return {
+  return findingOf({
     code: error.code,
     severity: "error",
     message: error.message,
     hint: error.hint ?? null,
     path,
-    line: null,
-    column: null,
-  };
+  });
 }

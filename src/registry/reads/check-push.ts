@@ -1,4 +1,5 @@
 import type { ArtifactStore } from "../../artifacts/store.ts";
+import { isZeroOid } from "../../git/oid.ts";
 import type { Oid } from "../../git/ports.ts";
 import { peelToCommit } from "../../git/revision.ts";
 import { changedPaths } from "../../history/tree-changes.ts";
@@ -6,7 +7,7 @@ import { placeOf } from "../../records/layout.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
 import type { Digest } from "../../values/digest.ts";
 import { isStemmaError } from "../../values/error.ts";
-import type { Finding } from "../../values/finding.ts";
+import { findingOf, type Finding } from "../../values/finding.ts";
 import type { PushInput } from "../options.ts";
 import type { Session } from "../session.ts";
 import { knownStores } from "../stores.ts";
@@ -48,7 +49,7 @@ export async function pushFindings(
   const absent: Absence[] = [];
   const unreadable: Finding[] = [];
   let commit: Oid | null = null;
-  for (const update of push.updates.filter(({ local }) => !isNothing(local))) {
+  for (const update of push.updates.filter(({ local }) => !isZeroOid(local))) {
     const tip = await commitOf(session, update.local);
     const snapshot = tip === null ? null : await session.snapshotOf(tip);
     if (tip === null || snapshot === null || !(await snapshot.exists())) continue;
@@ -59,10 +60,6 @@ export async function pushFindings(
     unreadable.push(...found.unreadable);
   }
   return { commit, findings: [...unreadable, ...absenceFindings(absent)] };
-}
-
-function isNothing(oid: string): boolean {
-  return /^0*$/.test(oid);
 }
 
 /* A tag may lead to something else than a commit; what the remote has may not be here. */
@@ -81,7 +78,7 @@ async function basesOf(
   remote: string,
   update: PushInput["updates"][number],
 ): Promise<readonly Oid[]> {
-  const replaced = isNothing(update.remote) ? null : await commitOf(session, update.remote);
+  const replaced = isZeroOid(update.remote) ? null : await commitOf(session, update.remote);
   if (replaced !== null) return [replaced];
   if (!/^[\w.-]+$/.test(remote)) return [];
   const seen = await session.repository.refs.list(`refs/remotes/${remote}/`);
@@ -157,15 +154,13 @@ async function newDigests(
 ): Promise<readonly Digest[] | Finding> {
   const { record, fault } = await history.record("version", path, after);
   if (fault !== null)
-    return {
+    return findingOf({
       code: fault.code,
       severity: "error",
       message: fault.message,
       hint: fault.hint ?? null,
       path,
-      line: null,
-      column: null,
-    };
+    });
   const earlier = before === null ? null : (await history.record("version", path, before)).record;
   const known = new Set(earlier === null ? [] : await digestsNamedBy(earlier, stores));
   return [...new Set(await digestsNamedBy(record, stores))].filter((digest) => !known.has(digest));
@@ -184,13 +179,13 @@ function absenceFindings(absent: readonly Absence[]): readonly Finding[] {
     const versions = [...new Set(absent.filter((each) => each.store === store).map(({ by }) => by))];
     return `stemma artifact push ${versions.join(" ")} --to ${store}`;
   });
-  return absent.map(({ digest, by, path, store }, at) => ({
-    code: "artifact-missing",
-    severity: "error",
-    message: `${digest} of ${by} is not in the store ${store}`,
-    hint: at === absent.length - 1 ? `Run ${commands.join(", and ")}, then push again.` : null,
-    path,
-    line: null,
-    column: null,
-  }));
+  return absent.map(({ digest, by, path, store }, at) =>
+    findingOf({
+      code: "artifact-missing",
+      severity: "error",
+      message: `${digest} of ${by} is not in the store ${store}`,
+      hint: at === absent.length - 1 ? `Run ${commands.join(", and ")}, then push again.` : null,
+      path,
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Oid } from "../../git/ports.ts";
 import { StemmaError } from "../../values/error.ts";
-import type { Finding } from "../../values/finding.ts";
+import { findingOf, type Finding } from "../../values/finding.ts";
 import type { CheckForm } from "../forms.ts";
 import type { Session } from "../session.ts";
 import { changeFindings } from "./check-change.ts";
@@ -36,15 +36,13 @@ export async function judgeRange(session: Session, range: string): Promise<Judge
 }
 
 function conflictFinding(path: string): Finding {
-  return {
+  return findingOf({
     code: "conflict",
     severity: "error",
     message: `${path} changed on both sides`,
     hint: "Bring the change up to date with its base, and resolve what overlaps.",
     path,
-    line: null,
-    column: null,
-  };
+  });
 }
 
 async function endsOf(session: Session, range: string): Promise<{ readonly base: Oid; readonly head: Oid }> {

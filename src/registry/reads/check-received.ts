@@ -1,8 +1,9 @@
+import { isZeroOid } from "../../git/oid.ts";
 import type { Oid } from "../../git/ports.ts";
 import { stepsFrom, type Step } from "../../history/steps.ts";
 import { commitsAhead } from "../../history/ancestry.ts";
 import { StemmaError } from "../../values/error.ts";
-import type { Finding } from "../../values/finding.ts";
+import { findingOf, type Finding } from "../../values/finding.ts";
 import type { ReceivedInput } from "../options.ts";
 import type { Session } from "../session.ts";
 import { stepFindings } from "./check-step.ts";
@@ -50,7 +51,7 @@ export async function receivedFindings(
 }
 
 function idOrNull(oid: Oid): Oid | null {
-  return /^0*$/.test(oid) ? null : oid;
+  return isZeroOid(oid) ? null : oid;
 }
 
 /* Git reads the replacement where we read the object: whoever may push one shows everybody another registry. */
@@ -84,9 +85,9 @@ async function branchFindings(
 
 /** The first-parent steps from one commit to another, oldest first; null where the line of the second does not hold the first. */
 async function lineBetween(session: Session, from: Oid | null, to: Oid): Promise<readonly Step[] | null> {
+  if (from === to) return [];
   const ahead = from === null ? null : new Set(await commitsAhead(session.history, to, from));
   const steps: Step[] = [];
-  if (from === to) return steps;
   for await (const step of stepsFrom(session.history, to)) {
     if (ahead?.has(step.commit.oid) === false) return null;
     steps.push(step);
@@ -150,5 +151,5 @@ function ofStep({ commit }: Step, finding: Finding): Finding {
 }
 
 function refused(code: Finding["code"], message: string, hint: string): Finding {
-  return { code, severity: "error", message, hint, path: null, line: null, column: null };
+  return findingOf({ code, severity: "error", message, hint });
 }

@@ -1,9 +1,10 @@
+import { isZeroOid } from "../../git/oid.ts";
 import type { Oid } from "../../git/ports.ts";
 import { pointsAt } from "../../git/revision.ts";
 import { introductions } from "../../history/introduced.ts";
 import { versionPath } from "../../records/layout.ts";
 import { lastName } from "../../snapshot/resolve.ts";
-import type { Finding } from "../../values/finding.ts";
+import { findingOf, type Finding } from "../../values/finding.ts";
 import type { ReceivedInput } from "../options.ts";
 import { movedTag, releaseOf, type ReleaseName } from "../release-tags.ts";
 import type { Session } from "../session.ts";
@@ -25,22 +26,19 @@ export async function tagUpdateFindings(
     const tag = update.ref.startsWith(folder) ? update.ref.slice(folder.length) : "";
     const release = releaseOf(tag);
     if (release === null) continue;
-    if (!/^0*$/.test(update.before)) findings.push(changedTag(tag, /^0*$/.test(update.after)));
+    if (!isZeroOid(update.before)) findings.push(changedTag(tag, isZeroOid(update.after)));
     else findings.push(...(await newTagFindings(session, { ...release, tag, oid: update.after, tip })));
   }
   return findings;
 }
 
 function changedTag(tag: string, goes: boolean): Finding {
-  return {
+  return findingOf({
     code: "tag-moved",
     severity: "error",
     message: goes ? `the release tag ${tag} cannot be deleted` : `the release tag ${tag} cannot be moved`,
     hint: "A release stays what it was. Register another version, and release that.",
-    path: null,
-    line: null,
-    column: null,
-  };
+  });
 }
 
 interface NewTag extends ReleaseName {
@@ -66,13 +64,10 @@ async function newTagFindings(
 }
 
 function unregistered(tag: string, version: string): Finding {
-  return {
+  return findingOf({
     code: "version-unknown",
     severity: "error",
     message: `the tag ${tag} would release ${version}, which the registry does not have`,
     hint: "Register the version and push it first, or with the tag.",
-    path: null,
-    line: null,
-    column: null,
-  };
+  });
 }

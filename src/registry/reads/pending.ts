@@ -28,27 +28,43 @@ async function hasProposals(session: Session): Promise<boolean> {
 }
 
 /** Adds to models what is proposed for them now. An answer about another time has no proposals. */
-export async function withModelProposals(
+export function withModelProposals(
   session: Session,
   forms: readonly ModelForm[],
   at: string | undefined,
 ): Promise<readonly ModelForm[]> {
-  const [first] = forms;
-  if (first === undefined || at !== undefined) return forms;
-  const pending = await pendingProposals(session, first.commit, new Set(forms.map(({ name }) => name)));
-  if (pending.all.length === 0) return forms;
-  return forms.map((form) => ({ ...form, proposals: pending.ofModel(form.name) }));
+  return withProposals(session, forms, at, ({ name }) => ({ model: name, version: null }));
 }
 
 /** Adds to versions what is proposed for them now. An answer about another time has no proposals. */
-export async function withVersionProposals(
+export function withVersionProposals(
   session: Session,
   forms: readonly VersionForm[],
   at: string | undefined,
 ): Promise<readonly VersionForm[]> {
+  return withProposals(session, forms, at, (form) => form);
+}
+
+/** Whose proposals a form shows: those of a version, or of a whole model. */
+interface Whose {
+  readonly model: string;
+  readonly version: string | null;
+}
+
+async function withProposals<F extends Pick<ModelForm, "commit" | "proposals">>(
+  session: Session,
+  forms: readonly F[],
+  at: string | undefined,
+  whose: (form: F) => Whose,
+): Promise<readonly F[]> {
   const [first] = forms;
   if (first === undefined || at !== undefined) return forms;
-  const pending = await pendingProposals(session, first.commit, new Set(forms.map(({ model }) => model)));
+  const models = new Set(forms.map((form) => whose(form).model));
+  const pending = await pendingProposals(session, first.commit, models);
   if (pending.all.length === 0) return forms;
-  return forms.map((form) => ({ ...form, proposals: pending.ofVersion(form.model, form.version) }));
+  return forms.map((form) => {
+    const { model, version } = whose(form);
+    const proposals = version === null ? pending.ofModel(model) : pending.ofVersion(model, version);
+    return { ...form, proposals };
+  });
 }

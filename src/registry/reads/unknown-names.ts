@@ -1,12 +1,12 @@
 import type { Expression } from "../../snapshot/query/expression.ts";
 import type { Field } from "../../snapshot/query/field.ts";
-import type { Finding } from "../../values/finding.ts";
+import { findingOf, type Finding } from "../../values/finding.ts";
 import { closest } from "../../values/similar.ts";
 import { compareText } from "../../values/version.ts";
 
 /** Makes the remark that something a query names is nowhere. */
 export function unknown(message: string, hint: string | null): Finding {
-  return { code: "value-unknown", severity: "info", message, hint, path: null, line: null, column: null };
+  return findingOf({ code: "value-unknown", severity: "info", message, hint });
 }
 
 /* How many values are listed where none is near. */

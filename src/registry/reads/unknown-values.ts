@@ -1,5 +1,5 @@
 import type { Condition, Expression } from "../../snapshot/query/expression.ts";
-import type { Finding } from "../../values/finding.ts";
+import { findingOf, type Finding } from "../../values/finding.ts";
 import { closest } from "../../values/similar.ts";
 import type { Block } from "./table/block.ts";
 import { columnOf, type Standing } from "./table/column.ts";
@@ -31,15 +31,12 @@ export function unknownValues(
     }
     const near = closest(value, names);
     if (near === null && total > 0) return [];
-    return {
+    return findingOf({
       code: "value-unknown" as const,
       severity: "info" as const,
       message: `no version has the ${field.name} '${value}'`,
       hint: near === null ? null : `Did you mean ${near}?`,
-      path: null,
-      line: null,
-      column: null,
-    };
+    });
   });
 }
 

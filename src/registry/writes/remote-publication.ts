@@ -4,7 +4,7 @@ import { divergence } from "../../history/ancestry.ts";
 import type { Built } from "../../landing/land.ts";
 import type { Signature } from "../../values/identity.ts";
 import { isStemmaError, StemmaError } from "../../values/error.ts";
-import type { Finding } from "../../values/finding.ts";
+import { findingOf, type Finding } from "../../values/finding.ts";
 import type { RemoteForm } from "../forms.ts";
 import { Exchange } from "../remote/exchange.ts";
 import { shortName, standingOf, type Upstream } from "../remote/upstream.ts";
@@ -123,15 +123,12 @@ export class RemotePublication implements Publication {
   }
 
   #notFollowed(why: string): Finding {
-    return {
+    return findingOf({
       code: "branch-behind",
       severity: "warning",
       message: `${this.#exchange.url} has the change, and ${this.#ref} here could not follow: ${why}`,
       hint: "Bring it up to date with git pull.",
-      path: null,
-      line: null,
-      column: null,
-    };
+    });
   }
 
   #behind(paths: readonly string[]): StemmaError {
