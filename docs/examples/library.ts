@@ -202,6 +202,10 @@ export const examples: Readonly<Record<string, Example>> = {
     }
     return promotions;
   },
+  "Audit.read": async ({ registry }) => {
+    const { commit, events } = await registry.audit.read({ since: "2026-01-01", actor: "ada@example.org" });
+    return { commit, events: events.length };
+  },
   "Audit.blame": async ({ registry }) => {
     const { lines } = await registry.audit.blame("vad.stages.production");
     return lines.map(({ value, time, actor, reason }) => ({ value, time, actor, reason }));

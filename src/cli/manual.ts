@@ -27,7 +27,7 @@ export function renderManual(): string {
   return [
     "<!-- Generated from src/cli/groups/; npm run generate -->",
     "# The command line",
-    "`stemma COMMAND [options]`. Options may stand before or behind the arguments; `--` ends them. A value follows its option after a space or `=`. Every command prints one JSON value with `--json` (see [json.md](json.md)), `audit` and `watch` one a line; errors are listed in [errors.md](errors.md).",
+    "`stemma COMMAND [options]`. Options may stand before or behind the arguments; `--` ends them. A value follows its option after a space or `=`. Every command prints one JSON value with `--json` (see [json.md](json.md)), `watch` one a line; errors are listed in [errors.md](errors.md).",
     "A version is named `MODEL@X`, where X is a version, an alias, a stage, `#N` (its ordinal) or `latest`; a bare `MODEL` is the model itself.",
     "Every command that writes takes its arguments and options from a JSON or YAML map too: `--from FILE`, or `-` among the arguments for standard input. A key is the name of an argument or an option with `_` for `-`; a switch is `true`, a repeated option a list (its key may be in the plural), pairs such as `--metric k=v` are a map, and `model` with `version` stands for `MODEL@X`. What the command line gives wins. Options of every command (`--yes`, `--json`) stay on the line.",
     '```sh\nstemma promote - --json <<< \'{"model": "silero-vad", "version": "5.0.0", "stage": "staging", "reason": "better"}\'\n```',

@@ -20,6 +20,14 @@ export interface AuditEntry extends Event, Authority {
   readonly waivers: readonly string[];
 }
 
+/** Entries, newest first. */
+export interface AuditForm {
+  readonly commit: string;
+  readonly events: readonly AuditEntry[];
+  /** Steps whose difference could not be told, since a record was unreadable there. */
+  readonly problems: readonly Finding[];
+}
+
 /** Which entries are wanted. What is absent does not narrow. */
 export interface AuditFilter {
   readonly at?: string | undefined;

@@ -1,6 +1,7 @@
 import type {
   AuditEntry,
   AuditFilter,
+  AuditForm,
   AuditVerifyForm,
   AuditVerifyOptions,
   BlameForm,
@@ -9,7 +10,7 @@ import type {
 } from "./audit-forms.ts";
 import { blame } from "./audit/blame.ts";
 import { makeCheckpoint, parseCheckpoint } from "./audit/checkpoint.ts";
-import { auditEntries } from "./audit/entries.ts";
+import { auditEntries, readAudit } from "./audit/entries.ts";
 import { verifyAudit } from "./audit/verify.ts";
 import type { ReadOptions } from "./options.ts";
 import type { Session } from "./session.ts";
@@ -29,6 +30,11 @@ export class Audit {
    */
   entries(filter: AuditFilter = {}): AsyncGenerator<AuditEntry, void, undefined> {
     return auditEntries(this.#session, filter);
+  }
+
+  /** Reads the entries as one value, with the commit that they were read from. Throws as `entries`. */
+  read(filter: AuditFilter = {}): Promise<AuditForm> {
+    return readAudit(this.#session, filter);
   }
 
   /**

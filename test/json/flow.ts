@@ -339,7 +339,7 @@ export const flow: readonly Step[] = [
   { line: "promot vad", form: "error", exit: 2 },
   { line: "show", form: "error", exit: 2 },
   { line: "watch --since HEAD~1 --limit 1", form: "event" },
-  { line: "audit --limit 1", form: "audit-entry" },
+  { line: "audit --limit 1", form: "audit" },
   { line: "import gto --dry-run", form: "import-gto" },
   { line: "import gto gone", form: "error", exit: 3 },
   { line: "audit checkpoint", form: "checkpoint" },

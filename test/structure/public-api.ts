@@ -32,6 +32,7 @@ export const publicApi: readonly string[] = [
   "type AuditEntry",
   "type AuditFilter",
   "type AuditFinding",
+  "type AuditForm",
   "type AuditVerifyForm",
   "type AuditVerifyOptions",
   "type Authority",

@@ -1,4 +1,4 @@
-import { authorityKeys, eventKeys } from "./shared.mjs";
+import { eventKeys } from "./shared.mjs";
 import {
   anything,
   commit,
@@ -255,17 +255,13 @@ export const records = {
       problems: [list(finding), "Steps that could not be told, since a record was unreadable there."],
     },
   ],
-  "audit-entry": [
-    "AuditEntry",
-    "An event with who and what stands behind it: a line that `audit` prints.",
+  audit: [
+    "AuditForm",
+    "Events with who and what stands behind them, newest first. `--format jsonl` prints them one a line, as they are read.",
     {
-      ...eventKeys,
-      ...authorityKeys,
-      approvals: [
-        list(text),
-        "The approvals that came with a move or an alias, by the name of their record; empty for all else.",
-      ],
-      waivers: [list(text), "The waivers that came with it."],
+      commit: [commit, "The commit that history was read from."],
+      events: [list(shared("auditEntry")), "The events."],
+      problems: [list(finding), "Steps that could not be told, since a record was unreadable there."],
     },
   ],
   blame: [

@@ -1,3 +1,4 @@
+import { loadModule } from "../load.mjs";
 import {
   anything,
   commit,
@@ -18,6 +19,8 @@ import {
   version,
 } from "./words.mjs";
 
+const { eventKinds } = await loadModule("src/history/event.ts");
+
 const pattern = (regex, description) => ({ type: "string", pattern: regex, description });
 const of = (description, properties) => ({ description, ...keys(properties) });
 const compared = (what, values, each) =>
@@ -31,23 +34,7 @@ export const eventKeys = {
   commit: [commit, "The first-parent commit that brought it."],
   time: [instant, "Effective time: the greater of the committer date and the parent's effective time."],
   actor: [shared("person"), "Author of the commit."],
-  kind: [
-    oneOf(
-      ...[
-        "model-created",
-        "model-deleted",
-        "renamed",
-        "registered",
-        "adopted",
-        "deleted",
-        "moved",
-        "displaced",
-        "rolled-back",
-      ],
-      ...["alias-set", "alias-removed", "held", "released", "annotated", "evidence-added", "policy-changed"],
-    ),
-    "What happened. Kinds may be added.",
-  ],
+  kind: [oneOf(...eventKinds), "What happened. Kinds may be added."],
   model: [nullable(model), "The model; null for an event of the whole registry."],
   version: [nullable(version), "The version; null for an event of a model or of the registry."],
   from: [
@@ -68,6 +55,16 @@ export const authorityKeys = {
     "The pull request that the message of the commit names, such as #12 or !12; null where it names none.",
   ],
   signature: [shared("commitSignature"), "The signature of the commit."],
+};
+
+const auditKeys = {
+  ...eventKeys,
+  ...authorityKeys,
+  approvals: [
+    list(text),
+    "The approvals that came with a move or an alias, by the name of their record; empty for all else.",
+  ],
+  waivers: [list(text), "The waivers that came with it."],
 };
 
 const pinKeys = {
@@ -329,6 +326,7 @@ export const definitions = {
   }),
   tags: { description: "Labels; null where a tag has no value.", ...map(nullable(text)) },
   event: of("One semantic difference in history.", eventKeys),
+  auditEntry: of("An event with who and what stands behind it: a line of `audit --format jsonl`.", auditKeys),
   mergedCommit: of("A commit that came in by a merge.", {
     commit: [commit, "The commit."],
     author: [shared("person"), "Its author."],

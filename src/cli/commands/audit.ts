@@ -1,7 +1,9 @@
-import type { AuditEntry } from "../../registry/audit-forms.ts";
+import type { AuditEntry, AuditFilter } from "../../registry/audit-forms.ts";
+import type { Finding } from "../../values/finding.ts";
 import type { Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
 import { limitOf } from "../paging.ts";
+import { readOptions } from "../read.ts";
 import { csvHead, renderAudit, renderAuditRow } from "../render/audit.ts";
 import { renderCsvRow } from "../render/csv.ts";
 import { renderFinding } from "../render/findings.ts";
@@ -11,22 +13,29 @@ import { viewOf } from "../stream-view.ts";
 /* A table is as wide as its rows, so it is printed in parts of so many. */
 const rowsOfPart = 500;
 
-/** Runs `audit`: prints entries as they are read. */
+/** Runs `audit`: prints entries as they are read, or with `--json` one value of all. */
 export async function run(call: Call): Promise<Answer> {
-  const { args, io } = call;
-  const format = args.has("json") ? "jsonl" : (args.text("format") ?? "table");
-  const limit = limitOf(call);
-  const view = viewOf(call);
-  const registry = await call.open();
-  const entries = registry.audit.entries({
-    at: args.text("at"),
+  const { args } = call;
+  const filter: AuditFilter = {
+    ...readOptions(call),
     model: args.text("model"),
     actor: args.text("actor"),
     since: args.text("since"),
     until: args.text("until"),
-    limit,
-    onProblem: (problem) => io.stderr.write(`${renderFinding(view, problem)}\n`),
-  });
+    limit: limitOf(call),
+  };
+  if (!args.has("json")) return await stream(call, filter);
+  const registry = await call.open();
+  return { json: await registry.audit.read(filter), text: () => "" };
+}
+
+async function stream(call: Call, filter: AuditFilter): Promise<Answer> {
+  const { args, io } = call;
+  const format = args.text("format") ?? "table";
+  const view = viewOf(call);
+  const registry = await call.open();
+  const onProblem = (problem: Finding) => io.stderr.write(`${renderFinding(view, problem)}\n`);
+  const entries = registry.audit.entries({ ...filter, onProblem });
   const lines = format === "table" ? tables(view, entries) : rows(format, entries);
   for await (const line of lines) {
     await io.stdout.write(`${line}\n`);

@@ -10,10 +10,9 @@ export const auditGroup: CommandGroup = {
       summary: "print every event with author, committer, pull request and signature, newest first",
       details: [
         "Entries are printed as they are read, however long the history is. A pull request is what the message of the commit names; a signature is what native git and the keys that it trusts here say of it: none, unverified, good, untrusted, bad, expired or revoked.",
-        "In CSV a cell that a spreadsheet would take for a formula starts with an apostrophe, and control characters are escaped; jsonl has every value as it is. --json is --format jsonl.",
+        "In CSV a cell that a spreadsheet would take for a formula starts with an apostrophe, and control characters are escaped; jsonl has every value as it is, an entry a line. --json prints one value, when all is read.",
       ],
       kind: "read",
-      streams: true,
       positionals: [],
       flags: [
         { name: "since", value: "DATE", summary: "not before this date" },

@@ -1,42 +1,39 @@
 import type { AuditEntry, BlameForm, BlameLine } from "../../registry/audit-forms.ts";
 import { renderCsvRow } from "./csv.ts";
-import { actorText, stepOf, subjectOf } from "./events.ts";
+import { actorText, type EventColumn, eventColumns, renderEventTable } from "./events.ts";
 import { renderTable } from "./table.ts";
 import { renderCommit, renderTime } from "./units.ts";
 import type { View } from "./view.ts";
 
+const { time, event, subject, step, by, commit, reason } = eventColumns;
+
+const auditColumns: readonly EventColumn<AuditEntry>[] = [
+  time,
+  event,
+  subject,
+  step,
+  by,
+  {
+    title: "COMMITTER",
+    flexible: true,
+    spare: true,
+    cell: (entry, view) => actorText(entry.committer, view),
+  },
+  commit,
+  { title: "PR", spare: true, cell: (entry) => entry.pull_request ?? "" },
+  { title: "SIGNATURE", cell: signatureText },
+  {
+    title: "APPROVED",
+    flexible: true,
+    spare: true,
+    cell: ({ approvals, waivers }) => [...approvals, ...waivers.map((name) => `waiver: ${name}`)].join(", "),
+  },
+  reason,
+];
+
 /** Renders entries as a table. */
 export function renderAudit(view: View, entries: readonly AuditEntry[]): string {
-  const columns = [
-    { title: "TIME" },
-    { title: "EVENT" },
-    { title: "SUBJECT", key: true },
-    { title: "STEP", flexible: true },
-    { title: "BY", flexible: true },
-    { title: "COMMITTER", flexible: true, spare: true },
-    { title: "COMMIT", spare: true },
-    { title: "PR", spare: true },
-    { title: "SIGNATURE" },
-    { title: "APPROVED", flexible: true, spare: true },
-    { title: "REASON", flexible: true },
-  ];
-  return renderTable(
-    view,
-    columns,
-    entries.map((entry) => [
-      renderTime(entry.time, view),
-      entry.kind,
-      subjectOf(entry),
-      stepOf(entry),
-      actorText(entry.actor, view),
-      actorText(entry.committer, view),
-      { text: renderCommit(entry.commit, view), style: "dim" },
-      entry.pull_request ?? "",
-      signatureText(entry),
-      [...entry.approvals, ...entry.waivers.map((name) => `waiver: ${name}`)].join(", "),
-      entry.reason ?? "",
-    ]),
-  );
+  return renderEventTable(view, auditColumns, entries);
 }
 
 /* Whose key verified is worth more than that some key did. */

@@ -1,35 +1,48 @@
 import type { Event } from "../../history/event.ts";
 import type { TenureForm } from "../../registry/forms.ts";
-import { renderTable } from "./table.ts";
+import { type Cell, type Column, renderTable } from "./table.ts";
 import { visible } from "./text.ts";
 import { renderCommit, renderTime } from "./units.ts";
 import type { View } from "./view.ts";
 
-/** Renders events as a table, newest first. */
-export function renderEvents(view: View, events: readonly Event[]): string {
+/** A column of a table of events: how it is headed, and what stands in it. */
+export interface EventColumn<E extends Event> extends Column {
+  readonly cell: (event: E, view: View) => Cell | string;
+}
+
+/** The columns that every table of events has. */
+export const eventColumns = {
+  time: { title: "TIME", cell: (event, view) => renderTime(event.time, view) },
+  event: { title: "EVENT", cell: (event) => event.kind },
+  subject: { title: "SUBJECT", key: true, cell: subjectOf },
+  step: { title: "STEP", flexible: true, cell: stepOf },
+  by: { title: "BY", flexible: true, cell: (event, view) => actorText(event.actor, view) },
+  commit: {
+    title: "COMMIT",
+    spare: true,
+    cell: (event, view) => ({ text: renderCommit(event.commit, view), style: "dim" }),
+  },
+  reason: { title: "REASON", flexible: true, cell: (event) => event.reason ?? "" },
+} satisfies Readonly<Record<string, EventColumn<Event>>>;
+
+/** Renders events in some columns, newest first. */
+export function renderEventTable<E extends Event>(
+  view: View,
+  columns: readonly EventColumn<E>[],
+  events: readonly E[],
+): string {
   if (events.length === 0) return "no events";
-  const columns = [
-    { title: "TIME" },
-    { title: "EVENT" },
-    { title: "SUBJECT", key: true },
-    { title: "STEP", flexible: true },
-    { title: "BY", flexible: true, spare: true },
-    { title: "COMMIT", spare: true },
-    { title: "REASON", flexible: true },
-  ];
   return renderTable(
     view,
     columns,
-    events.map((event) => [
-      renderTime(event.time, view),
-      event.kind,
-      subjectOf(event),
-      stepOf(event),
-      actorText(event.actor, view),
-      { text: renderCommit(event.commit, view), style: "dim" },
-      event.reason ?? "",
-    ]),
+    events.map((event) => columns.map(({ cell }) => cell(event, view))),
   );
+}
+
+/** Renders events as a table, newest first. */
+export function renderEvents(view: View, events: readonly Event[]): string {
+  const { time, event, subject, step, by, commit, reason } = eventColumns;
+  return renderEventTable(view, [time, event, subject, step, { ...by, spare: true }, commit, reason], events);
 }
 
 /** Renders an event as one line, for events that come one by one. */

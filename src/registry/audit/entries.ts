@@ -5,7 +5,8 @@ import { type EventStep, eventSteps } from "../../history/events.ts";
 import { lastName } from "../../snapshot/resolve.ts";
 import { parseEnd, parseInstant } from "../../values/instant.ts";
 import { parseModelName } from "../../values/name.ts";
-import type { AuditEntry, AuditFilter } from "../audit-forms.ts";
+import type { Finding } from "../../values/finding.ts";
+import type { AuditEntry, AuditFilter, AuditForm } from "../audit-forms.ts";
 import type { Session } from "../session.ts";
 import { authorityOf } from "./authority.ts";
 
@@ -39,6 +40,18 @@ export async function* auditEntries(
   } finally {
     session.memo.flush();
   }
+}
+
+/** Reads the entries as one value, all from one commit. Throws as `auditEntries`. */
+export async function readAudit(session: Session, filter: AuditFilter): Promise<AuditForm> {
+  const { commit } = await session.view(filter.at);
+  const [events, problems]: [AuditEntry[], Finding[]] = [[], []];
+  const onProblem = async (problem: Finding) => {
+    problems.push(problem);
+    await filter.onProblem?.(problem);
+  };
+  for await (const entry of auditEntries(session, { ...filter, at: commit, onProblem })) events.push(entry);
+  return { commit, events, problems };
 }
 
 /* The steps with their events by whoever is asked for. */

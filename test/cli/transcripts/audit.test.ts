@@ -25,7 +25,35 @@ describe("stemma audit", () => {
       2026-11-21 10:00  moved          vad@1.0.0   development -> staging  Ada  Ada        cccccccccccc      none
       2026-11-21 10:00  model-created  speech/asr                          Ada  Ada        cccccccccccc      none
       $ stemma audit --limit 1 --json
-      {"commit":"cccccccccccccccccccccccccccccccccccccccc","time":"2026-11-21T10:00:05.000Z","actor":"Ada <ada@example.org>","kind":"moved","model":"vad","version":"1.0.0","from":"staging","to":"production","name":null,"reason":null,"merged":[],"committer":"Ada <ada@example.org>","pull_request":null,"signature":{"state":"none","signer":null,"key":null,"identity":null},"approvals":[],"waivers":[]}
+      {
+        "commit": "cccccccccccccccccccccccccccccccccccccccc",
+        "events": [
+          {
+            "commit": "cccccccccccccccccccccccccccccccccccccccc",
+            "time": "2026-11-21T10:00:05.000Z",
+            "actor": "Ada <ada@example.org>",
+            "kind": "moved",
+            "model": "vad",
+            "version": "1.0.0",
+            "from": "staging",
+            "to": "production",
+            "name": null,
+            "reason": null,
+            "merged": [],
+            "committer": "Ada <ada@example.org>",
+            "pull_request": null,
+            "signature": {
+              "state": "none",
+              "signer": null,
+              "key": null,
+              "identity": null
+            },
+            "approvals": [],
+            "waivers": []
+          }
+        ],
+        "problems": []
+      }
       $ stemma audit --limit 1 --format jsonl
       {"commit":"cccccccccccccccccccccccccccccccccccccccc","time":"2026-11-21T10:00:05.000Z","actor":"Ada <ada@example.org>","kind":"moved","model":"vad","version":"1.0.0","from":"staging","to":"production","name":null,"reason":null,"merged":[],"committer":"Ada <ada@example.org>","pull_request":null,"signature":{"state":"none","signer":null,"key":null,"identity":null},"approvals":[],"waivers":[]}
       $ stemma audit --limit 2 --format csv
