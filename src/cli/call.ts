@@ -25,15 +25,15 @@ export class Call {
     this.#progress = new ProgressLine(this.io);
   }
 
-  /** How the registry is to be opened. */
-  openOptions(): OpenOptions {
+  /** How the registry is to be opened, in another world than ours where one is given. */
+  openOptions(io: Pick<Io, "cwd" | "env" | "now" | "signal"> = this.io): OpenOptions {
     const ref = this.args.text("ref");
     const repo = this.args.text("repo");
     return {
-      path: this.io.cwd,
-      env: this.io.env,
-      now: clockOf(this.io),
-      signal: this.io.signal,
+      path: io.cwd,
+      env: io.env,
+      now: clockOf(io),
+      signal: io.signal,
       progress: this.#progress.report,
       ...(ref === undefined ? {} : { ref }),
       ...(repo === undefined ? {} : { url: repo, refresh: this.args.has("fresh") }),
@@ -41,10 +41,10 @@ export class Call {
   }
 
   /** Opens the registry, once; tells on stderr what an interrupted command had left behind. */
-  async open(): Promise<Registry> {
+  async open(options = this.openOptions()): Promise<Registry> {
     if (this.#registry !== null) return this.#registry;
     const { openRegistry } = await import("../registry/registry.ts");
-    const registry = await openRegistry(this.openOptions());
+    const registry = await openRegistry(options);
     this.#registry = registry;
     if (registry.recovered !== null) await this.io.stderr.write(`note: ${visible(registry.recovered)}\n`);
     if (registry.note !== null) await this.io.stderr.write(`note: ${visible(registry.note)}\n`);

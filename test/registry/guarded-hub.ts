@@ -17,6 +17,8 @@ export interface Pushed {
 export interface Guarded extends Place {
   /** Pushes with native git, as `git push <arguments>`. */
   push(...args: readonly string[]): Pushed;
+  /** Pushes with further variables in the pusher's environment, as a server gets them that lets a client choose any. */
+  pushWith(variables: Readonly<Record<string, string>>, ...args: readonly string[]): Pushed;
   /** Runs native git in the hub. */
   hub(...args: readonly string[]): string;
   /** Sets the clock of the hub, which else stands at noon. */
@@ -37,26 +39,38 @@ export async function guardedHub(layout: Layout = {}): Promise<Guarded> {
     fs.writeFileSync(world.path("clock"), String(Date.parse(time) / 1000));
   };
   setHubClock("2026-11-21T12:00:00Z");
-  return { ...place, hub, setHubClock, push: (...args) => pushed(place, args) };
+  return {
+    ...place,
+    hub,
+    setHubClock,
+    push: (...args) => pushed(place, args, {}),
+    pushWith: (variables, ...args) => pushed(place, args, variables),
+  };
 }
 
-/* A server has a clock of its own, and nothing of the pusher's environment. */
+/* A server has a clock of its own, and nothing that the pusher's environment says moves it. */
 function programOf({ world }: Place): string {
-  const script = `#!/bin/sh
-unset GIT_AUTHOR_DATE GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL
-GIT_COMMITTER_DATE="@$(cat '${world.path("clock")}') +0000"
-export GIT_COMMITTER_DATE
-exec '${process.execPath}' '${program}' "$@"
-`;
-  const file = world.write("server programs/stemma", script);
+  const clock = JSON.stringify(world.path("clock"));
+  const preload = world.write(
+    "server programs/clock.cjs",
+    `Date.now = () => Number(require("node:fs").readFileSync(${clock}, "utf8")) * 1000;\n`,
+  );
+  const file = world.write(
+    "server programs/stemma",
+    `#!/bin/sh\nexec '${process.execPath}' --require '${preload}' '${program}' "$@"\n`,
+  );
   fs.chmodSync(file, 0o755);
   return file;
 }
 
-function pushed({ world, env }: Place, args: readonly string[]): Pushed {
+function pushed(
+  { world, env }: Place,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>>,
+): Pushed {
   const { status, stdout, stderr } = spawnSync("git", ["push", ...args], {
     cwd: world.path("r"),
-    env,
+    env: { ...env, ...variables },
     encoding: "utf8",
   });
   return { ok: status === 0, said: (stdout + stderr).replaceAll(/^remote: /gm, "").replaceAll(/ +$/gm, "") };

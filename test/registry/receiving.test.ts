@@ -62,6 +62,30 @@ describe("a hub with the pre-receive hook", () => {
     expect(place.push("origin", "main")).toMatchObject({ ok: true });
   });
 
+  it("follows nothing that the environment of the pusher says", limit, async () => {
+    const place = await guardedHub();
+    await registerAll(place, "vad", ["1.0.0"]);
+    setGates(place, {
+      gates: { staging: ["{rule: freeze, windows: [{since: 2026-12-01, until: 2026-12-31}]}"] },
+    });
+    expect(place.push("origin", "main").ok).toBe(true);
+    await place.registry.promote({ version: "vad@1.0.0", stage: "staging" });
+    place.setHubClock("2026-12-05T12:00:00Z");
+    place.world.write("home/other", "[stemma]\n\tprogram = /bin/true\n\tref = elsewhere\n");
+    for (const variables of [
+      { GIT_COMMITTER_DATE: "2027-01-05T12:00:00Z", GIT_AUTHOR_DATE: "2027-01-05T12:00:00Z" },
+      { STEMMA_REF: "elsewhere", STEMMA_PROGRAM: "/bin/true", STEMMA_ENGINE: "none" },
+      { GIT_CONFIG_GLOBAL: place.world.path("home/other") },
+      { GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "stemma.ref", GIT_CONFIG_VALUE_0: "elsewhere" },
+      { NODE_OPTIONS: "--require /nowhere.cjs" },
+    ]) {
+      const { ok, said } = place.pushWith(variables, "origin", "main");
+      expect({ variables, ok }).toEqual({ variables, ok: false });
+      expect(said).toContain("frozen since 2026-12-01 until 2026-12-31");
+    }
+    expect(place.hub("rev-parse", "main")).toBe(place.git("rev-parse", "main~1"));
+  });
+
   it("refuses a commit that is dated in times to come", limit, async () => {
     const place = await guardedHub();
     expect(place.push("origin", "main").ok).toBe(true);

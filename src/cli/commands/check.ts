@@ -6,6 +6,7 @@ import { renderCheck, renderGithub, sarifLog } from "../render/report.ts";
 import { renderJson, visible } from "../render/text.ts";
 import type { View } from "../render/view.ts";
 import type { Outcome } from "../../registry/outcome.ts";
+import { worldOfServer } from "../server-call.ts";
 import { usageFault } from "../usage.ts";
 import { planAnswer } from "../write.ts";
 import { writeOptionNames, writeOptions } from "../write-options.ts";
@@ -16,7 +17,8 @@ export async function run(call: Call): Promise<Answer> {
   const explained = args.text("explain");
   if (explained !== undefined) return explainAnswer(call, explained);
   const input = await inputOf(call);
-  const registry = await call.open();
+  const io = args.has("pre-receive") ? worldOfServer(call.io) : call.io;
+  const registry = await call.open(call.openOptions(io));
   const fixed: string[] = [];
   if (args.has("fix")) {
     if (args.has("dry-run")) return planAnswer(await registry.plan({ kind: "renumber" }));
