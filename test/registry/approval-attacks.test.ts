@@ -1,39 +1,23 @@
 import fs from "node:fs";
 import { expect, describe, it } from "vitest";
 import { rejectionOf } from "../support/fault.ts";
-import { identityLines, makeSigner, type Signer } from "../support/signers.ts";
-import { refusalsIn, withGates } from "./gated.ts";
-import { layOut, type Place, registerAll } from "./world.ts";
+import { makeSigner, type Signer } from "../support/signers.ts";
+import { refusalsIn } from "./gated.ts";
+import { openTeam, settingsFile, type Team } from "./team.ts";
+import type { Place } from "./world.ts";
 
 // Each test starts many processes, and the machine may be busy.
 const limit = 180_000;
 
 const branch = "propose/vad@1.0.0/production";
-const settings = "registry/registry.yaml";
 const folder = "registry/models/vad/evidence/1.0.0";
 
-interface Guarded extends Place {
-  readonly ada: Signer;
-  readonly bob: Signer;
-  readonly eve: Signer;
-}
-
-/** A registry whose production wants one approval of the leads, which Ada, Bob and Eve are; Ada proposed vad@1.0.0 for it. */
-async function guarded(...demands: readonly string[]): Promise<Guarded> {
-  const place = await layOut();
-  const [ada, bob, eve] = [
-    makeSigner(place.world, "ada"),
-    makeSigner(place.world, "bob"),
-    makeSigner(place.world, "eve"),
-  ];
-  await registerAll(place, "vad", ["1.0.0", "1.1.0"]);
-  const text = place.read(settings).replace("groups: {}\n", "");
-  const named = text.replace("identities: {}\n", identityLines([ada, bob, eve]));
+/** A registry whose production wants one approval of the leads; Ada proposed vad@1.0.0 for it. */
+async function guarded(...demands: readonly string[]): Promise<Team> {
   const gate = demands.length === 0 ? ["{rule: approvals, of: [leads]}"] : demands;
-  place.commit({ [settings]: withGates(named, { gates: { production: gate } }) }, "the gate");
-  await place.registry.promote({ version: "vad@1.0.0", stage: "staging" });
-  await place.registry.proposals.propose({ version: "vad@1.0.0", stage: "production" });
-  return { ...place, ada, bob, eve };
+  const team = await openTeam({ demands: gate, versions: ["1.0.0", "1.1.0"] });
+  await team.registry.proposals.propose({ version: "vad@1.0.0", stage: "production" });
+  return team;
 }
 
 async function approveAs(place: Place, { name, email, key }: Signer, of = branch): Promise<void> {
@@ -140,13 +124,13 @@ describe("an attack on the approval fails:", () => {
       const place = await guarded();
       const mallory = makeSigner(place.world, "mallory");
       await approveAs(place, place.bob);
-      const text = place.read(settings);
+      const text = place.read(settingsFile);
       const removed = text.replace(/^ {2}bob: .*\n/m, "").replace("[ada, bob, eve]", "[ada, eve]");
-      place.commit({ [settings]: removed.replace("policy_version: 2", "policy_version: 3") });
+      place.commit({ [settingsFile]: removed.replace("policy_version: 2", "policy_version: 3") });
       expect(await refused(place)).toContain("whoever made it is none of the identities of the base");
       const line = `  mallory: {emails: [m@example.org], keys: ["${mallory.publicKey}"]}\n`;
-      const added = place.read(settings).replace("identities:\n", `identities:\n${line}`);
-      commitOn(place, branch, { [settings]: added.replace("policy_version: 3", "policy_version: 4") });
+      const added = place.read(settingsFile).replace("identities:\n", `identities:\n${line}`);
+      commitOn(place, branch, { [settingsFile]: added.replace("policy_version: 3", "policy_version: 4") });
       const signing = rejectionOf(place.registry.proposals.approve({ branch, key: mallory.key }));
       expect((await signing).code).toMatch(/^(?:signer-unknown|conflict)$/);
       expect((await place.registry.proposals.list({ branch })).proposals[0]?.state).not.toBe("ready");
@@ -160,7 +144,7 @@ describe("an attack on the approval fails:", () => {
     place.commit({ [version]: `${place.read(version)}description: another one\n` });
     expect(await refused(place)).toContain("the file of the version has changed since");
     place.git("reset", "-q", "--hard", "HEAD~1");
-    place.commit({ [settings]: `${place.read(settings)}# a remark\n` });
+    place.commit({ [settingsFile]: `${place.read(settingsFile)}# a remark\n` });
     expect(await refused(place)).toContain("registry.yaml has changed since");
   });
 

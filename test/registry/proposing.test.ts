@@ -1,41 +1,14 @@
 import fs from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Registry } from "../../src/registry/registry.ts";
 import { rejectionOf } from "../support/fault.ts";
-import { identityLines, makeSigner, type Signer } from "../support/signers.ts";
-import { layOut, type Place, registerAll } from "./world.ts";
+import { makeSigner } from "../support/signers.ts";
+import { openTeam, settingsFile, type Team } from "./team.ts";
+import { registerAll } from "./world.ts";
 
 // Each test starts many processes, and the machine may be busy.
 const limit = 120_000;
 
 const branch = "propose/vad@1.0.0/production";
-const registryFile = "registry/registry.yaml";
-
-interface Team extends Place {
-  readonly ada: Signer;
-  readonly bob: Signer;
-  readonly eve: Signer;
-  /** The registry as somebody opens it. */
-  as(who: Signer): Promise<Registry>;
-}
-
-/** A registry in which Ada, Bob and Eve may approve, and vad@1.0.0 is in staging. */
-async function openTeam(): Promise<Team> {
-  const place = await layOut();
-  const [ada, bob, eve] = ["ada", "bob", "eve"].map((name) => makeSigner(place.world, name)) as [
-    Signer,
-    Signer,
-    Signer,
-  ];
-  const text = place.read(registryFile).replace("groups: {}\n", "");
-  const settled = text.replace("identities: {}\n", identityLines([ada, bob, eve]));
-  place.commit({ [registryFile]: settled.replace("policy_version: 1", "policy_version: 2") }, "a team");
-  await registerAll(place, "vad", ["1.0.0"]);
-  await place.registry.promote({ version: "vad@1.0.0", stage: "staging" });
-  const as = ({ name, email }: Signer) => place.open({ identity: { name, email } });
-  return { ...place, ada, bob, eve, as };
-}
-
 async function propose(team: Team): Promise<void> {
   await (await team.as(team.ada)).proposals.propose({ version: "vad@staging", stage: "production" });
 }
@@ -171,8 +144,8 @@ describe("an approval", () => {
       expect(await whyNot()).toEqual(["the file of the version has changed since"]);
       team.git("reset", "-q", "--hard", "HEAD~1");
       expect(await whyNot()).toEqual([null]);
-      const text = team.read(registryFile);
-      team.commit({ [registryFile]: text.replace("policy_version: 2", "policy_version: 3") });
+      const text = team.read(settingsFile);
+      team.commit({ [settingsFile]: text.replace("policy_version: 2", "policy_version: 3") });
       expect(await whyNot()).toEqual(["registry.yaml has changed since"]);
     },
   );

@@ -17,9 +17,7 @@ export function approvalsAreGiven(demand: ApprovalsGate, subject: GateSubject): 
   const against = standing.find(({ decision }) => decision === "rejected");
   const given = standing.filter(({ decision }) => decision === "approved");
   const details = words.map((word) => detailOf(word, demand, subject));
-  const { model, version, target } = subject;
-  const where = target.kind === "stage" ? target.name : `--alias ${target.name}`;
-  const needs = `Propose it with stemma propose ${model.name}@${version} ${where}, and have ${peopleText(wanted - given.length, demand)} run stemma approve on its branch.`;
+  const needs = `Have ${peopleText(wanted - given.length, demand)} run stemma approve on the branch that proposes it.`;
   if (against !== undefined)
     return missing(
       `${against.by} rejects it${against.reason === null ? "" : `: ${against.reason}`}`,
