@@ -1,8 +1,10 @@
+import type { PullRequestForm } from "../registry/forge-forms.ts";
 import type { ProposeForm } from "../registry/proposal-forms.ts";
 import type { PlannedProposal, Proposals } from "../registry/proposals.ts";
 import type { WriteOptions } from "../registry/options.ts";
 import type { Answer } from "./answer.ts";
 import type { Call } from "./call.ts";
+import { pullRequestLine } from "./pull-request.ts";
 import { renderProposal } from "./render/proposals.ts";
 import { renderWritten } from "./render/written.ts";
 import { planAnswer } from "./write.ts";
@@ -12,8 +14,8 @@ import { writeOptions } from "./write-options.ts";
 export interface MoreAnswer {
   /** How it is written where the command line does not say. */
   readonly options?: WriteOptions;
-  /** Does what comes after the write, and tells of it in lines. */
-  readonly after?: (form: ProposeForm) => Promise<readonly string[]>;
+  /** Opens the pull request of what was written. */
+  readonly pull?: (form: ProposeForm) => Promise<PullRequestForm>;
 }
 
 /** Does a write about a proposal or, with `--dry-run`, plans it; answers with how the proposal stands then. */
@@ -25,8 +27,9 @@ export async function proposalAnswer(
   const options = { ...more.options, ...writeOptions(call) };
   const { proposals } = await call.open();
   if (call.args.has("dry-run")) return planAnswer(await proposals.plan(write));
-  const form = await done(proposals, write, options);
-  const lines = (await more.after?.(form)) ?? [];
+  const written = await done(proposals, write, options);
+  const form = { ...written, pull_request: (await more.pull?.(written)) ?? null };
+  const lines = form.pull_request === null ? [] : [pullRequestLine(form.pull_request)];
   const said = { propose: "proposed", approve: "said", withdraw: "withdrawn", merge: "merged" }[write.kind];
   const what = write.kind === "approve" ? saidOf(write) : said;
   return {

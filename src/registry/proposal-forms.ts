@@ -1,5 +1,6 @@
 import type { Motion } from "../policy/statement.ts";
 import type { Finding } from "../values/finding.ts";
+import type { PullRequestForm } from "./forge-forms.ts";
 import type { WriteForm } from "./forms.ts";
 import type { PendingProposalForm, ProposalState } from "./pending-form.ts";
 
@@ -48,4 +49,6 @@ export interface ProposeForm extends WriteForm {
   readonly branch: string;
   /** As it stands now. */
   readonly proposal: ProposalForm;
+  /** The pull request that was opened with it; null where nobody asked for one. */
+  readonly pull_request: PullRequestForm | null;
 }

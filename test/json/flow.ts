@@ -306,6 +306,28 @@ export const flow: readonly Step[] = [
   { line: "propose --withdraw propose/vad@3.0.1/alias=champion --reason 'too early'", form: "propose" },
   { line: "merge propose/odd", form: "error", exit: 3 },
   {
+    line: "propose --register run.json staging --evidence smoke=smoke.json --key bob --dry-run",
+    form: "dry-run",
+    before: ({ world }) => {
+      world.write("work/run.json", '{"model": "tts", "files": ["loose.bin"], "framework": "onnx"}\n');
+      world.write("work/smoke.json", '{"passed": true, "metrics": {"mos": 4.1}}\n');
+    },
+  },
+  {
+    line: "propose --register run.json staging --evidence smoke=smoke.json --key bob",
+    form: "propose",
+  },
+  { line: "propose --register gone.json staging", form: "error", exit: 2 },
+  {
+    line: "propose vad@latest --alias night --pr",
+    form: "propose",
+    before: ({ world }) => {
+      world.git(".", "init", "-q", "--bare", "hub.git");
+      world.git("work", "remote", "add", "origin", world.path("hub.git"));
+      world.git("work", "push", "-q", "origin", "main");
+    },
+  },
+  {
     line: "register --batch - --description imported --dry-run",
     form: "dry-run",
     situation: { stdin: "[{model: tts, version: 1.0.0}]\n" },

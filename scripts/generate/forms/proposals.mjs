@@ -17,6 +17,12 @@ import { writeKeys } from "./writes.mjs";
 
 const of = (description, properties) => ({ description, ...keys(properties) });
 
+const pullRequestKeys = {
+  pull_request: [text, "Its number, or on plain Git its branch."],
+  url: [nullable(text), "Where people look at it; null on plain Git."],
+  made: [oneOf("created", "updated", "unchanged"), "Whether it is new."],
+};
+
 /** What the forms of proposals are made of. */
 export const proposalDefinitions = {
   approval: of("Somebody's word on a proposal.", {
@@ -50,6 +56,7 @@ export const proposalDefinitions = {
     ],
     missing: [list(text), "What keeps it from being merged, in words; empty where nothing does."],
   }),
+  pullRequest: of("A pull request that was opened or brought up to date.", pullRequestKeys),
   proposal: of("A branch that proposes a change.", {
     branch: [text, "The branch, without `refs/heads/`."],
     head: [commit, "The commit that it is at."],
@@ -70,11 +77,7 @@ export const proposals = {
   "pull-request": [
     "PullRequestForm",
     "A pull request that was opened or brought up to date.",
-    {
-      pull_request: [text, "Its number, or on plain Git its branch."],
-      url: [nullable(text), "Where people look at it; null on plain Git."],
-      made: [oneOf("created", "updated", "unchanged"), "Whether it is new."],
-    },
+    pullRequestKeys,
   ],
   propose: [
     "ProposeForm",
@@ -83,6 +86,10 @@ export const proposals = {
       ...writeKeys,
       branch: [text, "The branch, without `refs/heads/`."],
       proposal: [shared("proposal"), "How the proposal stands now."],
+      pull_request: [
+        nullable(shared("pullRequest")),
+        "The pull request that `propose --pr` opened; null for any other write.",
+      ],
     },
   ],
   proposals: [

@@ -1,3 +1,4 @@
+import type { PullRequestForm } from "../../registry/forge-forms.ts";
 import type { ProposeForm } from "../../registry/proposal-forms.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { isStemmaError, StemmaError } from "../../values/error.ts";
@@ -6,7 +7,7 @@ import type { Answer } from "../answer.ts";
 import { present } from "../arguments.ts";
 import type { Call } from "../call.ts";
 import { proposalAnswer } from "../proposal-answer.ts";
-import { cardOf, pullRequestLine } from "../pull-request.ts";
+import { cardOf } from "../pull-request.ts";
 import { registrationFile } from "../registration.ts";
 import { readResult } from "../evaluation.ts";
 import { keyOf } from "../signing-key.ts";
@@ -20,17 +21,17 @@ export async function run(call: Call): Promise<Answer> {
   if (write.kind === "withdraw")
     throw usageFault("--pr and --withdraw exclude each other", "Close the pull request where it is.");
   const registry = await call.open();
-  return proposalAnswer(call, write, { options: { push: true }, after: (form) => openPull(registry, form) });
+  return proposalAnswer(call, write, { options: { push: true }, pull: (form) => openPull(registry, form) });
 }
 
 /* The proposal is made by then: whatever keeps a forge from taking it does not undo it. */
-async function openPull(registry: Registry, { branch, proposal }: ProposeForm): Promise<readonly string[]> {
+async function openPull(registry: Registry, { branch, proposal }: ProposeForm): Promise<PullRequestForm> {
   const title = proposal.motions.map(
     ({ model, version, alias, to }) => `${model}@${version} -> ${alias ?? to ?? ""}`,
   );
   try {
     const body = await cardOf(registry, branch);
-    return [pullRequestLine(await registry.pullRequests.open({ branch, title: title.join(", "), body }))];
+    return await registry.pullRequests.open({ branch, title: title.join(", "), body });
   } catch (cause) {
     if (!isStemmaError(cause)) throw cause;
     const { code, message, data } = cause;

@@ -46,7 +46,7 @@ export async function merge(
     await session.requireTip(),
     await findBranch(session, branch.name),
   );
-  return { ...form, branch: branch.name, proposal: standing.form };
+  return { ...form, branch: branch.name, proposal: standing.form, pull_request: null };
 }
 
 /** Shows what a merge would change, and what the rules say of it. Throws as `merge` does, but for refusals. */

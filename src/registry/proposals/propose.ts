@@ -62,7 +62,7 @@ export async function propose(
   const written = await write.run();
   const branch = await findBranch(session, draft.branch);
   const { form: proposal } = await readProposal(session, draft.base, branch);
-  return { ...written.form, base: draft.base, branch: draft.branch, proposal };
+  return { ...written.form, base: draft.base, branch: draft.branch, proposal, pull_request: null };
 }
 
 /** Shows what a proposal would change, and what its gate says of it. Throws as `propose` does. */

@@ -58,7 +58,7 @@ export async function writeToBranch(
   const { form } = await write.run();
   const base = await session.requireTip();
   const { form: proposal } = await readProposal(session, base, await findBranch(session, branch.name));
-  return { ...form, branch: branch.name, proposal };
+  return { ...form, branch: branch.name, proposal, pull_request: null };
 }
 
 /** Shows what a write onto the branch would do; nothing is written, and no branch is made. */
