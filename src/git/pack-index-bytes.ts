@@ -18,13 +18,17 @@ const readWeight = 16_384;
 /* What a repository of half a million objects has: a larger one stays on the disk, for the sake of memory. */
 const mostKept = 16 * 1024 * 1024;
 const hashBlock = 1 << 20;
+/* Work without a pause may come to any number of repositories before a turn of the event loop ends. */
+const mostOpen = 64;
 
 /**
  * The bytes of one pack index, which has some 30 bytes for each object of its pack. They are read in parts, and all at once when
  * so many parts were read that it pays. The file is open until the work of this turn of the event loop is done, so that others may
- * remove it, and many reads in one turn open it once.
+ * remove it, and many reads in one turn open it once. Of very many, those opened last are open.
  */
 export class PackIndexBytes {
+  /* In the order of opening. */
+  static readonly #opens = new Set<PackIndexBytes>();
   readonly path: string;
   readonly size: number;
   readonly #file: string;
@@ -53,13 +57,20 @@ export class PackIndexBytes {
 
   #opened(): number {
     if (this.#open !== null) return this.#open;
+    const opens = PackIndexBytes.#opens;
+    const [oldest] = opens;
+    if (oldest !== undefined && opens.size >= mostOpen) oldest.#close();
     const fd = fs.openSync(this.path, "r");
     this.#open = fd;
-    setImmediate(() => {
-      this.#open = null;
-      fs.closeSync(fd);
-    });
+    if (opens.size === 0) setImmediate(() => opens.forEach((each) => each.#close()));
+    opens.add(this);
     return fd;
+  }
+
+  #close(): void {
+    PackIndexBytes.#opens.delete(this);
+    if (this.#open !== null) fs.closeSync(this.#open);
+    this.#open = null;
   }
 
   /** Reads a span of bytes, which the file must have; inside `during`. */

@@ -122,6 +122,23 @@ describe("a pack index", () => {
     expect(() => found.find(ids[1] ?? "")).toThrow(PackGone);
   });
 
+  it("holds few files open, of however many work without a pause reads", () => {
+    const ids = Array.from({ length: 2000 }, () => randomBytes(20).toString("hex"));
+    const file = write(printed(ids));
+    // A file that is opened gets the lowest number that is free.
+    const nextNumber = (): number => {
+      const fd = fs.openSync(file, "r");
+      fs.closeSync(fd);
+      return fd;
+    };
+    const before = nextNumber();
+    const all = Array.from({ length: 300 }, () => new PackIndexBytes(file));
+    const first = fs.readFileSync(file).subarray(0, 8);
+    for (let round = 0; round < 2; round++)
+      for (const bytes of all) expect(bytes.during(() => bytes.read(0, 8)).equals(first)).toBe(true);
+    expect(nextNumber() - before).toBeLessThanOrEqual(64);
+  });
+
   it("that is gone, replaced or cut is gone, and one that was read whole needs no file", () => {
     const ids = Array.from({ length: 3000 }, () => randomBytes(20).toString("hex"));
     const sorted = [...ids].sort();
