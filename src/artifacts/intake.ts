@@ -9,6 +9,7 @@ import { hashFile, type Watch } from "./hash.ts";
 import { inspect, type Inspected } from "./inspect.ts";
 import { mostListedFiles, printManifest } from "./manifest.ts";
 import { sourceFailed } from "./errno.ts";
+import { Slots } from "./slots.ts";
 import type { ArtifactSource, ArtifactStore } from "./store.ts";
 
 /** One artifact on its way into a store. */
@@ -26,6 +27,9 @@ export interface Intake {
   readonly incoming: readonly IncomingArtifact[];
 }
 
+/* A few files at a time keep a disk busy, and far from any limit of open files. */
+const slots = new Slots(16);
+
 /** The name of the artifact that lists the files of a version with very many. */
 export const manifestName = "manifest.json";
 
@@ -34,11 +38,15 @@ export const manifestName = "manifest.json";
  * Nothing is stored yet. Above 200 files, or as many as are said, the list itself becomes an artifact.
  * @throws StemmaError what `gather`, `hashFile` and `inspect` throw
  */
-export async function takeIn(
+export function takeIn(
   inputs: readonly string[],
   watch: Watch = {},
   mostListed = mostListedFiles,
 ): Promise<Intake> {
+  return slots.hold(() => readFiles(inputs, watch, mostListed));
+}
+
+async function readFiles(inputs: readonly string[], watch: Watch, mostListed: number): Promise<Intake> {
   const files = await gather(inputs, { signal: watch.signal });
   const incoming: IncomingArtifact[] = [];
   const records: ArtifactRecord[] = [];
@@ -54,10 +62,18 @@ export async function takeIn(
 }
 
 /** Puts what was taken in into a store; bytes that are there already are freshened. */
-export async function storeIntake(
+export function storeIntake(
   intake: Pick<Intake, "incoming">,
   store: ArtifactStore,
   watch: Watch = {},
+): Promise<readonly Digest[]> {
+  return slots.hold(() => putFiles(intake, store, watch));
+}
+
+async function putFiles(
+  intake: Pick<Intake, "incoming">,
+  store: ArtifactStore,
+  watch: Watch,
 ): Promise<readonly Digest[]> {
   const present: Digest[] = [];
   for (const { digest, size, source } of intake.incoming) {

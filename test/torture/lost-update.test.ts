@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { initRegistry, openRegistry } from "../../src/registry/registry.ts";
+import { bundleScript, runProcess } from "../support/processes.ts";
 import { makeWorld } from "../support/world.ts";
 import { type Engine, findLosses, main, makeArena, none } from "./ledger.ts";
 import { size } from "./size.ts";
@@ -63,5 +64,20 @@ describe("promises of one process", () => {
     expect(history.size).toBe(1 + count);
     expect((await registry.versions({ limit: 1 })).total).toBe(count);
     expect(world.git("r", "fsck", "--strict", "--no-dangling")).toBe("");
+  });
+
+  it("all land where the process may open few files", async () => {
+    const world = makeWorld();
+    world.git(".", "init", "-q", "--bare", "r");
+    await initRegistry({ path: world.path("r"), env: world.env });
+    const script = bundleScript("promised-registrar", world.root);
+    const count = 200;
+    const run = `ulimit -n 200; exec "${process.execPath}" "${script}" "${world.path("r")}" ${count}`;
+    const ended = await runProcess("/bin/sh", ["-c", run], { env: world.env });
+    expect(ended).toMatchObject({ code: 0, errors: "" });
+    const history = new Set(world.git("r", "rev-list", main).split("\n"));
+    expect(history.size).toBe(1 + count);
+    expect(new Set(ended.lines).size).toBe(count);
+    expect(ended.lines.filter((oid) => !history.has(oid))).toEqual([]);
   });
 });
