@@ -930,6 +930,11 @@ export const codes = {
     "No model has the task that was asked for.",
     "See the tasks with stemma list --verbose, or give a model one with stemma annotate MODEL --task NAME.",
   ),
+  "telemetry-corrupt": entry(
+    "unavailable",
+    "A file of telemetry is damaged, or of a form that this version does not know.",
+    "Restore the folder from a backup, move it away to begin anew, or use a newer version.",
+  ),
   "transition-illegal": entry(
     "refused",
     "The lifecycle has no such move.",
