@@ -10,7 +10,14 @@ import { bundleHalves } from "./program.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 const stamp = "sources.sha256";
-const outputs = ["bin/stemma.js", "lib/index.js", "man/stemma.1", "types/registry/index.d.ts"];
+const outputs = [
+  "bin/stemma.js",
+  "lib/index.js",
+  "lib/statistics.js",
+  "man/stemma.1",
+  "types/registry/index.d.ts",
+  "types/statistics/index.d.ts",
+];
 
 const common = {
   bundle: true,
@@ -166,7 +173,7 @@ async function writeMan(next) {
 async function bundleLibrary(next) {
   const { metafile } = await build({
     ...common,
-    entryPoints: { index: "src/registry/index.ts" },
+    entryPoints: { index: "src/registry/index.ts", statistics: "src/statistics/index.ts" },
     outdir: join(next, "lib"),
     alias: yamlAlias,
     metafile: true,
@@ -212,7 +219,7 @@ async function writeTypes(next) {
       extends: join(root, "tsconfig.json"),
       compilerOptions,
       include: [],
-      files: [join(root, "src/registry/index.ts")],
+      files: [join(root, "src/registry/index.ts"), join(root, "src/statistics/index.ts")],
     }),
   );
   await promisify(execFile)(process.execPath, [
@@ -222,7 +229,7 @@ async function writeTypes(next) {
   ]);
   await rm(project);
   await rewriteSpecifiers(types);
-  await keepReachable(types, join(types, "registry/index.d.ts"));
+  await keepReachable(types, [join(types, "registry/index.d.ts"), join(types, "statistics/index.d.ts")]);
 }
 
 /* Declarations name each other by `.ts`, which a consumer's compiler would look for; `.js` leads it to `.d.ts`. */
@@ -236,8 +243,8 @@ async function rewriteSpecifiers(types) {
 }
 
 /* The compiler declares every file that the library is made of; what its public types do not name is nobody's business. */
-async function keepReachable(types, entry) {
-  const reached = new Set([entry]);
+async function keepReachable(types, entries) {
+  const reached = new Set(entries);
   for (const file of reached) {
     const text = await readFile(file, "utf8");
     for (const [, specifier] of text.matchAll(/(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)\.js"/g)) {

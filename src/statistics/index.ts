@@ -1,0 +1,20 @@
+/** The public API of `stemma/statistics`: pure functions, without state and without errors thrown. */
+export * from "./beta.ts";
+export * from "./buckets.ts";
+export * from "./chi-squared.ts";
+export * from "./correction.ts";
+export type { Distribution } from "./distribution.ts";
+export * from "./effect.ts";
+export * from "./error-function.ts";
+export * from "./exact-sum.ts";
+export { logGamma, lowerGamma, upperGamma } from "./gamma.ts";
+export * from "./interval.ts";
+export * from "./moments.ts";
+export { normal } from "./normal.ts";
+export * from "./power.ts";
+export * from "./quantile.ts";
+export * from "./sample.ts";
+export * from "./sample-ratio.ts";
+export * from "./sequential.ts";
+export * from "./student.ts";
+export * from "./two-samples.ts";
