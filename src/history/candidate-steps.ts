@@ -1,6 +1,6 @@
 import type { Oid } from "../git/ports.ts";
 import type { Line } from "./line.ts";
-import { loggedSteps, mostUnasked } from "./logged-steps.ts";
+import { loggedSteps } from "./logged-steps.ts";
 import type { PlacedTouch } from "./recorded-step.ts";
 import type { HistorySource } from "./source.ts";
 import { type Step, stepAt, stepsFrom } from "./steps.ts";
@@ -26,25 +26,35 @@ export async function* candidateSteps(
   wanted: Wanted,
   patience = usualPatience,
 ): AsyncGenerator<Step, void, undefined> {
-  const ready = await source.line(tip, Math.max(mostUnasked, source.walked));
+  const ready = await source.line(tip, Math.max(source.unasked, source.walked));
   if (ready !== null) {
     yield* candidatesOn(source, ready, { wanted, below: ready.length });
     return;
   }
+  const next =
+    source.pathLog === null
+      ? yield* patientSteps(source, tip, patience)
+      : yield* loggedSteps(source, source.pathLog, { tip, names: () => wanted.keys() });
+  if (next === null) return;
+  const line = await source.line(tip);
+  if (line === null) yield* stepsFrom(source, next);
+  else yield* candidatesOn(source, line, { wanted, below: line.positionOf(next) + 1 });
+}
+
+/* Every step from a commit down, so many at most; ends with the commit that comes next. */
+async function* patientSteps(
+  source: HistorySource,
+  tip: Oid,
+  most: number,
+): AsyncGenerator<Step, Oid | null, undefined> {
   let [walked, next]: [number, Oid | null] = [0, tip];
-  const most = source.pathLog === null ? patience : Math.min(patience, mostUnasked);
   for await (const step of stepsFrom(source, tip)) {
     if (walked++ === most) break;
     next = step.parent?.oid ?? null;
     source.walked += 1;
     yield step;
   }
-  if (next !== null && source.pathLog !== null)
-    next = yield* loggedSteps(source, source.pathLog, { tip: next, names: () => wanted.keys() });
-  if (next === null) return;
-  const line = await source.line(tip);
-  if (line === null) yield* stepsFrom(source, next);
-  else yield* candidatesOn(source, line, { wanted, below: line.positionOf(next) + 1 });
+  return next;
 }
 
 /* The candidates of a line below a position. */

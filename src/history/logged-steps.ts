@@ -4,14 +4,16 @@ import type { HistorySource } from "./source.ts";
 import type { Step } from "./step.ts";
 import { settingsName } from "./touches.ts";
 
-/** So many steps are recorded or walked before anybody else is asked. */
-export const mostUnasked = 512;
 /* What a question costs, as steps that are walked: after many of them an index is worth its making. */
 const worthOfQuestion = 2048;
 
 /**
- * The steps from a commit down that touched a model of some names (`settingsName` for the settings), newest first, as a log of paths
- * knows them. Names may be added and taken away while it goes on. Ends with the commit from which it could not be told; null where all was.
+ * The steps from a commit down that may have touched a model of some names (`settingsName` for the settings), newest first: the first
+ * few all of them, then those that a log of paths knows or told before. Names may be added and taken away while it goes on.
+ * Ends with the commit from which it could not be told; null where all was.
+ *
+ * The log is asked from where the steps begin, and what it said is remembered for that commit: whoever asks again after a few more
+ * commits walks those, and meets the answer.
  * @throws StemmaError what `HistorySource.commit` throws
  */
 export async function* loggedSteps(
@@ -19,23 +21,41 @@ export async function* loggedSteps(
   log: PathLog,
   { tip, names }: { readonly tip: Oid; readonly names: () => Iterable<string> },
 ): AsyncGenerator<Step, Oid | null, undefined> {
-  let from: Oid | null = tip;
+  let [start, from]: [Oid, Oid | null] = [tip, tip];
+  const walked = new Set<Oid>();
   while (from !== null) {
     const asked = new Set(names());
-    source.walked += worthOfQuestion;
-    const oids = await log.touching(from, [...asked].map(pathOf));
-    if (oids === null) return from;
+    let oids = source.touches.load(from, asked);
+    if (oids === null && walked.size < source.unasked) {
+      walked.add(from);
+      source.walked += 1;
+      const step = await stepOf(source, from);
+      yield step;
+      from = step.parent?.oid ?? null;
+      continue;
+    }
+    if (oids === null) {
+      source.walked += worthOfQuestion;
+      oids = await log.touching(start, [...asked].map(pathOf));
+      if (oids === null) return from;
+      source.touches.keep(start, asked, oids);
+    }
     from = null;
     for (const oid of oids) {
-      const commit = await source.commit(oid);
-      const parent = await source.firstParent(commit);
-      yield { commit, parent };
+      if (walked.has(oid)) continue;
+      const step = await stepOf(source, oid);
+      yield step;
       if ([...names()].every((name) => asked.has(name))) continue;
-      from = parent?.oid ?? null;
+      if (step.parent !== null) start = from = step.parent.oid;
       break;
     }
   }
   return null;
+}
+
+async function stepOf(source: HistorySource, oid: Oid): Promise<Step> {
+  const commit = await source.commit(oid);
+  return { commit, parent: await source.firstParent(commit) };
 }
 
 function pathOf(name: string): string {

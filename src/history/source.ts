@@ -12,7 +12,11 @@ import { Snapshot } from "../snapshot/snapshot.ts";
 import { isStemmaError, type StemmaError } from "../values/error.ts";
 import type { Line } from "./line.ts";
 import { StepMemory } from "./step-memory.ts";
+import { TouchMemory } from "./touch-memory.ts";
 import { Trees } from "./trees.ts";
+
+/* Walking so many takes as long as starting git a few times. */
+const usuallyUnasked = 512;
 
 /** A commit with its id. */
 export interface CommitHead extends Omit<Commit, "extra"> {
@@ -34,6 +38,8 @@ export interface HistoryOptions {
   readonly lines?: LineIndex;
   /** What finds the commits of a long line that touched something; not to be given for a shallow clone. */
   readonly pathLog?: PathLog | null;
+  /** So many steps are walked, or recorded in the index, before the log of paths is asked; 512 when absent. */
+  readonly unasked?: number;
 }
 
 /** Gives the first-parent lines of commits: see `Lines`. */
@@ -60,11 +66,15 @@ export class HistorySource {
   readonly trees: Trees;
   /** What steps tell, where that was told before. */
   readonly steps: StepMemory;
+  /** What a log of paths said, where it was asked before. */
+  readonly touches: TouchMemory;
   /** Effective times in seconds, by commit: see `effectiveSeconds`. */
   readonly times = new Map<Oid, number>();
   /** How many steps questions have walked for want of an index, which tells what making one is worth. */
   walked = 0;
   readonly pathLog: PathLog | null;
+  /** So many steps are walked, or recorded in the index, before the log of paths is asked. */
+  readonly unasked: number;
   readonly #memo: Memo;
   readonly #lines: LineIndex | null;
   readonly #commits = new BoundedCache<CommitHead>(cachedCommits);
@@ -74,9 +84,11 @@ export class HistorySource {
     this.shallow = options.shallow;
     this.trees = new Trees(options.objects);
     this.steps = new StepMemory(options.values ?? null);
+    this.touches = new TouchMemory(options.values ?? null);
     this.#memo = options.memo ?? new Memo();
     this.#lines = options.lines ?? null;
     this.pathLog = options.pathLog ?? null;
+    this.unasked = options.unasked ?? usuallyUnasked;
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { Oid } from "../git/ports.ts";
 import { modelFolder, registryPath } from "../records/layout.ts";
 import type { Line } from "./line.ts";
-import { loggedSteps, mostUnasked } from "./logged-steps.ts";
+import { loggedSteps } from "./logged-steps.ts";
 import type { CommitHead, HistorySource } from "./source.ts";
 import type { Step } from "./step.ts";
 import { settingsName } from "./touches.ts";
@@ -30,7 +30,7 @@ export async function* stepsFrom(
   let line =
     touching === undefined
       ? null
-      : await source.line(from, mayAsk ? Math.max(mostUnasked, source.walked) : undefined);
+      : await source.line(from, mayAsk ? Math.max(source.unasked, source.walked) : undefined);
   if (line === null && mayAsk) {
     const left = yield* loggedSteps(source, pathLog, { tip: from, names: () => touching });
     if (left === null) return;

@@ -2,7 +2,8 @@ import type { Oid } from "../git/ports.ts";
 
 /**
  * What a value was derived from, and how: a record of each kind from its blob, what is known of a folder from its tree, and what a
- * step tells from its commit, which names its tree, its parents and all history below them.
+ * step tells from its commit, which names its tree, its parents and all history below them; what touched some names, from a hash of
+ * a commit and the names.
  * The numbers stand in files, so they never change their meaning; the reader id would have to (`readerId`).
  */
 export const valueKinds = {
@@ -14,6 +15,7 @@ export const valueKinds = {
   "models-below": 6,
   step: 7,
   moves: 8,
+  touching: 9,
 } as const;
 
 /** A way to derive a value from an object. */

@@ -129,13 +129,21 @@ test("every question has the same answer with a log of paths as without one", as
     fc.asyncProperty(anyActs, async (acts) => {
       const world = makeWorld();
       world.git(".", "init", "-q", "--bare", "r");
-      const tip = commitActs(world, acts).at(-1) ?? "";
+      const tips = commitActs(world, acts);
       const repository = await openRepository({ path: world.path("r"), env: world.env });
       const { objects, pathLog } = repository;
       expect(pathLog).not.toBeNull();
-      const asking = new HistorySource({ objects, shallow: new Set(), pathLog });
-      const expected = await answers(await sourceOf(repository, null), tip, repository);
-      expect(await answers(asking, tip, repository)).toEqual(expected);
+      // What was answered for one tip is met by the questions to those above it.
+      const values = new FileValues({ gitDir: world.path("."), readerId: "0".repeat(64) });
+      for (const [tip, unasked] of [
+        [tips.at(-4) ?? tips[0] ?? "", 0],
+        [tips.at(-2) ?? tips[0] ?? "", 3],
+        [tips.at(-1) ?? "", 3],
+      ] as const) {
+        const asking = new HistorySource({ objects, shallow: new Set(), pathLog, values, unasked });
+        const expected = await answers(await sourceOf(repository, null), tip, repository);
+        expect(await answers(asking, tip, repository)).toEqual(expected);
+      }
     }),
     { numRuns: 3 },
   );
@@ -153,7 +161,7 @@ test("a log of paths that cannot tell is done without", async () => {
     asked.push(tip);
     return Promise.resolve(null);
   };
-  const source = new HistorySource({ objects, shallow, pathLog: { touching } });
+  const source = new HistorySource({ objects, shallow, pathLog: { touching }, unasked: 1 });
   const told = await lastUpdates(source, line.head(), subjects, 1);
   expect(told).toEqual(await lastUpdates(await sourceOf(repository, null), line.head(), subjects));
   expect(await previousHolder(source, line.head(), "old", "production")).toBeNull();
@@ -162,6 +170,45 @@ test("a log of paths that cannot tell is done without", async () => {
   expect(await repository.pathLog?.touching("f".repeat(40), ["registry"])).toBeNull();
   const env = { ...line.world.env, PATH: line.world.root };
   expect((await openRepository({ path: line.world.path("repo"), env })).pathLog).toBeNull();
+});
+
+test("a log of paths is asked once, and again only after many more commits", async () => {
+  const line = makeLine();
+  line.commit({ ...model("old"), ...versions("old", "1.0.0") });
+  const place = { path: line.world.path("repo"), env: line.world.env };
+  const values = new FileValues({ gitDir: line.world.path("."), readerId: "0".repeat(64) });
+  const subjects = [{ model: "old", version: "1.0.0" }];
+  let asked = 0;
+  const ask = async (): Promise<void> => {
+    const { objects, pathLog } = await openRepository(place);
+    const touching = (tip: Oid, paths: readonly string[]) => {
+      asked += 1;
+      return pathLog?.touching(tip, paths) ?? Promise.resolve(null);
+    };
+    const source = new HistorySource({
+      objects,
+      shallow: new Set(),
+      pathLog: { touching },
+      values,
+      unasked: 3,
+    });
+    expect(await lastUpdates(source, line.head(), subjects)).toEqual(
+      await lastUpdates(new HistorySource({ objects, shallow: new Set() }), line.head(), subjects),
+    );
+  };
+  const others = (count: number): void => {
+    for (let at = 0; at < count; at++) line.commit(model(`other-${line.head().slice(0, 8)}`));
+  };
+  others(4);
+  await ask();
+  expect(asked).toBe(1);
+  await ask();
+  others(3);
+  await ask();
+  expect(asked).toBe(1);
+  others(2);
+  await ask();
+  expect(asked).toBe(2);
 });
 
 test("a version that a stage listed before it was there has moved when it comes", async () => {
