@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import {
   bumpVersion,
@@ -205,6 +206,11 @@ export const examples: Readonly<Record<string, Example>> = {
   "Audit.read": async ({ registry }) => {
     const { commit, events } = await registry.audit.read({ since: "2026-01-01", actor: "ada@example.org" });
     return { commit, events: events.length };
+  },
+  "Audit.pack": async ({ registry, folder }) => {
+    const { form, bytes } = await registry.audit.pack("vad@production");
+    await writeFile(`${folder}/evidence.tar`, bytes);
+    return form.digest;
   },
   "Audit.blame": async ({ registry }) => {
     const { lines } = await registry.audit.blame("vad.stages.production");

@@ -21,8 +21,11 @@ export async function toOutput(call: Call, answer: Answer): Promise<Answer> {
   return { ...answer, text: () => `${visible(file)}: ${count(bytes.length, "byte")}` };
 }
 
-/* A reader of the file sees the old one or the new one. A link is replaced, and what it leads to is left alone. */
-async function writeWhole(path: string, bytes: Buffer): Promise<void> {
+/**
+ * Writes a file whole, or not at all: a reader sees the old one or the new one. A link is replaced, and what it leads to is left alone.
+ * @throws StemmaError `disk-failed`
+ */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     const handle = await open(temporary, "wx", 0o644);

@@ -139,3 +139,42 @@ export interface AuditVerifyForm {
   readonly artifacts: { readonly checked: number; readonly corrupt: readonly string[] } | null;
   readonly findings: readonly AuditFinding[];
 }
+
+/** What goes into a pack of evidence. */
+export interface AuditPackOptions extends ReadOptions {
+  /** Whether its list of digests is signed. */
+  readonly sign?: boolean | undefined;
+  /** The key to sign with; without one `stemma.signingkey`, else Git's `user.signingkey`. */
+  readonly key?: string | undefined;
+}
+
+/** A file in a pack of evidence. */
+export interface AuditPackFile {
+  /** Below the folder of the pack. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly digest: string;
+}
+
+/** What a pack of evidence holds. */
+export interface AuditPackForm {
+  readonly commit: string;
+  readonly model: string;
+  readonly version: string;
+  /** The folder that the archive unpacks to. */
+  readonly folder: string;
+  /** sha256 of the archive: what to keep elsewhere, so that a changed pack is found. */
+  readonly digest: string;
+  /** Of the archive, in bytes. */
+  readonly size: number;
+  /** Whether its list of digests is signed. */
+  readonly signed: boolean;
+  readonly files: readonly AuditPackFile[];
+}
+
+/** A pack of evidence: a tar archive. */
+export interface AuditPack {
+  readonly form: AuditPackForm;
+  readonly bytes: Uint8Array;
+}

@@ -2,6 +2,8 @@ import type {
   AuditEntry,
   AuditFilter,
   AuditForm,
+  AuditPack,
+  AuditPackOptions,
   AuditVerifyForm,
   AuditVerifyOptions,
   BlameForm,
@@ -62,6 +64,16 @@ export class Audit {
    */
   checkpoint(options: CheckpointOptions = {}): Promise<Checkpoint> {
     return makeCheckpoint(this.#session, options);
+  }
+
+  /**
+   * Packs all that is known of a version (`model@X`) and how it came to stand where it stands as a tar archive, which somebody else can verify with
+   * git and sha256sum alone. The same commit gives the same bytes.
+   * @throws StemmaError `git-missing`, `history-incomplete` in a shallow clone, `signing-key-missing`, `signing-failed`
+   */
+  async pack(reference: string, options: AuditPackOptions = {}): Promise<AuditPack> {
+    const { packEvidence } = await import("./audit/pack/pack.ts");
+    return await packEvidence(this.#session, reference, options);
   }
 
   /**

@@ -7,6 +7,11 @@ export function canonicalText(value: unknown): string {
   return canonicalize(value) ?? "null";
 }
 
+/** The sha256 of bytes. */
+export function digestOfBytes(bytes: Uint8Array): Digest {
+  return digestOfHex(createHash("sha256").update(bytes).digest("hex"));
+}
+
 /** The sha256 of the RFC 8785 JSON of a plain value: the order of keys does not matter. */
 export function digestOfValue(value: unknown): Digest {
   return digestOfHex(createHash("sha256").update(canonicalText(value)).digest("hex"));

@@ -365,6 +365,8 @@ export const flow: readonly Step[] = [
   { line: "import gto --dry-run", form: "import-gto" },
   { line: "import gto gone", form: "error", exit: 3 },
   { line: "audit checkpoint", form: "checkpoint" },
+  { line: "audit pack vad@3.0.1 -o evidence.tar", form: "audit-pack" },
+  { line: "audit pack vad@3.0.1", form: "error", exit: 2 },
   { line: "audit verify --no-artifacts --from HEAD", form: "audit-verify" },
   { line: "audit verify --checkpoint model.bin", form: "error", exit: 2 },
   { line: "blame vad.stages", form: "blame" },

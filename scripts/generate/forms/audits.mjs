@@ -40,6 +40,11 @@ export const auditDefinitions = {
     tag: [text, "The tag."],
     reason: [text, "Why, for people."],
   }),
+  packedFile: of("A file in a pack of evidence.", {
+    path: [text, "Its path below the folder of the pack."],
+    size: [count, "Its size in bytes."],
+    digest: [digest, "sha256 of its bytes."],
+  }),
   auditFinding: of("A finding of an audit.", {
     ...findingKeys,
     commit: [nullable(commit), "The commit that it is about; null where it is about none."],
@@ -88,6 +93,20 @@ export const audits = {
         nullable(text),
         "A detached SSH signature over the RFC 8785 JSON of all else, for the namespace `stemma-checkpoint`; null for none.",
       ],
+    },
+  ],
+  "audit-pack": [
+    "AuditPackForm",
+    "A pack of evidence that was written.",
+    {
+      commit: [commit, "The commit that it is about."],
+      model: [model, "The model."],
+      version: [version, "The version."],
+      folder: [text, "The folder that the archive unpacks to."],
+      digest: [digest, "sha256 of the archive: what to keep elsewhere, so that a changed pack is found."],
+      size: [count, "Its size in bytes."],
+      signed: [flag, "Whether its list of digests is signed."],
+      files: [list(shared("packedFile")), "Its files, in path order."],
     },
   ],
   "audit-verify": [

@@ -93,6 +93,32 @@ export const auditGroup: CommandGroup = {
       load: () => import("../commands/audit-checkpoint.ts"),
     },
     {
+      name: "audit pack",
+      summary: "write one archive with all that is known of a version, for somebody to verify without Stemma",
+      details: [
+        "The archive holds the history of the model, approvals and other evidence with their signatures and keys, lineage, card, records, and the Git history itself as a bundle. Its README.md tells how to verify all of it with git and sha256sum alone, and signatures with ssh-keygen or gpg. The files of the version are not in it; their digests are.",
+        "The same commit gives the same bytes. Hand the sha256 that is printed to whoever gets the archive by another way: it tells them that nothing in it was changed.",
+      ],
+      kind: "read",
+      positionals: [{ name: "MODEL@X", summary: "a version" }],
+      flags: [
+        outputFlag,
+        {
+          name: "sign",
+          summary: "sign the list of digests, with the key of stemma.signingkey or user.signingkey",
+        },
+        keyFlag,
+      ],
+      examples: [
+        { line: "stemma audit pack silero-vad@production -o evidence.tar", says: "packs what serves" },
+        {
+          line: "stemma audit pack silero-vad@4.0.0 --at 2026-06-30 --sign -o evidence.tar",
+          says: "packs a version as it stood on a day, and signs that",
+        },
+      ],
+      load: () => import("../commands/audit-pack.ts"),
+    },
+    {
       name: "blame",
       summary: "tell who set a value of a model or a version, when, in which commit and why",
       details: [

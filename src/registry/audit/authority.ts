@@ -13,6 +13,12 @@ import { isStemmaError } from "../../values/error.ts";
 import type { Authority } from "../audit-forms.ts";
 import type { Session } from "../session.ts";
 
+/** Whose keys count. */
+export interface Trust {
+  /** Whether only those of identities do, and not those that the user of this machine trusts. */
+  readonly identitiesAlone?: boolean;
+}
+
 /**
  * Tells who and what stands behind some commits. Signatures are verified against the identities that the parent of a commit names, and
  * those that are by none of them with the keys that the user trusts: one run of git for each.
@@ -20,17 +26,24 @@ import type { Session } from "../session.ts";
 export async function authorityOf(
   session: Session,
   commits: readonly CommitFacts[],
+  trust: Trust = {},
 ): Promise<ReadonlyMap<Oid, Authority>> {
   const signed = [...new Set(commits.filter(({ signed }) => signed).map(({ oid }) => oid))];
-  const verified = signed.length === 0 ? new Map<Oid, CommitSignature>() : await verify(session, signed);
+  const verified =
+    signed.length === 0 ? new Map<Oid, CommitSignature>() : await verify(session, signed, trust);
   return new Map(commits.map((commit) => [commit.oid, behind(commit, verified)]));
 }
 
-async function verify(session: Session, signed: readonly Oid[]): Promise<Map<Oid, CommitSignature>> {
+async function verify(
+  session: Session,
+  signed: readonly Oid[],
+  { identitiesAlone = false }: Trust,
+): Promise<Map<Oid, CommitSignature>> {
   const place = { gitDir: session.repository.gitDir, env: session.world.env };
   const found = new Map<Oid, CommitSignature>();
   for (const { owners, commits } of await byIdentities(session, signed))
     for (const [oid, signature] of await verifyAgainst(owners, commits, place)) found.set(oid, signature);
+  if (identitiesAlone) return found;
   const rest = signed.filter((oid) => !found.has(oid));
   for (const [oid, signature] of await verifyCommits(rest, place)) found.set(oid, signature);
   return found;

@@ -8,10 +8,13 @@ import { parseModelName } from "../../values/name.ts";
 import type { Finding } from "../../values/finding.ts";
 import type { AuditEntry, AuditFilter, AuditForm } from "../audit-forms.ts";
 import type { Session } from "../session.ts";
-import { authorityOf } from "./authority.ts";
+import { authorityOf, type Trust } from "./authority.ts";
 
 /* Signatures are verified for so many events at a time: a process each would be slow, and all at once would be all in memory. */
 const together = 256;
+
+/** Which entries are wanted, and whose keys count. */
+export interface EntryFilter extends AuditFilter, Trust {}
 
 /**
  * Tells every event of the line with who and what stands behind it, newest first, one by one: what was told is let go.
@@ -19,7 +22,7 @@ const together = 256;
  */
 export async function* auditEntries(
   session: Session,
-  filter: AuditFilter,
+  filter: EntryFilter,
 ): AsyncGenerator<AuditEntry, void, undefined> {
   let left = filter.limit ?? Number.POSITIVE_INFINITY;
   if (left <= 0) return;
@@ -32,11 +35,11 @@ export async function* auditEntries(
       events += wanted.events.length;
       left -= wanted.events.length;
       if (events < together && left > 0) continue;
-      yield* joined(session, waiting);
+      yield* joined(session, waiting, filter);
       [waiting, events] = [[], 0];
       if (left <= 0) return;
     }
-    yield* joined(session, waiting);
+    yield* joined(session, waiting, filter);
   } finally {
     session.memo.flush();
   }
@@ -87,10 +90,12 @@ function isBy({ facts }: EventStep, event: Event, actor: string): boolean {
 async function* joined(
   session: Session,
   steps: readonly EventStep[],
+  filter: EntryFilter,
 ): AsyncGenerator<AuditEntry, void, undefined> {
   const behind = await authorityOf(
     session,
     steps.map(({ facts }) => facts),
+    filter,
   );
   for (const { facts, events, differences } of steps) {
     const authority = behind.get(facts.oid);

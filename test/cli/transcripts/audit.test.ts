@@ -206,3 +206,43 @@ it("writes a checkpoint, and verifies history against it", limit, async () => {
     "
   `);
 });
+
+it("writes a pack of evidence, and says what is missing for one", limit, async () => {
+  const terminal = await openSeeded();
+  expect(
+    await terminal.screen(
+      "audit pack vad@production -o 'the evidence.tar'",
+      "audit pack vad@production",
+      "audit pack vad@9.0.0 -o evidence.tar",
+      "audit pack vad -o evidence.tar",
+      "audit pack vad@production -o gone/evidence.tar",
+      "audit pack vad@production -o evidence.tar --sign",
+    ),
+  ).toMatchInlineSnapshot(`
+    "
+    $ stemma audit pack vad@production -o 'the evidence.tar'
+    the evidence.tar: N bytes, 14 files
+    sha256:cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc
+    audit-vad-1.0.0/README.md tells how to verify it
+    $ stemma audit pack vad@production
+    error: an archive needs a file to go to
+    hint: Name one: stemma audit pack MODEL@X -o FILE.
+    [exit 2]
+    $ stemma audit pack vad@9.0.0 -o evidence.tar
+    error: vad has no version 9.0.0
+    hint: Did you mean 1.0.0?
+    [exit 3]
+    $ stemma audit pack vad -o evidence.tar
+    error: 'vad' names a model, not a version
+    hint: Write vad@X, X being a version, a stage, an alias, #N or latest.
+    [exit 2]
+    $ stemma audit pack vad@production -o gone/evidence.tar
+    error: <root>/work/gone/evidence.tar could not be written: ENOENT: no such file or directory, open '<root>/work/gone/evidence.tar.cccccccccccc.tmp'
+    [exit 5]
+    $ stemma audit pack vad@production -o evidence.tar --sign
+    error: no key is named to sign with
+    hint: Name one with --key FILE, or set it with git config user.signingkey FILE; ssh-keygen -t ed25519 makes one.
+    [exit 2]
+    "
+  `);
+});
