@@ -71,31 +71,29 @@ export function cupedSample(joint: JointMoments, slope: number): Sample {
 }
 
 /**
- * The sample of a mean over requests where units make many: buckets of units are independent, requests are not. It is the
- * ratio of the sums of buckets to their counts, by the delta method over all buckets, the empty ones included.
+ * What is left of buckets of units for the error of a ratio: the joint moments, over all buckets, the empty ones included,
+ * of the sum of each bucket and of what it is divided by: the count of its requests, or the sum of another metric.
  */
-export function clusteredSample(buckets: Buckets): Sample {
-  const pairs = buckets.filled.map(([, moments]) => [sumValue(moments.sum), moments.count] as const);
-  return ofBuckets(pairs, buckets.size, countOf(buckets));
-}
-
-/** The sample of a ratio of two metrics over requests, by buckets of units of one size. */
-export function clusteredRatioSample(numerator: Buckets, denominator: Buckets): Sample {
-  const above = new Map(numerator.filled.map(([bucket, { sum }]) => [bucket, sumValue(sum)]));
-  const below = new Map(denominator.filled.map(([bucket, { sum }]) => [bucket, sumValue(sum)]));
-  const pairs = [...new Set([...above.keys(), ...below.keys()])].map(
-    (bucket) => [above.get(bucket) ?? 0, below.get(bucket) ?? 0] as const,
+export function clusterMoments(numerator: Buckets, denominator?: Buckets): JointMoments {
+  const above = new Map(numerator.filled.map(([bucket, moments]) => [bucket, moments]));
+  const below = new Map((denominator ?? numerator).filled.map(([bucket, moments]) => [bucket, moments]));
+  const valueBelow = (moments: Moments | undefined) => {
+    if (moments === undefined) return 0;
+    return denominator === undefined ? moments.count : sumValue(moments.sum);
+  };
+  const filled = [...new Set([...above.keys(), ...below.keys()])].map(
+    (bucket) => [sumValue(above.get(bucket)?.sum ?? []), valueBelow(below.get(bucket))] as const,
   );
-  return ofBuckets(pairs, numerator.size, countOf(denominator));
+  const empty = Array.from({ length: numerator.size - filled.length }, () => [0, 0] as const);
+  return jointMomentsOf([...filled, ...empty]);
 }
 
-function countOf(buckets: Buckets): number {
-  return buckets.filled.reduce((sum, [, { count }]) => sum + count, 0);
-}
-
-function ofBuckets(pairs: readonly (readonly [number, number])[], size: number, count: number): Sample {
-  const empty = Array.from({ length: size - pairs.length }, () => [0, 0] as const);
-  return { ...ratioSample(jointMomentsOf([...pairs, ...empty])), count };
+/**
+ * The sample of a mean or ratio over requests where units make many, by the delta method over their buckets: units are
+ * independent, requests are not. `count` is the number of requests.
+ */
+export function clusteredSample(clusters: JointMoments, count: number): Sample {
+  return { ...ratioSample(clusters), count };
 }
 
 /** The sample of the mean of single values. */

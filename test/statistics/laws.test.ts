@@ -8,8 +8,8 @@ import { minimumDetectableEffect, plannedError, powerAt, sampleSize } from "../.
 import { quantileInterval } from "../../src/statistics/quantile.ts";
 import { sampleRatioP, sequentialSampleRatioP, shareDeviation } from "../../src/statistics/sample-ratio.ts";
 import {
-  clusteredRatioSample,
   clusteredSample,
+  clusterMoments,
   proportionSample,
   valuesSample,
 } from "../../src/statistics/sample.ts";
@@ -122,11 +122,11 @@ it("requests of the same units are worth no more than their units", () => {
     }
   }
   const byUnit = valuesSample(Array.from({ length: 64 }, (_, unit) => unit % 7));
-  const clustered = clusteredSample(one.buckets());
+  const clustered = clusteredSample(clusterMoments(one.buckets()), 3200);
   expect(clustered.mean).toBeCloseTo(byUnit.mean, 12);
   expect(clustered.errorVariance).toBeCloseTo(byUnit.errorVariance, 12);
   expect(clustered.count).toBe(3200);
-  const ratio = clusteredRatioSample(one.buckets(), below.buckets());
+  const ratio = clusteredSample(clusterMoments(one.buckets(), below.buckets()), 3200);
   expect(ratio.errorVariance).toBeCloseTo(byUnit.errorVariance, 12);
 });
 
