@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import {
+  bucketAttributes,
+  bucketOf,
   bumpVersion,
   compareVersions,
   doctor,
@@ -11,6 +13,7 @@ import {
   installServerHook,
   isStemmaError,
   isVersion,
+  murmur3,
   openRegistry,
   planInstallServerHook,
   planRemoveHooks,
@@ -324,6 +327,48 @@ export const examples: Readonly<Record<string, Example>> = {
   "Registry.close": async ({ registry }) => {
     await registry.close();
     return await registry.commit();
+  },
+  "Experiments.router": async ({ registry }) => {
+    const router = await registry.experiments.router();
+    return router.experiments;
+  },
+  "Experiments.flagd": async ({ registry }) => {
+    return await registry.experiments.flagd();
+  },
+  "Experiments.growthbook": async ({ registry }) => {
+    return await registry.experiments.growthbook();
+  },
+  "Experiments.record": async ({ registry }) => {
+    for (const name of await (await registry.snapshot()).experimentNames())
+      return (await registry.experiments.record(name)).status;
+    return null;
+  },
+  "Experiments.httpRoute": async ({ registry }) => {
+    for (const name of await (await registry.snapshot()).experimentNames())
+      return await registry.experiments.httpRoute(name);
+    return null;
+  },
+  "Experiments.splitClients": async ({ registry }) => {
+    for (const name of await (await registry.snapshot()).experimentNames())
+      return await registry.experiments.splitClients(name);
+    return null;
+  },
+  "Router.assign": async ({ registry }) => {
+    const router = await registry.experiments.router();
+    return router.experiments.map((name) => router.assign(name, "user-1", { country: "DE" }).arm);
+  },
+  "Router.unitOf": async ({ registry }) => {
+    const router = await registry.experiments.router();
+    return router.experiments.map((name) => router.unitOf(name));
+  },
+  bucketAttributes: () => {
+    return bucketAttributes([], "user-1");
+  },
+  bucketOf: () => {
+    return bucketOf("silero-v6#1:", "user-1");
+  },
+  murmur3: () => {
+    return murmur3("Zoë");
   },
   "Exports.planAdd": async ({ registry, folder }) => {
     const { changes } = await registry.exports.planAdd({

@@ -9,12 +9,20 @@ import type { Base } from "./plan.ts";
 export function advance(base: Base, change: Change): Base {
   const models = new Map(base.models);
   let { registry, settings } = base;
+  const experiments = new Map(base.experiments);
+  const selections = new Map(base.selections);
   const versions = new Map<string, VersionEdit[]>();
   for (const [path, , after] of editsOf(change)) {
     const place = placeOf(path);
     if (place === null) continue;
     if (place.kind === "registry") {
       if (after?.kind === "registry") [registry, settings] = [after.value, settingsOf(after.value)];
+    } else if (place.kind === "experiment") {
+      if (after?.kind === "experiment") experiments.set(place.name, after.value);
+      else experiments.delete(place.name);
+    } else if (place.kind === "selection") {
+      if (after?.kind === "selection") selections.set(place.name, after.value);
+      else selections.delete(place.name);
     } else if (place.kind === "version") {
       const edits = versions.get(place.model) ?? [];
       edits.push([place.version, after]);
@@ -25,7 +33,7 @@ export function advance(base: Base, change: Change): Base {
   }
   for (const [name, edits] of versions)
     models.set(name, advanceVersions(models.get(name) ?? absentModel(name), edits));
-  return { ...base, registry, settings, models };
+  return { ...base, registry, settings, models, experiments, selections };
 }
 
 /** A version, and its record after an edit; null where it was removed. */

@@ -1,6 +1,8 @@
 import type { EvidenceRecord } from "../records/generated/evidence.ts";
+import type { ExperimentRecord } from "../records/generated/experiment.ts";
 import type { ModelRecord } from "../records/generated/model.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
+import type { SelectionRecord } from "../records/generated/selection.ts";
 import type { VersionRecord } from "../records/generated/version.ts";
 import { StemmaError } from "../values/error.ts";
 import { sameValue } from "../values/plain-value.ts";
@@ -16,6 +18,8 @@ export type Entry =
     }
   | { readonly kind: "version"; readonly value: VersionRecord }
   | { readonly kind: "evidence"; readonly value: EvidenceRecord }
+  | { readonly kind: "experiment"; readonly value: ExperimentRecord }
+  | { readonly kind: "selection"; readonly value: SelectionRecord }
   | { readonly kind: "file"; readonly value: string }
   | {
       /** A file that moves as it is, unread: the id of its blob, and the path at which the base has it. */

@@ -1,4 +1,6 @@
+import type { ExperimentRecord } from "../records/generated/experiment.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
+import type { SelectionRecord } from "../records/generated/selection.ts";
 import type { ExportRecord, VersionRecord } from "../records/generated/version.ts";
 import type { Settings } from "../records/normalise.ts";
 import type { ModelState } from "../snapshot/state.ts";
@@ -25,6 +27,10 @@ export interface Base {
   readonly nameFaults: ReadonlyMap<string, string>;
   /** For a rename: the blobs of all files in the folder of the model, by path. */
   readonly files: ReadonlyMap<string, string>;
+  /** The experiments that were loaded, by name. */
+  readonly experiments: ReadonlyMap<string, ExperimentRecord>;
+  /** The records of selection that were loaded, by name. */
+  readonly selections: ReadonlyMap<string, SelectionRecord>;
 }
 
 /** A version by its exact name. */

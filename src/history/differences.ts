@@ -9,6 +9,7 @@ import {
 } from "./contents.ts";
 import { differenceOf } from "./difference.ts";
 import type { Difference } from "./event.ts";
+import { experimentDifferences, selectionDifferences } from "./experiments.ts";
 import { type EarlierHolder, moveDifferences } from "./moves.ts";
 import { type ModelPair, pairModels } from "./pairing.ts";
 import { aliasDifferences, holdDifferences } from "./pointers.ts";
@@ -30,7 +31,8 @@ export function differencesOf(
 ): readonly Difference[] {
   const settings = lifecycleOfStep(before, after);
   const told = pairModels(before, after).flatMap((pair) => modelPairDifferences(pair, settings, earlier));
-  return [...policyDifferences(before, after), ...told].sort(
+  const beside = [...experimentDifferences(before, after), ...selectionDifferences(before, after)];
+  return [...policyDifferences(before, after), ...beside, ...told].sort(
     (a, b) => rank(a) - rank(b) || compareText(a.path, b.path),
   );
 }

@@ -16,6 +16,14 @@ export const eventKinds = [
   "annotated",
   "evidence-added",
   "policy-changed",
+  "experiment-created",
+  "experiment-started",
+  "experiment-paused",
+  "experiment-ramped",
+  "experiment-changed",
+  "experiment-concluded",
+  "experiment-deleted",
+  "selection-changed",
 ] as const;
 
 /** A kind of event (docs/history.md, clause 2). */
@@ -26,10 +34,10 @@ export interface Difference {
   readonly kind: EventKind;
   readonly model: string | null;
   readonly version: string | null;
-  /** A stage for moves, holds; a version for aliases; an earlier name for a rename. */
+  /** A stage for moves, holds; a version for aliases; an earlier name for a rename; a share for the ramp of an experiment. */
   readonly from: string | null;
   readonly to: string | null;
-  /** The alias of an alias event, `kind.name` of a piece of evidence; null otherwise. */
+  /** The alias of an alias event, `kind.name` of a piece of evidence, an experiment, a selection; null otherwise. */
   readonly name: string | null;
   /** What the tree itself says of the reason: a hold's. */
   readonly reason: string | null;

@@ -1,8 +1,7 @@
 import type { Oid, PathLog } from "../git/ports.ts";
-import { modelFolder, registryPath } from "../records/layout.ts";
 import type { HistorySource } from "./source.ts";
 import type { Step } from "./step.ts";
-import { settingsName } from "./touches.ts";
+import { touchedPath } from "./touches.ts";
 
 /* What a question costs, as steps that are walked: after many of them an index is worth its making. */
 const worthOfQuestion = 2048;
@@ -36,7 +35,7 @@ export async function* loggedSteps(
     }
     if (oids === null) {
       source.walked += worthOfQuestion;
-      oids = await log.touching(start, [...asked].map(pathOf));
+      oids = await log.touching(start, [...asked].map(touchedPath));
       if (oids === null) return from;
       source.touches.keep(start, asked, oids);
     }
@@ -56,8 +55,4 @@ export async function* loggedSteps(
 async function stepOf(source: HistorySource, oid: Oid): Promise<Step> {
   const commit = await source.commit(oid);
   return { commit, parent: await source.firstParent(commit) };
-}
-
-function pathOf(name: string): string {
-  return name === settingsName ? registryPath : modelFolder(name);
 }

@@ -9,7 +9,7 @@ import { isFileMode } from "../git/tree.ts";
 import type { ComparedModel, Side } from "./side.ts";
 import type { CommitHead, HistorySource } from "./source.ts";
 import { stepsFrom } from "./steps.ts";
-import { settingsName } from "./touches.ts";
+import { settingsName, touchName } from "./touches.ts";
 import { entryAt, targetOf } from "./tree-scan.ts";
 
 /**
@@ -27,7 +27,7 @@ export async function readableRecord<K extends RecordKind>(
   const now = await recordIn(source, commit, kind, path);
   if (now !== "unreadable") return now;
   const place = placeOf(path);
-  const touching = new Set([place === null || place.kind === "registry" ? settingsName : place.model]);
+  const touching = new Set([place === null ? settingsName : touchName(place)]);
   for await (const { parent } of stepsFrom(source, commit.oid, touching)) {
     const earlier = parent === null ? null : await recordIn(source, parent, kind, path);
     if (earlier !== "unreadable") return earlier;

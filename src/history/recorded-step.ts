@@ -17,7 +17,7 @@ export interface PlacedTouch extends Omit<Touch, "model"> {
 }
 
 const marks: readonly Mark[] = ["changed", "arrived", "gone"];
-const parts: readonly Part[] = ["model", "version", "evidence"];
+const parts: readonly Part[] = ["model", "version", "evidence", "named"];
 
 /** A touch without its model as one number of 32 bits; `version` is the index of its version's name. */
 export function wordOf({ part, mark }: Touch, version: number): number {

@@ -1,4 +1,6 @@
+import type { ExperimentRecord } from "../records/generated/experiment.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
+import type { SelectionRecord } from "../records/generated/selection.ts";
 import type { Settings } from "../records/normalise.ts";
 import type { ModelState } from "../snapshot/state.ts";
 
@@ -19,6 +21,10 @@ export interface Side {
    * version records only those that are in `versions` on both sides are compared.
    */
   readonly models: ReadonlyMap<string, ComparedModel>;
+  /** The experiments that differ, by path; none when absent. */
+  readonly experiments?: ReadonlyMap<string, ExperimentRecord>;
+  /** The records of selection that differ, by path; none when absent. */
+  readonly selections?: ReadonlyMap<string, SelectionRecord>;
 }
 
 /** The side of a tree without a registry. */

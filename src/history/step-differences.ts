@@ -1,5 +1,7 @@
-import { modelFolder, modelsAt, placeOf, registryPath, versionPath } from "../records/layout.ts";
+import { modelsAt, placeOf, registryPath, versionPath } from "../records/layout.ts";
 import type { Oid } from "../git/ports.ts";
+import type { ExperimentRecord } from "../records/generated/experiment.ts";
+import type { SelectionRecord } from "../records/generated/selection.ts";
 import type { VersionRecord } from "../records/generated/version.ts";
 import { compareText } from "../values/version.ts";
 import { differencesOf, lifecycleOfStep } from "./differences.ts";
@@ -10,7 +12,7 @@ import { readableRecord, readSide } from "./read-side.ts";
 import { type ComparedModel, emptySide, type Side } from "./side.ts";
 import type { CommitHead, HistorySource } from "./source.ts";
 import type { StepDifferences } from "./told-step.ts";
-import { settingsName } from "./touches.ts";
+import { settingsName, touchedPath } from "./touches.ts";
 import { type ChangedPath, changedPaths } from "./tree-changes.ts";
 import { unreadableFindings } from "./unreadable.ts";
 
@@ -97,7 +99,7 @@ async function changesOf(
 ): Promise<readonly ChangedPath[]> {
   const found = new Map<string, ChangedPath>();
   for (const name of models)
-    for (const change of await changedPaths(trees, ...sides, modelFolder(name)))
+    for (const change of await changedPaths(trees, ...sides, touchedPath(name)))
       found.set(change.path, change);
   return [...found.values()].sort((a, b) => compareText(a.path, b.path));
 }
@@ -128,7 +130,32 @@ async function withDetails(source: HistorySource, loading: Loading): Promise<Sid
     }
     is.set(pair.name, { ...pair.after, versions: after, evidence: evidenceIn(loading, pair.name, "after") });
   }
-  return { was: { ...loading.was, models: was }, is: { ...loading.is, models: is } };
+  return {
+    was: { ...loading.was, models: was, ...(await besideModels(source, loading.before, loading.blobs)) },
+    is: { ...loading.is, models: is, ...(await besideModels(source, loading.after, loading.blobs)) },
+  };
+}
+
+/* The records beside the models that changed, as one side has them. */
+async function besideModels(
+  source: HistorySource,
+  commit: CommitHead | null,
+  changed: ReadonlyMap<string, unknown>,
+): Promise<Required<Pick<Side, "experiments" | "selections">>> {
+  const experiments = new Map<string, ExperimentRecord>();
+  const selections = new Map<string, SelectionRecord>();
+  for (const path of commit === null ? [] : changed.keys()) {
+    const kind = placeOf(path)?.kind;
+    if (commit === null || (kind !== "experiment" && kind !== "selection")) continue;
+    if (kind === "experiment") {
+      const record = await readableRecord(source, commit, kind, path);
+      if (record !== null) experiments.set(path, record);
+    } else {
+      const record = await readableRecord(source, commit, kind, path);
+      if (record !== null) selections.set(path, record);
+    }
+  }
+  return { experiments, selections };
 }
 
 type Versions = Map<string, VersionRecord>;

@@ -1,10 +1,10 @@
 import type { Oid } from "../git/ports.ts";
-import { modelFolder, registryPath } from "../records/layout.ts";
+import { registryPath } from "../records/layout.ts";
 import type { Line } from "./line.ts";
 import { loggedSteps } from "./logged-steps.ts";
 import type { CommitHead, HistorySource } from "./source.ts";
 import type { Step } from "./step.ts";
-import { settingsName } from "./touches.ts";
+import { settingsName, touchedPath } from "./touches.ts";
 
 export type { Step } from "./step.ts";
 
@@ -66,7 +66,7 @@ export async function stepAt(source: HistorySource, { line, position, models }: 
   const remember = ({ tree }: CommitHead, limit: number): void => {
     for (const model of models) {
       const folder = model === settingsName ? undefined : line.idBefore(model, limit);
-      if (folder !== undefined) source.trees.remember(tree, modelFolder(model), folder);
+      if (folder !== undefined) source.trees.remember(tree, touchedPath(model), folder);
     }
     // Where there is no blob there may still be something that is no file.
     const settings = line.idBefore(settingsName, limit);

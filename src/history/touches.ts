@@ -1,17 +1,25 @@
 import type { Oid } from "../git/ports.ts";
-import { modelFolder, type Place, placeOf } from "../records/layout.ts";
+import {
+  experimentsFolder,
+  isModelPlace,
+  modelFolder,
+  type Place,
+  placeOf,
+  registryPath,
+  selectionFolder,
+} from "../records/layout.ts";
 import { type ChangedPath, differingPaths } from "./tree-changes.ts";
 import type { Trees } from "./trees.ts";
 
 /** What became of a record's file in a step; whatever else stands at its path counts as no file. */
 export type Mark = "changed" | "arrived" | "gone";
 
-/** What a touched path is to its model: its record, the record of one version, or evidence. */
-export type Part = "model" | "version" | "evidence";
+/** What a touched path is to its model: its record, the record of one version, or evidence; `named` in a folder beside the models. */
+export type Part = "model" | "version" | "evidence" | "named";
 
 /** One thing that a step touched, told from the trees alone: no record was parsed. */
 export interface Touch {
-  /** The model by the name in the path; empty for the settings of the registry. */
+  /** The model by the name in the path; for what is beside the models, see `touchName`. */
   readonly model: string;
   readonly part: Part;
   /** The version whose record it is; empty for any other part. */
@@ -24,8 +32,25 @@ export interface Touch {
 /** The name under which touches of the settings are kept; no model can have it. */
 export const settingsName = "";
 
+/* No model has these names either: they stand for whole folders. */
+const folderNames = { experiment: "@experiments", selection: "@selection" } as const;
+
+/** The name under which touches of the record at a place are kept. */
+export function touchName(place: Place): string {
+  if (isModelPlace(place)) return place.model;
+  return place.kind === "registry" ? settingsName : folderNames[place.kind];
+}
+
+/** The path that a name of touches stands for: a folder, or the file of the settings. */
+export function touchedPath(name: string): string {
+  if (name === settingsName) return registryPath;
+  if (name === folderNames.experiment) return experimentsFolder;
+  return name === folderNames.selection ? selectionFolder : modelFolder(name);
+}
+
 /**
- * Lists what differs between two trees by the models that it belongs to. Evidence is told once a model.
+ * Lists what differs between two trees by the models that it belongs to. Evidence is told once a model, what stands beside the models once
+ * a folder.
  *
  * Law: where no touch of a model is told, every question about its records has the same answer in both trees.
  * @throws StemmaError `object-missing`, `object-corrupt`
@@ -36,17 +61,18 @@ export async function touchesBetween(
   after: Oid,
 ): Promise<readonly Touch[]> {
   const touches: Touch[] = [];
-  const evidence = new Set<string>();
+  const told = new Set<string>();
   const changes = await differingPaths(trees, before, after);
   const folders = new Map(changes.map(({ path, folder }) => [path, folder]));
   for (const change of changes) {
     const place = placeOf(change.path);
     if (place === null) continue;
-    const id = place.kind === "registry" ? change.after : (folders.get(modelFolder(place.model)) ?? null);
+    const id =
+      place.kind === "registry" ? change.after : (folders.get(touchedPath(touchName(place))) ?? null);
     const touch = touchOf(place, change, id);
-    if (touch.part === "evidence") {
-      if (evidence.has(touch.model)) continue;
-      evidence.add(touch.model);
+    if (touch.part === "evidence" || touch.part === "named") {
+      if (told.has(touch.model)) continue;
+      told.add(touch.model);
     }
     touches.push(touch);
   }
@@ -55,15 +81,18 @@ export async function touchesBetween(
 
 function touchOf(place: Place, change: ChangedPath, id: Oid | null): Touch {
   const mark = markOf(change);
+  const model = touchName(place);
   switch (place.kind) {
     case "registry":
-      return { model: settingsName, part: "model", version: "", mark, id };
     case "model":
-      return { model: place.model, part: "model", version: "", mark, id };
+      return { model, part: "model", version: "", mark, id };
     case "version":
-      return { model: place.model, part: "version", version: place.version, mark, id };
+      return { model, part: "version", version: place.version, mark, id };
     case "evidence":
-      return { model: place.model, part: "evidence", version: "", mark: "changed", id };
+      return { model, part: "evidence", version: "", mark: "changed", id };
+    case "experiment":
+    case "selection":
+      return { model, part: "named", version: "", mark: "changed", id };
   }
 }
 

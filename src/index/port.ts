@@ -16,6 +16,8 @@ export const valueKinds = {
   step: 7,
   moves: 8,
   touching: 9,
+  experiment: 10,
+  selection: 11,
 } as const;
 
 /** A way to derive a value from an object. */

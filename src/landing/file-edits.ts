@@ -79,6 +79,10 @@ async function contentOf(
       return recordBytes("version", present, after.value, path);
     case "evidence":
       return recordBytes("evidence", present, after.value, path);
+    case "experiment":
+      return recordBytes("experiment", present, after.value, path);
+    case "selection":
+      return recordBytes("selection", present, after.value, path);
   }
 }
 

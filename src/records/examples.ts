@@ -25,4 +25,23 @@ export const examples: Readonly<Record<RecordKind, string>> = {
     'created: "2026-11-21T10:00:00.000Z"',
     "",
   ].join("\n"),
+  experiment: [
+    "name: silero-v6",
+    "model: silero-vad",
+    "status: draft",
+    "arms:",
+    "  - {name: control, version: silero-vad@5.0.0, weight: 0.5, role: control}",
+    "  - {name: treatment, version: silero-vad@5.1.0, weight: 0.5}",
+    "metrics:",
+    "  goals:",
+    "    - {name: accepted, kind: proportion, direction: up}",
+    "",
+  ].join("\n"),
+  selection: [
+    "name: vad",
+    "candidates:",
+    "  - {name: next, version: silero-vad@5.1.0, rollout: 0.1}",
+    "fallback: silero-vad@production",
+    "",
+  ].join("\n"),
 };

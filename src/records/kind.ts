@@ -1,10 +1,12 @@
 import type { EvidenceRecord } from "./generated/evidence.ts";
+import type { ExperimentRecord } from "./generated/experiment.ts";
 import type { ModelRecord } from "./generated/model.ts";
 import type { RegistryRecord } from "./generated/registry.ts";
+import type { SelectionRecord } from "./generated/selection.ts";
 import type { VersionRecord } from "./generated/version.ts";
 
 /** The kinds of record, each with a schema of its own (docs/format.md, clause 1.2). */
-export const recordKinds = ["registry", "model", "version", "evidence"] as const;
+export const recordKinds = ["registry", "model", "version", "evidence", "experiment", "selection"] as const;
 
 /** A kind of record. */
 export type RecordKind = (typeof recordKinds)[number];
@@ -15,6 +17,8 @@ export interface RecordMap {
   readonly model: ModelRecord;
   readonly version: VersionRecord;
   readonly evidence: EvidenceRecord;
+  readonly experiment: ExperimentRecord;
+  readonly selection: SelectionRecord;
 }
 
 /** The written form of one kind of record. */

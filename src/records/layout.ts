@@ -11,6 +11,12 @@ export const registryPath = `${registryFolder}/registry.yaml`;
 /** The folder that holds all models. */
 export const modelsFolder = `${registryFolder}/models`;
 
+/** The folder of the experiments. */
+export const experimentsFolder = `${registryFolder}/experiments`;
+
+/** The folder of the records that say which version serves. */
+export const selectionFolder = `${registryFolder}/selection`;
+
 /** The folder with the copies of the schemas that editors read. */
 export const schemasFolder = `${registryFolder}/.schemas`;
 
@@ -28,7 +34,12 @@ export type Place =
       readonly version: string;
       readonly evidence: EvidenceKind;
       readonly name: string;
-    };
+    }
+  | { readonly kind: "experiment"; readonly name: string }
+  | { readonly kind: "selection"; readonly name: string };
+
+/** A place in the folder of a model. */
+export type ModelPlace = Extract<Place, { readonly model: string }>;
 
 /** The folder of a model. */
 export function modelFolder(model: string): string {
@@ -60,6 +71,16 @@ export function evidencePath(model: string, version: string, kind: EvidenceKind,
   return `${evidenceFolder(model)}/${version}/${kind}.${name}.yaml`;
 }
 
+/** The file of an experiment. */
+export function experimentPath(name: string): string {
+  return `${experimentsFolder}/${name}.yaml`;
+}
+
+/** The file that says which version serves. */
+export function selectionPath(name: string): string {
+  return `${selectionFolder}/${name}.yaml`;
+}
+
 /** The copy of a schema that a registry carries for editors. */
 export function schemaPath(kind: RecordKind): string {
   return `${schemasFolder}/${kind}.schema.json`;
@@ -78,6 +99,8 @@ export function headerOf(path: string, kind: RecordKind): string {
  */
 export function placeOf(path: string): Place | null {
   if (path === registryPath) return { kind: "registry" };
+  if (path.startsWith(`${experimentsFolder}/`)) return placeOfNamed("experiment", path, experimentsFolder);
+  if (path.startsWith(`${selectionFolder}/`)) return placeOfNamed("selection", path, selectionFolder);
   if (!path.startsWith(`${modelsFolder}/`)) return null;
   const segments = path.slice(modelsFolder.length + 1).split("/");
   const file = segments.pop() ?? "";
@@ -89,12 +112,17 @@ export function placeOf(path: string): Place | null {
   return segments.pop() === "evidence" ? placeOfEvidence(segments, folder, stem) : null;
 }
 
+/** Tells whether a place is in the folder of a model. */
+export function isModelPlace(place: Place): place is ModelPlace {
+  return "model" in place;
+}
+
 /** The models that have a record at one of some paths, in the order in which they are met. */
 export function modelsAt(paths: Iterable<string>): ReadonlySet<string> {
   const models = new Set<string>();
   for (const path of paths) {
     const place = placeOf(path);
-    if (place !== null && place.kind !== "registry") models.add(place.model);
+    if (place !== null && isModelPlace(place)) models.add(place.model);
   }
   return models;
 }
@@ -106,6 +134,15 @@ export function modelOfPath(path: string): string | null {
   const end = segments.findIndex((segment) => modelNameFault(segment) !== null || segment === "model.yaml");
   const model = segments.slice(0, end === -1 ? segments.length - 1 : end).join("/");
   return nameOf(model.split("/"));
+}
+
+function placeOfNamed<K extends "experiment" | "selection">(
+  kind: K,
+  path: string,
+  folder: string,
+): { readonly kind: K; readonly name: string } | null {
+  const [, name] = /^([^/]+)\.yaml$/.exec(path.slice(folder.length + 1)) ?? [];
+  return name === undefined || segmentFault(name) !== null ? null : { kind, name };
 }
 
 function nameOf(segments: readonly string[]): string | null {

@@ -85,6 +85,9 @@ const parted: Readonly<Record<RecordKind, readonly RegExp[]>> = {
   ],
   version: [/^$/, /^(?:tags|metrics|links|exports|custom(?:\/.*)?)$/],
   evidence: [],
+  // What routes is one thing: two sides that change it contradict each other.
+  experiment: [/^$/, /^(?:owners|custom(?:\/.*)?)$/],
+  selection: [/^$/, /^(?:owners|flags|custom(?:\/.*)?)$/],
 };
 
 function isWhole(kind: RecordKind, pointer: Pointer): boolean {

@@ -38,6 +38,24 @@ const bracketed: Readonly<Record<RecordKind, readonly (readonly string[])[]>> = 
     "resources",
   ),
   evidence: split("subject"),
+  experiment: split(
+    "owners",
+    "arms/#",
+    "layer",
+    "layer/range",
+    "ramp/#",
+    "phases/#/layer",
+    "phases/#/layer/range",
+    "phases/#/arms/#",
+    "phases/#/coverage/#",
+    "metrics/goals/#",
+    "metrics/guardrails/#",
+    "analysis",
+    "health/srm",
+    "traffic",
+    "conclude",
+  ),
+  selection: split("owners", "flags", "candidates/#", "score/weights", "score/goal"),
 };
 
 function split(...patterns: readonly string[]): readonly (readonly string[])[] {

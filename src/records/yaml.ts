@@ -19,6 +19,8 @@ export const sizeLimits: Readonly<Record<RecordKind, number>> = {
   model: 1024 * 1024,
   version: 256 * 1024,
   evidence: 256 * 1024,
+  experiment: 256 * 1024,
+  selection: 256 * 1024,
 };
 
 /** A text with the tree of what it says. */

@@ -135,6 +135,8 @@ function prepareInit(session: Session, { record, preset, options }: Layout): Pre
       children: new Map(),
       nameFaults: new Map(),
       files: new Map(),
+      experiments: new Map(),
+      selections: new Map(),
     };
     const steps = exists ? additionSteps(workflows) : [layoutStep(record, preset, workflows)];
     return {

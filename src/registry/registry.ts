@@ -28,6 +28,7 @@ import type { GateForm } from "./gate-form.ts";
 import type { GtoImportForm, GtoImportOptions } from "./import-forms.ts";
 import { importGto } from "./imports/gto.ts";
 import type { LineageForm } from "./lineage-form.ts";
+import { Experiments } from "./experiments.ts";
 import { Exports } from "./exports.ts";
 import { Locks } from "./locks.ts";
 import { openSession, recover } from "./open.ts";
@@ -112,6 +113,8 @@ export class Registry {
   readonly locks: Locks;
   /** The other formats of versions. */
   readonly exports: Exports;
+  /** A/B tests. */
+  readonly experiments: Experiments;
   /** Promotion by review. */
   readonly proposals: Proposals;
   /** Pull requests on the forge of the registry. */
@@ -128,6 +131,7 @@ export class Registry {
     this.artifacts = new Artifacts(session);
     this.locks = new Locks(session);
     this.exports = new Exports(session);
+    this.experiments = new Experiments(session);
     this.proposals = new Proposals(session);
     this.pullRequests = new PullRequests(session);
     this.audit = new Audit(session);

@@ -99,7 +99,8 @@ async function fileFindings(snapshot: Snapshot, path: string, entry: FileEntry):
 /** What may stand beside records: copies of schemas, attributes, documents, and the records of later kinds. */
 const welcome: readonly RegExp[] = [
   /^registry\/\.schemas\//,
-  /^registry\/(?:suites|experiments|selection|environments|rules|alerts)\//,
+  /^registry\/(?:suites|environments|rules|alerts)\//,
+  /^registry\/experiments\/[^/]+\/[^/]+$/,
   /^registry\/notify\.yaml$/,
   /^registry\/models\/[^/]+(?:\/[^/]+)?\/profiles\/[^/]+\.yaml$/,
   /\/(?:\.gitattributes|\.gitignore|\.gitkeep|[^/]+\.md|LICENSE[^/]*)$/,

@@ -3,15 +3,21 @@ import type { RecordKind, RecordOf } from "../records/kind.ts";
 import { modelOf, settingsOf } from "../records/normalise.ts";
 import type { ModelRecord } from "../records/generated/model.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
+import type { ExperimentRecord } from "../records/generated/experiment.ts";
+import type { SelectionRecord } from "../records/generated/selection.ts";
 import type { VersionRecord } from "../records/generated/version.ts";
 import type { EvidenceRecord } from "../records/generated/evidence.ts";
 import {
   evidenceFolder,
+  experimentPath,
+  experimentsFolder,
   modelFolder,
   modelPath,
   modelsFolder,
   placeOf,
   registryPath,
+  selectionFolder,
+  selectionPath,
   versionPath,
 } from "../records/layout.ts";
 import { misplacedEvidence } from "../records/parse.ts";
@@ -154,6 +160,42 @@ export class Snapshot {
     return found;
   }
 
+  /** The names of the experiments, sorted. */
+  experimentNames(): Promise<readonly string[]> {
+    return this.#namesIn(experimentsFolder);
+  }
+
+  /** The names of the records that say which version serves, sorted. */
+  selectionNames(): Promise<readonly string[]> {
+    return this.#namesIn(selectionFolder);
+  }
+
+  /**
+   * One experiment.
+   * @throws StemmaError `experiment-unknown`, and what parsing throws
+   */
+  experiment(name: string): Promise<ExperimentRecord> {
+    return this.#record("experiment", experimentPath(name), () => {
+      return new StemmaError("experiment-unknown", `there is no experiment ${name}`, {
+        hint: "See them with stemma experiment list.",
+        data: { experiment: name },
+      });
+    });
+  }
+
+  /**
+   * One record of selection.
+   * @throws StemmaError `selection-unknown`, and what parsing throws
+   */
+  selection(name: string): Promise<SelectionRecord> {
+    return this.#record("selection", selectionPath(name), () => {
+      return new StemmaError("selection-unknown", `there is no selection ${name}`, {
+        hint: "See the folder registry/selection.",
+        data: { selection: name },
+      });
+    });
+  }
+
   /** Earlier names of models with the name that each has now, and the names of deleted models with null. */
   async formerNames(): Promise<ReadonlyMap<string, string | null>> {
     const names = new Map<string, string | null>();
@@ -253,10 +295,22 @@ export class Snapshot {
     return (await this.#bareModel(name)).model?.formerly ?? [];
   }
 
-  async #record<K extends "registry" | "version">(kind: K, path: string, missing: () => StemmaError) {
+  async #record<K extends Exclude<RecordKind, "model" | "evidence">>(
+    kind: K,
+    path: string,
+    missing: () => StemmaError,
+  ): Promise<RecordOf<K>> {
     const entry = await this.files.entry(path);
     if (entry === null) throw missing();
     return this.parse(kind, path, entry);
+  }
+
+  async #namesIn(folder: string): Promise<readonly string[]> {
+    const entries = (await this.files.list(folder)) ?? [];
+    return entries.flatMap(({ name, kind }) => {
+      const place = kind === "file" ? placeOf(`${folder}/${name}`) : null;
+      return place !== null && "name" in place ? [place.name] : [];
+    });
   }
 
   /** What the sieves may ask of a snapshot. */

@@ -85,6 +85,11 @@ export const codes = {
     "The registry's .gitattributes does not keep the line ends of records.",
     "Add the lines that are named, and commit them.",
   ),
+  "audience-invalid": entry(
+    "refused",
+    "The audience of an experiment or of a candidate is no rule that every router understands.",
+    "Use the subset of JSONLogic that docs/guides/experiments.md lists.",
+  ),
   "branch-behind": entry(
     "conflict",
     "The local branch is behind its remote and could not follow it.",
@@ -180,6 +185,11 @@ export const codes = {
     "Evidence that had landed is gone, or says something else.",
     "Restore it: evidence goes only with its version. A later run or word is recorded beside it or in its place by stemma.",
   ),
+  "experiment-unknown": entry(
+    "not-found",
+    "There is no such experiment.",
+    "See them with stemma experiment list.",
+  ),
   "export-duplicate": entry(
     "invalid",
     "A version lists one file or address of an export twice.",
@@ -204,6 +214,11 @@ export const codes = {
     "not-found",
     "A version is not stored in this format, nor exported to it, or the export has no such file.",
     "See what there is with stemma exports ls MODEL@X.",
+  ),
+  "export-unsupported": entry(
+    "refused",
+    "An experiment cannot be said in the form that it should be exported to.",
+    "Follow the hint, or export to flagd, which can say all of it.",
   ),
   "export-uri-invalid": entry(
     "invalid",
@@ -843,6 +858,11 @@ export const codes = {
     "not-found",
     "No commit, tag or branch has this name.",
     "List what exists with git log, git tag and git branch.",
+  ),
+  "selection-unknown": entry(
+    "not-found",
+    "There is no such record of selection.",
+    "See the folder registry/selection.",
   ),
   "self-served-evidence": entry(
     "refused",

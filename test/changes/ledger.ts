@@ -5,7 +5,7 @@ import type { Base, ExactVersion, Plan, PlanContext, PlanStep } from "../../src/
 import { plan } from "../../src/changes/planner.ts";
 import { judge, type Verdict } from "../../src/policy/check.ts";
 import { type ParentState, stageKey, type Step } from "../../src/policy/step.ts";
-import { placeOf, registryPath } from "../../src/records/layout.ts";
+import { isModelPlace, placeOf, registryPath } from "../../src/records/layout.ts";
 import { settingsOf } from "../../src/records/normalise.ts";
 import { type PresetName, presets } from "../../src/records/presets.ts";
 import type { RegistryRecord } from "../../src/records/generated/registry.ts";
@@ -81,7 +81,7 @@ export class Ledger {
     const touched = new Set(
       editsOf(planned.change).flatMap(([path]) => {
         const place = placeOf(path);
-        return place === null || place.kind === "registry" ? [] : [place.model];
+        return place === null || !isModelPlace(place) ? [] : [place.model];
       }),
     );
     return {
@@ -129,7 +129,7 @@ export function statesOf(entries: Entries): ReadonlyMap<string, ModelState> {
   const states = new Map<string, ModelState>();
   for (const [path, entry] of entries) {
     const place = placeOf(path);
-    if (place === null || place.kind === "registry") continue;
+    if (place === null || !isModelPlace(place)) continue;
     const state = states.get(place.model) ?? absentModel(place.model);
     states.set(place.model, advanceModel(state, path, entry));
   }
@@ -164,6 +164,8 @@ export function baseOf(entries: Entries): Base {
     children,
     nameFaults: new Map(),
     files: new Map(),
+    experiments: new Map(),
+    selections: new Map(),
   };
 }
 

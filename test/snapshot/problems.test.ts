@@ -26,7 +26,6 @@ describe("the problems of a registry", () => {
       ".schemas/model.schema.json",
       "suites/s.yaml",
       "experiments/e/conclusion.yaml",
-      "selection/s.yaml",
       "environments/e.yaml",
       "rules/r.yaml",
       "alerts/notify.yaml",

@@ -11,7 +11,9 @@ export interface Shape {
 }
 
 /** The shape of each record kind. */
-export const shapes: Readonly<Record<"registry" | "model" | "version" | "evidence", Shape>> = {
+export const shapes: Readonly<
+  Record<"registry" | "model" | "version" | "evidence" | "experiment" | "selection", Shape>
+> = {
   registry: {
     keys: {
       format: {},
@@ -155,6 +157,124 @@ export const shapes: Readonly<Record<"registry" | "model" | "version" | "evidenc
       result: { keys: { passed: {} } },
       grants: {},
       signature: {},
+      custom: {},
+    },
+  },
+  experiment: {
+    keys: {
+      name: {},
+      description: {},
+      model: {},
+      owners: { items: {} },
+      status: {},
+      unit: {},
+      hash: {},
+      arms: { items: { keys: { name: {}, version: {}, weight: {}, role: {} } } },
+      layer: { keys: { name: {}, range: { items: {} } } },
+      audience: {},
+      ramp: { items: { keys: { coverage: {}, hold: {}, min_units: {} } } },
+      phases: {
+        items: {
+          keys: {
+            phase: {},
+            seed: {},
+            started: {},
+            ended: {},
+            unit: {},
+            layer: { keys: { name: {}, range: { items: {} } } },
+            arms: { items: { keys: { name: {}, version: {}, weight: {} } } },
+            coverage: { items: { keys: { at: {}, share: {} } } },
+          },
+        },
+      },
+      metrics: {
+        keys: {
+          goals: {
+            items: {
+              keys: {
+                name: {},
+                kind: {},
+                direction: {},
+                source: {},
+                per: {},
+                quantile: {},
+                slo: {},
+                mde: {},
+                margin: {},
+                baseline: {},
+                deviation: {},
+                severity: {},
+              },
+            },
+          },
+          guardrails: {
+            items: {
+              keys: {
+                name: {},
+                kind: {},
+                direction: {},
+                source: {},
+                per: {},
+                quantile: {},
+                slo: {},
+                mde: {},
+                margin: {},
+                baseline: {},
+                deviation: {},
+                severity: {},
+              },
+            },
+          },
+        },
+      },
+      analysis: { keys: { method: {}, alpha: {}, power: {}, tuning: {}, correction: {}, cuped_days: {} } },
+      health: {
+        keys: {
+          srm: { keys: { alpha: {}, min_share_deviation: {} } },
+          multiple_exposure: {},
+          no_traffic: {},
+        },
+      },
+      traffic: { keys: { units_per_day: {} } },
+      conclude: {
+        keys: {
+          min_runtime: {},
+          max_runtime: {},
+          min_units: {},
+          ship: {},
+          on_inconclusive: {},
+          action: {},
+          stage: {},
+        },
+      },
+      accept: { keys: { underpowered: {}, moved_arm: {} } },
+      conclusion: { keys: { at: {}, by: {}, verdict: {}, winner: {}, reason: {}, checkpoint: {} } },
+      custom: {},
+    },
+  },
+  selection: {
+    keys: {
+      name: {},
+      description: {},
+      task: {},
+      model: {},
+      owners: { items: {} },
+      unit: {},
+      flags: { values: {} },
+      candidates: {
+        items: { keys: { name: {}, version: {}, flag: {}, rollout: {}, audience: {}, priority: {} } },
+      },
+      score: {
+        keys: {
+          weights: { keys: { success: {}, latency: {}, goal: {} } },
+          latency_ms: {},
+          goal: { keys: { metric: {}, target: {}, direction: {} } },
+          min_samples: {},
+          window: {},
+        },
+      },
+      fallback: {},
+      cache: {},
       custom: {},
     },
   },

@@ -25,3 +25,5 @@ export const registry: Validator;
 export const model: Validator;
 export const version: Validator;
 export const evidence: Validator;
+export const experiment: Validator;
+export const selection: Validator;

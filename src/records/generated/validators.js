@@ -3145,9 +3145,1568 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
   return validate238.errors = vErrors, errors === 0;
 }
 validate238.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var experiment = validate249, schema80 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:experiment", title: "ExperimentRecord", description: "An A/B test: its arms, who takes part, what is measured, and how it ends.", type: "object", additionalProperties: !1, required: ["name", "model", "status", "arms", "metrics"], properties: { name: { $ref: "#/$defs/segment", description: "The name, equal to that of the file." }, description: { type: "string", maxLength: 65536, description: "What is asked, and why." }, model: { $ref: "#/$defs/modelName", description: "The model whose stable version serves all who are not enrolled." }, owners: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "People and groups that answer for it." }, status: { enum: ["draft", "running", "paused", "concluded"], description: "Where the test stands." }, unit: { $ref: "#/$defs/attribute", description: "The attribute of the context that units are assigned by; targetingKey is OpenFeature's." }, hash: { enum: ["murmur3-1e6"], description: "How units become buckets: murmur3_x86_32 over UTF-8, projected on a million." }, arms: { type: "array", minItems: 2, maxItems: 16, items: { type: "object", title: "ArmRecord", additionalProperties: !1, required: ["name", "version", "weight"], properties: { name: { $ref: "#/$defs/segment", description: "The arm, as results and flags name it." }, version: { $ref: "#/$defs/versionRef", description: "The exact version that it serves." }, weight: { $ref: "#/$defs/share", description: "Its share of the enrolled units; the weights sum up to 1." }, role: { enum: ["control", "treatment"], description: "What it is to the test; exactly one arm is the control." } }, description: "One arm of the test." }, description: "The arms, in the order of their slices." }, layer: { type: "object", title: "LayerRecord", additionalProperties: !1, required: ["name", "range"], properties: { name: { $ref: "#/$defs/segment", description: "The layer: experiments in one layer share no units." }, range: { type: "array", minItems: 2, maxItems: 2, items: { $ref: "#/$defs/share" }, description: "The part of the layer's units that is this experiment's, from and to, the end exclusive." } }, description: "The layer for mutual exclusion, and the part of it that is taken." }, audience: { description: "Who may be enrolled, as a rule of JSONLogic over the context; all, when absent.", type: "object", additionalProperties: !0 }, ramp: { type: "array", maxItems: 100, items: { type: "object", title: "RampStep", additionalProperties: !1, required: ["coverage"], properties: { coverage: { $ref: "#/$defs/share", description: "The share of the eligible units that is enrolled." }, hold: { $ref: "#/$defs/duration", description: "How long it is kept at least." }, min_units: { type: "integer", minimum: 0, description: "How many units it must have at least before the next one." } }, description: "One step of the planned ramp." }, description: "The planned ramp, from the first coverage to the last." }, phases: { type: "array", maxItems: 1e3, items: { type: "object", title: "PhaseRecord", additionalProperties: !1, required: ["phase", "seed", "started", "unit", "arms", "coverage"], properties: { phase: { type: "integer", minimum: 1, maximum: 9999, description: "The number of the phase, from 1." }, seed: { type: "string", minLength: 1, maxLength: 200, pattern: "^[\\x21-\\x7e]+$", description: "What is hashed before each unit; no other phase has it." }, started: { $ref: "#/$defs/instant", description: "When its traffic began." }, ended: { $ref: "#/$defs/instant", description: "When its traffic ended; absent while it lasts." }, unit: { $ref: "#/$defs/attribute", description: "The attribute that was assigned by." }, layer: { type: "object", title: "PhaseLayer", additionalProperties: !1, required: ["name", "range"], properties: { name: { $ref: "#/$defs/segment", description: "The layer: experiments in one layer share no units." }, range: { type: "array", minItems: 2, maxItems: 2, items: { $ref: "#/$defs/share" }, description: "The part of the layer's units that is this experiment's, from and to, the end exclusive." } }, description: "The layer for mutual exclusion, and the part of it that is taken." }, arms: { type: "array", minItems: 2, maxItems: 16, items: { type: "object", title: "PhaseArm", additionalProperties: !1, required: ["name", "version", "weight"], properties: { name: { $ref: "#/$defs/segment", description: "The arm, as results and flags name it." }, version: { $ref: "#/$defs/versionRef", description: "The exact version that it serves." }, weight: { $ref: "#/$defs/share", description: "Its share of the enrolled units; the weights sum up to 1." } }, description: "An arm as the phase began with it." }, description: "The arms in the order of their slices, as they were when the phase began." }, coverage: { type: "array", minItems: 1, maxItems: 1e3, items: { type: "object", title: "CoverageStep", additionalProperties: !1, required: ["at", "share"], properties: { at: { $ref: "#/$defs/instant", description: "Since when." }, share: { $ref: "#/$defs/share", description: "The share of the eligible units that is enrolled." } }, description: "One step of the ramp as it was taken." }, description: "The ramp as it was taken, oldest first; the last one holds." } }, description: "One phase: what was routed from when, by which seed." }, description: "What was routed, append-only; the last phase holds." }, metrics: { type: "object", title: "ExperimentMetrics", additionalProperties: !1, required: ["goals"], properties: { goals: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", title: "MetricRecord", additionalProperties: !1, required: ["name", "kind", "direction"], properties: { name: { $ref: "#/$defs/metricName", description: "The metric, as results name it." }, kind: { enum: ["mean", "proportion", "ratio", "quantile"], description: "How it is computed: the mean of a value, the share of units or requests with it, a ratio of two sums, or the share of requests above a limit (slo), which stands for a quantile." }, direction: { enum: ["up", "down"], description: "Whether more or less of it is better." }, source: { $ref: "#/$defs/metricName", description: "What is recorded: a value, or latency_ms, errors, successes; the name of the metric when absent." }, per: { $ref: "#/$defs/metricName", description: "For a ratio: the value below the line." }, quantile: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, description: "For a quantile: which one, such as 0.95." }, slo: { type: "number", description: "For a quantile: the limit that it should keep, in the unit of the source." }, mde: { type: "number", exclusiveMinimum: 0, description: "The smallest effect worth finding, relative to the baseline." }, margin: { type: "number", minimum: 0, description: "For a guardrail: how much worse it may be, absolute." }, baseline: { type: "number", description: "The value that the control is expected to have, for the sample size." }, deviation: { type: "number", exclusiveMinimum: 0, description: "The standard deviation of one unit that is expected, for the sample size of a mean or ratio." }, severity: { enum: ["high", "medium", "low"], description: "For a guardrail: whether its failure ends the test (high), or is reported." } }, description: "A metric of the test." }, description: "What decides." }, guardrails: { type: "array", maxItems: 100, items: { type: "object", title: "GuardrailRecord", additionalProperties: !1, required: ["name", "kind", "direction"], properties: { name: { $ref: "#/$defs/metricName", description: "The metric, as results name it." }, kind: { enum: ["mean", "proportion", "ratio", "quantile"], description: "How it is computed: the mean of a value, the share of units or requests with it, a ratio of two sums, or the share of requests above a limit (slo), which stands for a quantile." }, direction: { enum: ["up", "down"], description: "Whether more or less of it is better." }, source: { $ref: "#/$defs/metricName", description: "What is recorded: a value, or latency_ms, errors, successes; the name of the metric when absent." }, per: { $ref: "#/$defs/metricName", description: "For a ratio: the value below the line." }, quantile: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, description: "For a quantile: which one, such as 0.95." }, slo: { type: "number", description: "For a quantile: the limit that it should keep, in the unit of the source." }, mde: { type: "number", exclusiveMinimum: 0, description: "The smallest effect worth finding, relative to the baseline." }, margin: { type: "number", minimum: 0, description: "For a guardrail: how much worse it may be, absolute." }, baseline: { type: "number", description: "The value that the control is expected to have, for the sample size." }, deviation: { type: "number", exclusiveMinimum: 0, description: "The standard deviation of one unit that is expected, for the sample size of a mean or ratio." }, severity: { enum: ["high", "medium", "low"], description: "For a guardrail: whether its failure ends the test (high), or is reported." } }, description: "A metric that must not become worse." }, description: "What must not become worse." } }, description: "What is measured." }, analysis: { type: "object", title: "AnalysisRecord", additionalProperties: !1, required: [], properties: { method: { enum: ["sequential", "fixed"], description: "Intervals that are valid at every look, or at the planned end only; sequential when absent." }, alpha: { type: "number", minimum: 1e-6, maximum: 0.5, description: "The rate of false alarms; 0.05 when absent." }, power: { type: "number", minimum: 0.01, maximum: 0.999, description: "The chance to find the smallest effect worth finding; 0.8 when absent." }, tuning: { type: "integer", minimum: 1, description: "The sample of both arms at which sequential intervals are tightest; 5000 when absent." }, correction: { enum: ["holm", "none"], description: "How several goals are corrected for; holm when absent." }, cuped_days: { type: "integer", minimum: 0, maximum: 365, description: "How many days before the test explain variance, where values of then are given; 14 when absent." } }, description: "How the test is analysed." }, health: { type: "object", title: "HealthRecord", additionalProperties: !1, required: [], properties: { srm: { type: "object", title: "SampleRatioRecord", additionalProperties: !1, required: [], properties: { alpha: { type: "number", exclusiveMinimum: 0, maximum: 0.5, description: "The rate of false alarms; 0.001 when absent." }, min_share_deviation: { $ref: "#/$defs/share", description: "The deviation of an arm's share below which nothing is blocked; 0.001 when absent." } }, description: "When the sizes of the arms are wrong." }, multiple_exposure: { $ref: "#/$defs/share", description: "The share of units in several arms from which nothing is concluded; 0.01 when absent." }, no_traffic: { $ref: "#/$defs/duration", description: "After how long without traffic the test is unhealthy; 24h when absent." } }, description: "What must hold before anything is concluded." }, traffic: { type: "object", title: "TrafficRecord", additionalProperties: !1, required: ["units_per_day"], properties: { units_per_day: { type: "number", minimum: 0, description: "How many eligible units come in a day that were not there before." } }, description: "What traffic is expected, for the question whether the test can find anything." }, conclude: { type: "object", title: "ConcludeRecord", additionalProperties: !1, required: [], properties: { min_runtime: { $ref: "#/$defs/duration", description: "How long the test runs at least; 3d when absent." }, max_runtime: { $ref: "#/$defs/duration", description: "How long it runs at most; 28d when absent." }, min_units: { type: "integer", minimum: 0, description: "How many units each arm has at least; 150 when absent." }, ship: { enum: ["clear-signals", "do-no-harm"], description: "What a winner needs: all goals better and no guardrail hurt, or nothing worse; clear-signals when absent." }, on_inconclusive: { enum: ["keep-control", "ship-treatment"], description: "What a test comes to that runs out of time; keep-control when absent." }, action: { enum: ["propose", "direct", "none"], description: "What concluding does for a winner: a proposal, the move itself, or nothing but the record; propose when absent." }, stage: { type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$", description: "The stage that a winner is moved to; the only exclusive deployable stage when absent." } }, description: "When the test ends, and what then." }, accept: { type: "object", title: "AcceptRecord", additionalProperties: !1, properties: { underpowered: { $ref: "#/$defs/text", description: "Why the test is run although it will hardly find its effect." }, moved_arm: { $ref: "#/$defs/text", description: "Why an arm may leave its servable stage while the test runs." } }, description: "What is known and accepted, each with its reason." }, conclusion: { type: "object", title: "ConclusionRecord", additionalProperties: !1, required: ["at", "by", "verdict", "reason"], properties: { at: { $ref: "#/$defs/instant", description: "When it was concluded." }, by: { $ref: "#/$defs/text", description: "Who concluded it, Name <email>, or the rule." }, verdict: { enum: ["ship", "rollback", "inconclusive", "stopped"], description: "What it came to; stopped is an end without a verdict of the rules." }, winner: { $ref: "#/$defs/segment", description: "The arm that won; absent where none did." }, reason: { type: "string", minLength: 1, maxLength: 65536, description: "Why." }, checkpoint: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", description: "The digest of the checkpoint that the verdict was computed from." } }, description: "The end of the test." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionRef: { description: "An exact version of a model: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 200 }, segment: { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, instant: { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, metricName: { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, duration: { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, share: { description: "A share: 0 to 1.", type: "number", minimum: 0, maximum: 1 }, attribute: { description: "The name of an attribute of the caller's context.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" } } }, schema81 = { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, pattern33 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate250.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern33.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema81, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema81.type, parentSchema: schema81, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate250.errors = vErrors, errors === 0;
+}
+validate250.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema82 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate252.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern10.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema82, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema82.type, parentSchema: schema82, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate252.errors = vErrors, errors === 0;
+}
+validate252.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema83 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate254.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func3(data) > 2e3) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema83, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func3(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema83, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema83.type, parentSchema: schema83, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate254.errors = vErrors, errors === 0;
+}
+validate254.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema84 = { description: "The name of an attribute of the caller's context.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" }, pattern35 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]{0,63}$", "u");
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate256.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern35.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$", parentSchema: schema84, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema84.type, parentSchema: schema84, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate256.errors = vErrors, errors === 0;
+}
+validate256.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema85 = { description: "An exact version of a model: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 200 }, pattern36 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", "u");
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func3(data) > 200) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema85, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (!pattern36.test(data)) {
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema85, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema85.type, parentSchema: schema85, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate259.errors = vErrors, errors === 0;
+}
+validate259.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema86 = { description: "A share: 0 to 1.", type: "number", minimum: 0, maximum: 1 };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate261.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "number" && isFinite(data)) {
+    if (data > 1 || isNaN(data)) {
+      let err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema86, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      let err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema86, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, schema: schema86.type, parentSchema: schema86, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate261.errors = vErrors, errors === 0;
+}
+validate261.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema87 = { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, pattern37 = new RegExp("^(?:0|[1-9]\\d{0,5})[mhd]$", "u");
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate266.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern37.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, schema: "^(?:0|[1-9]\\d{0,5})[mhd]$", parentSchema: schema87, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema87.type, parentSchema: schema87, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate266.errors = vErrors, errors === 0;
+}
+validate266.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema88 = { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate268.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern18.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema88, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema88.type, parentSchema: schema88, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate268.errors = vErrors, errors === 0;
+}
+validate268.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema89 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate279.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern14.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema89, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema89.type, parentSchema: schema89, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate279.errors = vErrors, errors === 0;
+}
+validate279.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pattern38 = new RegExp("^[\\x21-\\x7e]+$", "u");
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate249.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema80.required, parentSchema: schema80, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.model === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, schema: schema80.required, parentSchema: schema80, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.status === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema80.required, parentSchema: schema80, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.arms === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "arms" }, schema: schema80.required, parentSchema: schema80, data };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.metrics === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" }, schema: schema80.required, parentSchema: schema80, data };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema80.properties, key0)) {
+        let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema80, data };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    if (data.name !== void 0 && (validate250(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data.description !== void 0) {
+      let data1 = data.description;
+      if (typeof data1 == "string") {
+        if (func3(data1) > 65536) {
+          let err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema80.properties.description, data: data1 };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.description.type, parentSchema: schema80.properties.description, data: data1 };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.model !== void 0 && (validate252(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length)), data.owners !== void 0) {
+      let data3 = data.owners;
+      if (Array.isArray(data3)) {
+        if (data3.length > 200) {
+          let err8 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema80.properties.owners, data: data3 };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate254(data3[i0], { instancePath: instancePath + "/owners/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length);
+      } else {
+        let err9 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.owners.type, parentSchema: schema80.properties.owners, data: data3 };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data5 = data.status;
+      if (!(data5 === "draft" || data5 === "running" || data5 === "paused" || data5 === "concluded")) {
+        let err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema80.properties.status.enum }, schema: schema80.properties.status.enum, parentSchema: schema80.properties.status, data: data5 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.unit !== void 0 && (validate256(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length)), data.hash !== void 0) {
+      let data7 = data.hash;
+      if (data7 !== "murmur3-1e6") {
+        let err11 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/enum", keyword: "enum", params: { allowedValues: schema80.properties.hash.enum }, schema: schema80.properties.hash.enum, parentSchema: schema80.properties.hash, data: data7 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.arms !== void 0) {
+      let data8 = data.arms;
+      if (Array.isArray(data8)) {
+        if (data8.length > 16) {
+          let err12 = { instancePath: instancePath + "/arms", schemaPath: "#/properties/arms/maxItems", keyword: "maxItems", params: { limit: 16 }, schema: 16, parentSchema: schema80.properties.arms, data: data8 };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data8.length < 2) {
+          let err13 = { instancePath: instancePath + "/arms", schemaPath: "#/properties/arms/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema80.properties.arms, data: data8 };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        let len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data9 = data8[i1];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.name === void 0) {
+              let err14 = { instancePath: instancePath + "/arms/" + i1, schemaPath: "#/properties/arms/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema80.properties.arms.items.required, parentSchema: schema80.properties.arms.items, data: data9 };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+            if (data9.version === void 0) {
+              let err15 = { instancePath: instancePath + "/arms/" + i1, schemaPath: "#/properties/arms/items/required", keyword: "required", params: { missingProperty: "version" }, schema: schema80.properties.arms.items.required, parentSchema: schema80.properties.arms.items, data: data9 };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (data9.weight === void 0) {
+              let err16 = { instancePath: instancePath + "/arms/" + i1, schemaPath: "#/properties/arms/items/required", keyword: "required", params: { missingProperty: "weight" }, schema: schema80.properties.arms.items.required, parentSchema: schema80.properties.arms.items, data: data9 };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            for (let key1 in data9)
+              if (!(key1 === "name" || key1 === "version" || key1 === "weight" || key1 === "role")) {
+                let err17 = { instancePath: instancePath + "/arms/" + i1, schemaPath: "#/properties/arms/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema80.properties.arms.items, data: data9 };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            if (data9.name !== void 0 && (validate250(data9.name, { instancePath: instancePath + "/arms/" + i1 + "/name", parentData: data9, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data9.version !== void 0 && (validate259(data9.version, { instancePath: instancePath + "/arms/" + i1 + "/version", parentData: data9, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data9.weight !== void 0 && (validate261(data9.weight, { instancePath: instancePath + "/arms/" + i1 + "/weight", parentData: data9, parentDataProperty: "weight", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length)), data9.role !== void 0) {
+              let data13 = data9.role;
+              if (!(data13 === "control" || data13 === "treatment")) {
+                let err18 = { instancePath: instancePath + "/arms/" + i1 + "/role", schemaPath: "#/properties/arms/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema80.properties.arms.items.properties.role.enum }, schema: schema80.properties.arms.items.properties.role.enum, parentSchema: schema80.properties.arms.items.properties.role, data: data13 };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+            }
+          } else {
+            let err19 = { instancePath: instancePath + "/arms/" + i1, schemaPath: "#/properties/arms/items/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.arms.items.type, parentSchema: schema80.properties.arms.items, data: data9 };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/arms", schemaPath: "#/properties/arms/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.arms.type, parentSchema: schema80.properties.arms, data: data8 };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.layer !== void 0) {
+      let data14 = data.layer;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.name === void 0) {
+          let err21 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/required", keyword: "required", params: { missingProperty: "name" }, schema: schema80.properties.layer.required, parentSchema: schema80.properties.layer, data: data14 };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (data14.range === void 0) {
+          let err22 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/required", keyword: "required", params: { missingProperty: "range" }, schema: schema80.properties.layer.required, parentSchema: schema80.properties.layer, data: data14 };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        for (let key2 in data14)
+          if (!(key2 === "name" || key2 === "range")) {
+            let err23 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: !1, parentSchema: schema80.properties.layer, data: data14 };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        if (data14.name !== void 0 && (validate250(data14.name, { instancePath: instancePath + "/layer/name", parentData: data14, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data14.range !== void 0) {
+          let data16 = data14.range;
+          if (Array.isArray(data16)) {
+            if (data16.length > 2) {
+              let err24 = { instancePath: instancePath + "/layer/range", schemaPath: "#/properties/layer/properties/range/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema80.properties.layer.properties.range, data: data16 };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (data16.length < 2) {
+              let err25 = { instancePath: instancePath + "/layer/range", schemaPath: "#/properties/layer/properties/range/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema80.properties.layer.properties.range, data: data16 };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+            let len2 = data16.length;
+            for (let i2 = 0; i2 < len2; i2++)
+              validate261(data16[i2], { instancePath: instancePath + "/layer/range/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length);
+          } else {
+            let err26 = { instancePath: instancePath + "/layer/range", schemaPath: "#/properties/layer/properties/range/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.layer.properties.range.type, parentSchema: schema80.properties.layer.properties.range, data: data16 };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+      } else {
+        let err27 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.layer.type, parentSchema: schema80.properties.layer, data: data14 };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.audience !== void 0) {
+      let data18 = data.audience;
+      if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
+        let err28 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.audience.type, parentSchema: schema80.properties.audience, data: data18 };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.ramp !== void 0) {
+      let data19 = data.ramp;
+      if (Array.isArray(data19)) {
+        if (data19.length > 100) {
+          let err29 = { instancePath: instancePath + "/ramp", schemaPath: "#/properties/ramp/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema80.properties.ramp, data: data19 };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        let len3 = data19.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data20 = data19[i3];
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.coverage === void 0) {
+              let err30 = { instancePath: instancePath + "/ramp/" + i3, schemaPath: "#/properties/ramp/items/required", keyword: "required", params: { missingProperty: "coverage" }, schema: schema80.properties.ramp.items.required, parentSchema: schema80.properties.ramp.items, data: data20 };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            }
+            for (let key3 in data20)
+              if (!(key3 === "coverage" || key3 === "hold" || key3 === "min_units")) {
+                let err31 = { instancePath: instancePath + "/ramp/" + i3, schemaPath: "#/properties/ramp/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema80.properties.ramp.items, data: data20 };
+                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+              }
+            if (data20.coverage !== void 0 && (validate261(data20.coverage, { instancePath: instancePath + "/ramp/" + i3 + "/coverage", parentData: data20, parentDataProperty: "coverage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length)), data20.hold !== void 0 && (validate266(data20.hold, { instancePath: instancePath + "/ramp/" + i3 + "/hold", parentData: data20, parentDataProperty: "hold", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length)), data20.min_units !== void 0) {
+              let data23 = data20.min_units;
+              if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+                let err32 = { instancePath: instancePath + "/ramp/" + i3 + "/min_units", schemaPath: "#/properties/ramp/items/properties/min_units/type", keyword: "type", params: { type: "integer" }, schema: schema80.properties.ramp.items.properties.min_units.type, parentSchema: schema80.properties.ramp.items.properties.min_units, data: data23 };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+              }
+              if (typeof data23 == "number" && isFinite(data23) && (data23 < 0 || isNaN(data23))) {
+                let err33 = { instancePath: instancePath + "/ramp/" + i3 + "/min_units", schemaPath: "#/properties/ramp/items/properties/min_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema80.properties.ramp.items.properties.min_units, data: data23 };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+              }
+            }
+          } else {
+            let err34 = { instancePath: instancePath + "/ramp/" + i3, schemaPath: "#/properties/ramp/items/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.ramp.items.type, parentSchema: schema80.properties.ramp.items, data: data20 };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          }
+        }
+      } else {
+        let err35 = { instancePath: instancePath + "/ramp", schemaPath: "#/properties/ramp/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.ramp.type, parentSchema: schema80.properties.ramp, data: data19 };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+    }
+    if (data.phases !== void 0) {
+      let data24 = data.phases;
+      if (Array.isArray(data24)) {
+        if (data24.length > 1e3) {
+          let err36 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema80.properties.phases, data: data24 };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+        let len4 = data24.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data25 = data24[i4];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.phase === void 0) {
+              let err37 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "phase" }, schema: schema80.properties.phases.items.required, parentSchema: schema80.properties.phases.items, data: data25 };
+              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            }
+            if (data25.seed === void 0) {
+              let err38 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema80.properties.phases.items.required, parentSchema: schema80.properties.phases.items, data: data25 };
+              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            }
+            if (data25.started === void 0) {
+              let err39 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "started" }, schema: schema80.properties.phases.items.required, parentSchema: schema80.properties.phases.items, data: data25 };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            }
+            if (data25.unit === void 0) {
+              let err40 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "unit" }, schema: schema80.properties.phases.items.required, parentSchema: schema80.properties.phases.items, data: data25 };
+              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            }
+            if (data25.arms === void 0) {
+              let err41 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "arms" }, schema: schema80.properties.phases.items.required, parentSchema: schema80.properties.phases.items, data: data25 };
+              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            }
+            if (data25.coverage === void 0) {
+              let err42 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "coverage" }, schema: schema80.properties.phases.items.required, parentSchema: schema80.properties.phases.items, data: data25 };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            }
+            for (let key4 in data25)
+              if (!(key4 === "phase" || key4 === "seed" || key4 === "started" || key4 === "ended" || key4 === "unit" || key4 === "layer" || key4 === "arms" || key4 === "coverage")) {
+                let err43 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema80.properties.phases.items, data: data25 };
+                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+              }
+            if (data25.phase !== void 0) {
+              let data26 = data25.phase;
+              if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+                let err44 = { instancePath: instancePath + "/phases/" + i4 + "/phase", schemaPath: "#/properties/phases/items/properties/phase/type", keyword: "type", params: { type: "integer" }, schema: schema80.properties.phases.items.properties.phase.type, parentSchema: schema80.properties.phases.items.properties.phase, data: data26 };
+                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+              }
+              if (typeof data26 == "number" && isFinite(data26)) {
+                if (data26 > 9999 || isNaN(data26)) {
+                  let err45 = { instancePath: instancePath + "/phases/" + i4 + "/phase", schemaPath: "#/properties/phases/items/properties/phase/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 }, schema: 9999, parentSchema: schema80.properties.phases.items.properties.phase, data: data26 };
+                  vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                }
+                if (data26 < 1 || isNaN(data26)) {
+                  let err46 = { instancePath: instancePath + "/phases/" + i4 + "/phase", schemaPath: "#/properties/phases/items/properties/phase/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema80.properties.phases.items.properties.phase, data: data26 };
+                  vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                }
+              }
+            }
+            if (data25.seed !== void 0) {
+              let data27 = data25.seed;
+              if (typeof data27 == "string") {
+                if (func3(data27) > 200) {
+                  let err47 = { instancePath: instancePath + "/phases/" + i4 + "/seed", schemaPath: "#/properties/phases/items/properties/seed/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema80.properties.phases.items.properties.seed, data: data27 };
+                  vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                }
+                if (func3(data27) < 1) {
+                  let err48 = { instancePath: instancePath + "/phases/" + i4 + "/seed", schemaPath: "#/properties/phases/items/properties/seed/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema80.properties.phases.items.properties.seed, data: data27 };
+                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                }
+                if (!pattern38.test(data27)) {
+                  let err49 = { instancePath: instancePath + "/phases/" + i4 + "/seed", schemaPath: "#/properties/phases/items/properties/seed/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7e]+$" }, schema: "^[\\x21-\\x7e]+$", parentSchema: schema80.properties.phases.items.properties.seed, data: data27 };
+                  vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                }
+              } else {
+                let err50 = { instancePath: instancePath + "/phases/" + i4 + "/seed", schemaPath: "#/properties/phases/items/properties/seed/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.phases.items.properties.seed.type, parentSchema: schema80.properties.phases.items.properties.seed, data: data27 };
+                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+              }
+            }
+            if (data25.started !== void 0 && (validate268(data25.started, { instancePath: instancePath + "/phases/" + i4 + "/started", parentData: data25, parentDataProperty: "started", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data25.ended !== void 0 && (validate268(data25.ended, { instancePath: instancePath + "/phases/" + i4 + "/ended", parentData: data25, parentDataProperty: "ended", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data25.unit !== void 0 && (validate256(data25.unit, { instancePath: instancePath + "/phases/" + i4 + "/unit", parentData: data25, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length)), data25.layer !== void 0) {
+              let data31 = data25.layer;
+              if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                if (data31.name === void 0) {
+                  let err51 = { instancePath: instancePath + "/phases/" + i4 + "/layer", schemaPath: "#/properties/phases/items/properties/layer/required", keyword: "required", params: { missingProperty: "name" }, schema: schema80.properties.phases.items.properties.layer.required, parentSchema: schema80.properties.phases.items.properties.layer, data: data31 };
+                  vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                }
+                if (data31.range === void 0) {
+                  let err52 = { instancePath: instancePath + "/phases/" + i4 + "/layer", schemaPath: "#/properties/phases/items/properties/layer/required", keyword: "required", params: { missingProperty: "range" }, schema: schema80.properties.phases.items.properties.layer.required, parentSchema: schema80.properties.phases.items.properties.layer, data: data31 };
+                  vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                }
+                for (let key5 in data31)
+                  if (!(key5 === "name" || key5 === "range")) {
+                    let err53 = { instancePath: instancePath + "/phases/" + i4 + "/layer", schemaPath: "#/properties/phases/items/properties/layer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema80.properties.phases.items.properties.layer, data: data31 };
+                    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                  }
+                if (data31.name !== void 0 && (validate250(data31.name, { instancePath: instancePath + "/phases/" + i4 + "/layer/name", parentData: data31, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data31.range !== void 0) {
+                  let data33 = data31.range;
+                  if (Array.isArray(data33)) {
+                    if (data33.length > 2) {
+                      let err54 = { instancePath: instancePath + "/phases/" + i4 + "/layer/range", schemaPath: "#/properties/phases/items/properties/layer/properties/range/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema80.properties.phases.items.properties.layer.properties.range, data: data33 };
+                      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                    }
+                    if (data33.length < 2) {
+                      let err55 = { instancePath: instancePath + "/phases/" + i4 + "/layer/range", schemaPath: "#/properties/phases/items/properties/layer/properties/range/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema80.properties.phases.items.properties.layer.properties.range, data: data33 };
+                      vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                    }
+                    let len5 = data33.length;
+                    for (let i5 = 0; i5 < len5; i5++)
+                      validate261(data33[i5], { instancePath: instancePath + "/phases/" + i4 + "/layer/range/" + i5, parentData: data33, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length);
+                  } else {
+                    let err56 = { instancePath: instancePath + "/phases/" + i4 + "/layer/range", schemaPath: "#/properties/phases/items/properties/layer/properties/range/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.phases.items.properties.layer.properties.range.type, parentSchema: schema80.properties.phases.items.properties.layer.properties.range, data: data33 };
+                    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                  }
+                }
+              } else {
+                let err57 = { instancePath: instancePath + "/phases/" + i4 + "/layer", schemaPath: "#/properties/phases/items/properties/layer/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.phases.items.properties.layer.type, parentSchema: schema80.properties.phases.items.properties.layer, data: data31 };
+                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+              }
+            }
+            if (data25.arms !== void 0) {
+              let data35 = data25.arms;
+              if (Array.isArray(data35)) {
+                if (data35.length > 16) {
+                  let err58 = { instancePath: instancePath + "/phases/" + i4 + "/arms", schemaPath: "#/properties/phases/items/properties/arms/maxItems", keyword: "maxItems", params: { limit: 16 }, schema: 16, parentSchema: schema80.properties.phases.items.properties.arms, data: data35 };
+                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                }
+                if (data35.length < 2) {
+                  let err59 = { instancePath: instancePath + "/phases/" + i4 + "/arms", schemaPath: "#/properties/phases/items/properties/arms/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema80.properties.phases.items.properties.arms, data: data35 };
+                  vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                }
+                let len6 = data35.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data36 = data35[i6];
+                  if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                    if (data36.name === void 0) {
+                      let err60 = { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6, schemaPath: "#/properties/phases/items/properties/arms/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema80.properties.phases.items.properties.arms.items.required, parentSchema: schema80.properties.phases.items.properties.arms.items, data: data36 };
+                      vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                    }
+                    if (data36.version === void 0) {
+                      let err61 = { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6, schemaPath: "#/properties/phases/items/properties/arms/items/required", keyword: "required", params: { missingProperty: "version" }, schema: schema80.properties.phases.items.properties.arms.items.required, parentSchema: schema80.properties.phases.items.properties.arms.items, data: data36 };
+                      vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                    }
+                    if (data36.weight === void 0) {
+                      let err62 = { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6, schemaPath: "#/properties/phases/items/properties/arms/items/required", keyword: "required", params: { missingProperty: "weight" }, schema: schema80.properties.phases.items.properties.arms.items.required, parentSchema: schema80.properties.phases.items.properties.arms.items, data: data36 };
+                      vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                    }
+                    for (let key6 in data36)
+                      if (!(key6 === "name" || key6 === "version" || key6 === "weight")) {
+                        let err63 = { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6, schemaPath: "#/properties/phases/items/properties/arms/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: !1, parentSchema: schema80.properties.phases.items.properties.arms.items, data: data36 };
+                        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                      }
+                    data36.name !== void 0 && (validate250(data36.name, { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6 + "/name", parentData: data36, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data36.version !== void 0 && (validate259(data36.version, { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6 + "/version", parentData: data36, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data36.weight !== void 0 && (validate261(data36.weight, { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6 + "/weight", parentData: data36, parentDataProperty: "weight", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length));
+                  } else {
+                    let err64 = { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6, schemaPath: "#/properties/phases/items/properties/arms/items/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.phases.items.properties.arms.items.type, parentSchema: schema80.properties.phases.items.properties.arms.items, data: data36 };
+                    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                  }
+                }
+              } else {
+                let err65 = { instancePath: instancePath + "/phases/" + i4 + "/arms", schemaPath: "#/properties/phases/items/properties/arms/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.phases.items.properties.arms.type, parentSchema: schema80.properties.phases.items.properties.arms, data: data35 };
+                vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+              }
+            }
+            if (data25.coverage !== void 0) {
+              let data40 = data25.coverage;
+              if (Array.isArray(data40)) {
+                if (data40.length > 1e3) {
+                  let err66 = { instancePath: instancePath + "/phases/" + i4 + "/coverage", schemaPath: "#/properties/phases/items/properties/coverage/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema80.properties.phases.items.properties.coverage, data: data40 };
+                  vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                }
+                if (data40.length < 1) {
+                  let err67 = { instancePath: instancePath + "/phases/" + i4 + "/coverage", schemaPath: "#/properties/phases/items/properties/coverage/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema80.properties.phases.items.properties.coverage, data: data40 };
+                  vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                }
+                let len7 = data40.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data41 = data40[i7];
+                  if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                    if (data41.at === void 0) {
+                      let err68 = { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7, schemaPath: "#/properties/phases/items/properties/coverage/items/required", keyword: "required", params: { missingProperty: "at" }, schema: schema80.properties.phases.items.properties.coverage.items.required, parentSchema: schema80.properties.phases.items.properties.coverage.items, data: data41 };
+                      vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                    }
+                    if (data41.share === void 0) {
+                      let err69 = { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7, schemaPath: "#/properties/phases/items/properties/coverage/items/required", keyword: "required", params: { missingProperty: "share" }, schema: schema80.properties.phases.items.properties.coverage.items.required, parentSchema: schema80.properties.phases.items.properties.coverage.items, data: data41 };
+                      vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                    }
+                    for (let key7 in data41)
+                      if (!(key7 === "at" || key7 === "share")) {
+                        let err70 = { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7, schemaPath: "#/properties/phases/items/properties/coverage/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: !1, parentSchema: schema80.properties.phases.items.properties.coverage.items, data: data41 };
+                        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                      }
+                    data41.at !== void 0 && (validate268(data41.at, { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7 + "/at", parentData: data41, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data41.share !== void 0 && (validate261(data41.share, { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7 + "/share", parentData: data41, parentDataProperty: "share", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length));
+                  } else {
+                    let err71 = { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7, schemaPath: "#/properties/phases/items/properties/coverage/items/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.phases.items.properties.coverage.items.type, parentSchema: schema80.properties.phases.items.properties.coverage.items, data: data41 };
+                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                  }
+                }
+              } else {
+                let err72 = { instancePath: instancePath + "/phases/" + i4 + "/coverage", schemaPath: "#/properties/phases/items/properties/coverage/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.phases.items.properties.coverage.type, parentSchema: schema80.properties.phases.items.properties.coverage, data: data40 };
+                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+              }
+            }
+          } else {
+            let err73 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.phases.items.type, parentSchema: schema80.properties.phases.items, data: data25 };
+            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+          }
+        }
+      } else {
+        let err74 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.phases.type, parentSchema: schema80.properties.phases, data: data24 };
+        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+      }
+    }
+    if (data.metrics !== void 0) {
+      let data44 = data.metrics;
+      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+        if (data44.goals === void 0) {
+          let err75 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "goals" }, schema: schema80.properties.metrics.required, parentSchema: schema80.properties.metrics, data: data44 };
+          vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+        }
+        for (let key8 in data44)
+          if (!(key8 === "goals" || key8 === "guardrails")) {
+            let err76 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: !1, parentSchema: schema80.properties.metrics, data: data44 };
+            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+          }
+        if (data44.goals !== void 0) {
+          let data45 = data44.goals;
+          if (Array.isArray(data45)) {
+            if (data45.length > 100) {
+              let err77 = { instancePath: instancePath + "/metrics/goals", schemaPath: "#/properties/metrics/properties/goals/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema80.properties.metrics.properties.goals, data: data45 };
+              vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+            }
+            if (data45.length < 1) {
+              let err78 = { instancePath: instancePath + "/metrics/goals", schemaPath: "#/properties/metrics/properties/goals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema80.properties.metrics.properties.goals, data: data45 };
+              vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+            }
+            let len8 = data45.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data46 = data45[i8];
+              if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                if (data46.name === void 0) {
+                  let err79 = { instancePath: instancePath + "/metrics/goals/" + i8, schemaPath: "#/properties/metrics/properties/goals/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema80.properties.metrics.properties.goals.items.required, parentSchema: schema80.properties.metrics.properties.goals.items, data: data46 };
+                  vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                }
+                if (data46.kind === void 0) {
+                  let err80 = { instancePath: instancePath + "/metrics/goals/" + i8, schemaPath: "#/properties/metrics/properties/goals/items/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema80.properties.metrics.properties.goals.items.required, parentSchema: schema80.properties.metrics.properties.goals.items, data: data46 };
+                  vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                }
+                if (data46.direction === void 0) {
+                  let err81 = { instancePath: instancePath + "/metrics/goals/" + i8, schemaPath: "#/properties/metrics/properties/goals/items/required", keyword: "required", params: { missingProperty: "direction" }, schema: schema80.properties.metrics.properties.goals.items.required, parentSchema: schema80.properties.metrics.properties.goals.items, data: data46 };
+                  vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                }
+                for (let key9 in data46)
+                  if (!func1.call(schema80.properties.metrics.properties.goals.items.properties, key9)) {
+                    let err82 = { instancePath: instancePath + "/metrics/goals/" + i8, schemaPath: "#/properties/metrics/properties/goals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: !1, parentSchema: schema80.properties.metrics.properties.goals.items, data: data46 };
+                    vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                  }
+                if (data46.name !== void 0 && (validate279(data46.name, { instancePath: instancePath + "/metrics/goals/" + i8 + "/name", parentData: data46, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length)), data46.kind !== void 0) {
+                  let data48 = data46.kind;
+                  if (!(data48 === "mean" || data48 === "proportion" || data48 === "ratio" || data48 === "quantile")) {
+                    let err83 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/kind", schemaPath: "#/properties/metrics/properties/goals/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema80.properties.metrics.properties.goals.items.properties.kind.enum }, schema: schema80.properties.metrics.properties.goals.items.properties.kind.enum, parentSchema: schema80.properties.metrics.properties.goals.items.properties.kind, data: data48 };
+                    vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                  }
+                }
+                if (data46.direction !== void 0) {
+                  let data49 = data46.direction;
+                  if (!(data49 === "up" || data49 === "down")) {
+                    let err84 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/direction", schemaPath: "#/properties/metrics/properties/goals/items/properties/direction/enum", keyword: "enum", params: { allowedValues: schema80.properties.metrics.properties.goals.items.properties.direction.enum }, schema: schema80.properties.metrics.properties.goals.items.properties.direction.enum, parentSchema: schema80.properties.metrics.properties.goals.items.properties.direction, data: data49 };
+                    vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                  }
+                }
+                if (data46.source !== void 0 && (validate279(data46.source, { instancePath: instancePath + "/metrics/goals/" + i8 + "/source", parentData: data46, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length)), data46.per !== void 0 && (validate279(data46.per, { instancePath: instancePath + "/metrics/goals/" + i8 + "/per", parentData: data46, parentDataProperty: "per", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length)), data46.quantile !== void 0) {
+                  let data52 = data46.quantile;
+                  if (typeof data52 == "number" && isFinite(data52)) {
+                    if (data52 >= 1 || isNaN(data52)) {
+                      let err85 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/quantile", schemaPath: "#/properties/metrics/properties/goals/items/properties/quantile/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, schema: 1, parentSchema: schema80.properties.metrics.properties.goals.items.properties.quantile, data: data52 };
+                      vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                    }
+                    if (data52 <= 0 || isNaN(data52)) {
+                      let err86 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/quantile", schemaPath: "#/properties/metrics/properties/goals/items/properties/quantile/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema80.properties.metrics.properties.goals.items.properties.quantile, data: data52 };
+                      vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                    }
+                  } else {
+                    let err87 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/quantile", schemaPath: "#/properties/metrics/properties/goals/items/properties/quantile/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.goals.items.properties.quantile.type, parentSchema: schema80.properties.metrics.properties.goals.items.properties.quantile, data: data52 };
+                    vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                  }
+                }
+                if (data46.slo !== void 0) {
+                  let data53 = data46.slo;
+                  if (!(typeof data53 == "number" && isFinite(data53))) {
+                    let err88 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/slo", schemaPath: "#/properties/metrics/properties/goals/items/properties/slo/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.goals.items.properties.slo.type, parentSchema: schema80.properties.metrics.properties.goals.items.properties.slo, data: data53 };
+                    vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                  }
+                }
+                if (data46.mde !== void 0) {
+                  let data54 = data46.mde;
+                  if (typeof data54 == "number" && isFinite(data54)) {
+                    if (data54 <= 0 || isNaN(data54)) {
+                      let err89 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/mde", schemaPath: "#/properties/metrics/properties/goals/items/properties/mde/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema80.properties.metrics.properties.goals.items.properties.mde, data: data54 };
+                      vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                    }
+                  } else {
+                    let err90 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/mde", schemaPath: "#/properties/metrics/properties/goals/items/properties/mde/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.goals.items.properties.mde.type, parentSchema: schema80.properties.metrics.properties.goals.items.properties.mde, data: data54 };
+                    vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+                  }
+                }
+                if (data46.margin !== void 0) {
+                  let data55 = data46.margin;
+                  if (typeof data55 == "number" && isFinite(data55)) {
+                    if (data55 < 0 || isNaN(data55)) {
+                      let err91 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/margin", schemaPath: "#/properties/metrics/properties/goals/items/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema80.properties.metrics.properties.goals.items.properties.margin, data: data55 };
+                      vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                    }
+                  } else {
+                    let err92 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/margin", schemaPath: "#/properties/metrics/properties/goals/items/properties/margin/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.goals.items.properties.margin.type, parentSchema: schema80.properties.metrics.properties.goals.items.properties.margin, data: data55 };
+                    vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                  }
+                }
+                if (data46.baseline !== void 0) {
+                  let data56 = data46.baseline;
+                  if (!(typeof data56 == "number" && isFinite(data56))) {
+                    let err93 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/baseline", schemaPath: "#/properties/metrics/properties/goals/items/properties/baseline/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.goals.items.properties.baseline.type, parentSchema: schema80.properties.metrics.properties.goals.items.properties.baseline, data: data56 };
+                    vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                  }
+                }
+                if (data46.deviation !== void 0) {
+                  let data57 = data46.deviation;
+                  if (typeof data57 == "number" && isFinite(data57)) {
+                    if (data57 <= 0 || isNaN(data57)) {
+                      let err94 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/deviation", schemaPath: "#/properties/metrics/properties/goals/items/properties/deviation/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema80.properties.metrics.properties.goals.items.properties.deviation, data: data57 };
+                      vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                    }
+                  } else {
+                    let err95 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/deviation", schemaPath: "#/properties/metrics/properties/goals/items/properties/deviation/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.goals.items.properties.deviation.type, parentSchema: schema80.properties.metrics.properties.goals.items.properties.deviation, data: data57 };
+                    vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                  }
+                }
+                if (data46.severity !== void 0) {
+                  let data58 = data46.severity;
+                  if (!(data58 === "high" || data58 === "medium" || data58 === "low")) {
+                    let err96 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/severity", schemaPath: "#/properties/metrics/properties/goals/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema80.properties.metrics.properties.goals.items.properties.severity.enum }, schema: schema80.properties.metrics.properties.goals.items.properties.severity.enum, parentSchema: schema80.properties.metrics.properties.goals.items.properties.severity, data: data58 };
+                    vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+                  }
+                }
+              } else {
+                let err97 = { instancePath: instancePath + "/metrics/goals/" + i8, schemaPath: "#/properties/metrics/properties/goals/items/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.metrics.properties.goals.items.type, parentSchema: schema80.properties.metrics.properties.goals.items, data: data46 };
+                vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+              }
+            }
+          } else {
+            let err98 = { instancePath: instancePath + "/metrics/goals", schemaPath: "#/properties/metrics/properties/goals/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.metrics.properties.goals.type, parentSchema: schema80.properties.metrics.properties.goals, data: data45 };
+            vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+          }
+        }
+        if (data44.guardrails !== void 0) {
+          let data59 = data44.guardrails;
+          if (Array.isArray(data59)) {
+            if (data59.length > 100) {
+              let err99 = { instancePath: instancePath + "/metrics/guardrails", schemaPath: "#/properties/metrics/properties/guardrails/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema80.properties.metrics.properties.guardrails, data: data59 };
+              vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+            }
+            let len9 = data59.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data60 = data59[i9];
+              if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                if (data60.name === void 0) {
+                  let err100 = { instancePath: instancePath + "/metrics/guardrails/" + i9, schemaPath: "#/properties/metrics/properties/guardrails/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema80.properties.metrics.properties.guardrails.items.required, parentSchema: schema80.properties.metrics.properties.guardrails.items, data: data60 };
+                  vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+                }
+                if (data60.kind === void 0) {
+                  let err101 = { instancePath: instancePath + "/metrics/guardrails/" + i9, schemaPath: "#/properties/metrics/properties/guardrails/items/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema80.properties.metrics.properties.guardrails.items.required, parentSchema: schema80.properties.metrics.properties.guardrails.items, data: data60 };
+                  vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+                }
+                if (data60.direction === void 0) {
+                  let err102 = { instancePath: instancePath + "/metrics/guardrails/" + i9, schemaPath: "#/properties/metrics/properties/guardrails/items/required", keyword: "required", params: { missingProperty: "direction" }, schema: schema80.properties.metrics.properties.guardrails.items.required, parentSchema: schema80.properties.metrics.properties.guardrails.items, data: data60 };
+                  vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+                }
+                for (let key10 in data60)
+                  if (!func1.call(schema80.properties.metrics.properties.guardrails.items.properties, key10)) {
+                    let err103 = { instancePath: instancePath + "/metrics/guardrails/" + i9, schemaPath: "#/properties/metrics/properties/guardrails/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: !1, parentSchema: schema80.properties.metrics.properties.guardrails.items, data: data60 };
+                    vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+                  }
+                if (data60.name !== void 0 && (validate279(data60.name, { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/name", parentData: data60, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length)), data60.kind !== void 0) {
+                  let data62 = data60.kind;
+                  if (!(data62 === "mean" || data62 === "proportion" || data62 === "ratio" || data62 === "quantile")) {
+                    let err104 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/kind", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema80.properties.metrics.properties.guardrails.items.properties.kind.enum }, schema: schema80.properties.metrics.properties.guardrails.items.properties.kind.enum, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.kind, data: data62 };
+                    vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+                  }
+                }
+                if (data60.direction !== void 0) {
+                  let data63 = data60.direction;
+                  if (!(data63 === "up" || data63 === "down")) {
+                    let err105 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/direction", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/direction/enum", keyword: "enum", params: { allowedValues: schema80.properties.metrics.properties.guardrails.items.properties.direction.enum }, schema: schema80.properties.metrics.properties.guardrails.items.properties.direction.enum, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.direction, data: data63 };
+                    vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                  }
+                }
+                if (data60.source !== void 0 && (validate279(data60.source, { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/source", parentData: data60, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length)), data60.per !== void 0 && (validate279(data60.per, { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/per", parentData: data60, parentDataProperty: "per", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length)), data60.quantile !== void 0) {
+                  let data66 = data60.quantile;
+                  if (typeof data66 == "number" && isFinite(data66)) {
+                    if (data66 >= 1 || isNaN(data66)) {
+                      let err106 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/quantile", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/quantile/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, schema: 1, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.quantile, data: data66 };
+                      vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                    }
+                    if (data66 <= 0 || isNaN(data66)) {
+                      let err107 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/quantile", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/quantile/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.quantile, data: data66 };
+                      vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                    }
+                  } else {
+                    let err108 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/quantile", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/quantile/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.guardrails.items.properties.quantile.type, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.quantile, data: data66 };
+                    vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                  }
+                }
+                if (data60.slo !== void 0) {
+                  let data67 = data60.slo;
+                  if (!(typeof data67 == "number" && isFinite(data67))) {
+                    let err109 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/slo", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/slo/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.guardrails.items.properties.slo.type, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.slo, data: data67 };
+                    vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+                  }
+                }
+                if (data60.mde !== void 0) {
+                  let data68 = data60.mde;
+                  if (typeof data68 == "number" && isFinite(data68)) {
+                    if (data68 <= 0 || isNaN(data68)) {
+                      let err110 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/mde", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/mde/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.mde, data: data68 };
+                      vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+                    }
+                  } else {
+                    let err111 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/mde", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/mde/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.guardrails.items.properties.mde.type, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.mde, data: data68 };
+                    vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+                  }
+                }
+                if (data60.margin !== void 0) {
+                  let data69 = data60.margin;
+                  if (typeof data69 == "number" && isFinite(data69)) {
+                    if (data69 < 0 || isNaN(data69)) {
+                      let err112 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/margin", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.margin, data: data69 };
+                      vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                    }
+                  } else {
+                    let err113 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/margin", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/margin/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.guardrails.items.properties.margin.type, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.margin, data: data69 };
+                    vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                  }
+                }
+                if (data60.baseline !== void 0) {
+                  let data70 = data60.baseline;
+                  if (!(typeof data70 == "number" && isFinite(data70))) {
+                    let err114 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/baseline", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/baseline/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.guardrails.items.properties.baseline.type, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.baseline, data: data70 };
+                    vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                  }
+                }
+                if (data60.deviation !== void 0) {
+                  let data71 = data60.deviation;
+                  if (typeof data71 == "number" && isFinite(data71)) {
+                    if (data71 <= 0 || isNaN(data71)) {
+                      let err115 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/deviation", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/deviation/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.deviation, data: data71 };
+                      vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                    }
+                  } else {
+                    let err116 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/deviation", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/deviation/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.guardrails.items.properties.deviation.type, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.deviation, data: data71 };
+                    vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                  }
+                }
+                if (data60.severity !== void 0) {
+                  let data72 = data60.severity;
+                  if (!(data72 === "high" || data72 === "medium" || data72 === "low")) {
+                    let err117 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/severity", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema80.properties.metrics.properties.guardrails.items.properties.severity.enum }, schema: schema80.properties.metrics.properties.guardrails.items.properties.severity.enum, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.severity, data: data72 };
+                    vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                  }
+                }
+              } else {
+                let err118 = { instancePath: instancePath + "/metrics/guardrails/" + i9, schemaPath: "#/properties/metrics/properties/guardrails/items/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.metrics.properties.guardrails.items.type, parentSchema: schema80.properties.metrics.properties.guardrails.items, data: data60 };
+                vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+              }
+            }
+          } else {
+            let err119 = { instancePath: instancePath + "/metrics/guardrails", schemaPath: "#/properties/metrics/properties/guardrails/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.metrics.properties.guardrails.type, parentSchema: schema80.properties.metrics.properties.guardrails, data: data59 };
+            vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+          }
+        }
+      } else {
+        let err120 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.metrics.type, parentSchema: schema80.properties.metrics, data: data44 };
+        vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+      }
+    }
+    if (data.analysis !== void 0) {
+      let data73 = data.analysis;
+      if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+        for (let key11 in data73)
+          if (!(key11 === "method" || key11 === "alpha" || key11 === "power" || key11 === "tuning" || key11 === "correction" || key11 === "cuped_days")) {
+            let err121 = { instancePath: instancePath + "/analysis", schemaPath: "#/properties/analysis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema80.properties.analysis, data: data73 };
+            vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+          }
+        if (data73.method !== void 0) {
+          let data74 = data73.method;
+          if (!(data74 === "sequential" || data74 === "fixed")) {
+            let err122 = { instancePath: instancePath + "/analysis/method", schemaPath: "#/properties/analysis/properties/method/enum", keyword: "enum", params: { allowedValues: schema80.properties.analysis.properties.method.enum }, schema: schema80.properties.analysis.properties.method.enum, parentSchema: schema80.properties.analysis.properties.method, data: data74 };
+            vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+          }
+        }
+        if (data73.alpha !== void 0) {
+          let data75 = data73.alpha;
+          if (typeof data75 == "number" && isFinite(data75)) {
+            if (data75 > 0.5 || isNaN(data75)) {
+              let err123 = { instancePath: instancePath + "/analysis/alpha", schemaPath: "#/properties/analysis/properties/alpha/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.5 }, schema: 0.5, parentSchema: schema80.properties.analysis.properties.alpha, data: data75 };
+              vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+            }
+            if (data75 < 1e-6 || isNaN(data75)) {
+              let err124 = { instancePath: instancePath + "/analysis/alpha", schemaPath: "#/properties/analysis/properties/alpha/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-6 }, schema: 1e-6, parentSchema: schema80.properties.analysis.properties.alpha, data: data75 };
+              vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+            }
+          } else {
+            let err125 = { instancePath: instancePath + "/analysis/alpha", schemaPath: "#/properties/analysis/properties/alpha/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.analysis.properties.alpha.type, parentSchema: schema80.properties.analysis.properties.alpha, data: data75 };
+            vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+          }
+        }
+        if (data73.power !== void 0) {
+          let data76 = data73.power;
+          if (typeof data76 == "number" && isFinite(data76)) {
+            if (data76 > 0.999 || isNaN(data76)) {
+              let err126 = { instancePath: instancePath + "/analysis/power", schemaPath: "#/properties/analysis/properties/power/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.999 }, schema: 0.999, parentSchema: schema80.properties.analysis.properties.power, data: data76 };
+              vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+            }
+            if (data76 < 0.01 || isNaN(data76)) {
+              let err127 = { instancePath: instancePath + "/analysis/power", schemaPath: "#/properties/analysis/properties/power/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema80.properties.analysis.properties.power, data: data76 };
+              vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+            }
+          } else {
+            let err128 = { instancePath: instancePath + "/analysis/power", schemaPath: "#/properties/analysis/properties/power/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.analysis.properties.power.type, parentSchema: schema80.properties.analysis.properties.power, data: data76 };
+            vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+          }
+        }
+        if (data73.tuning !== void 0) {
+          let data77 = data73.tuning;
+          if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
+            let err129 = { instancePath: instancePath + "/analysis/tuning", schemaPath: "#/properties/analysis/properties/tuning/type", keyword: "type", params: { type: "integer" }, schema: schema80.properties.analysis.properties.tuning.type, parentSchema: schema80.properties.analysis.properties.tuning, data: data77 };
+            vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+          }
+          if (typeof data77 == "number" && isFinite(data77) && (data77 < 1 || isNaN(data77))) {
+            let err130 = { instancePath: instancePath + "/analysis/tuning", schemaPath: "#/properties/analysis/properties/tuning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema80.properties.analysis.properties.tuning, data: data77 };
+            vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+          }
+        }
+        if (data73.correction !== void 0) {
+          let data78 = data73.correction;
+          if (!(data78 === "holm" || data78 === "none")) {
+            let err131 = { instancePath: instancePath + "/analysis/correction", schemaPath: "#/properties/analysis/properties/correction/enum", keyword: "enum", params: { allowedValues: schema80.properties.analysis.properties.correction.enum }, schema: schema80.properties.analysis.properties.correction.enum, parentSchema: schema80.properties.analysis.properties.correction, data: data78 };
+            vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+          }
+        }
+        if (data73.cuped_days !== void 0) {
+          let data79 = data73.cuped_days;
+          if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
+            let err132 = { instancePath: instancePath + "/analysis/cuped_days", schemaPath: "#/properties/analysis/properties/cuped_days/type", keyword: "type", params: { type: "integer" }, schema: schema80.properties.analysis.properties.cuped_days.type, parentSchema: schema80.properties.analysis.properties.cuped_days, data: data79 };
+            vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+          }
+          if (typeof data79 == "number" && isFinite(data79)) {
+            if (data79 > 365 || isNaN(data79)) {
+              let err133 = { instancePath: instancePath + "/analysis/cuped_days", schemaPath: "#/properties/analysis/properties/cuped_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, schema: 365, parentSchema: schema80.properties.analysis.properties.cuped_days, data: data79 };
+              vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+            }
+            if (data79 < 0 || isNaN(data79)) {
+              let err134 = { instancePath: instancePath + "/analysis/cuped_days", schemaPath: "#/properties/analysis/properties/cuped_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema80.properties.analysis.properties.cuped_days, data: data79 };
+              vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+            }
+          }
+        }
+      } else {
+        let err135 = { instancePath: instancePath + "/analysis", schemaPath: "#/properties/analysis/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.analysis.type, parentSchema: schema80.properties.analysis, data: data73 };
+        vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+      }
+    }
+    if (data.health !== void 0) {
+      let data80 = data.health;
+      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+        for (let key12 in data80)
+          if (!(key12 === "srm" || key12 === "multiple_exposure" || key12 === "no_traffic")) {
+            let err136 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: !1, parentSchema: schema80.properties.health, data: data80 };
+            vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+          }
+        if (data80.srm !== void 0) {
+          let data81 = data80.srm;
+          if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+            for (let key13 in data81)
+              if (!(key13 === "alpha" || key13 === "min_share_deviation")) {
+                let err137 = { instancePath: instancePath + "/health/srm", schemaPath: "#/properties/health/properties/srm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: !1, parentSchema: schema80.properties.health.properties.srm, data: data81 };
+                vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+              }
+            if (data81.alpha !== void 0) {
+              let data82 = data81.alpha;
+              if (typeof data82 == "number" && isFinite(data82)) {
+                if (data82 > 0.5 || isNaN(data82)) {
+                  let err138 = { instancePath: instancePath + "/health/srm/alpha", schemaPath: "#/properties/health/properties/srm/properties/alpha/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.5 }, schema: 0.5, parentSchema: schema80.properties.health.properties.srm.properties.alpha, data: data82 };
+                  vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+                }
+                if (data82 <= 0 || isNaN(data82)) {
+                  let err139 = { instancePath: instancePath + "/health/srm/alpha", schemaPath: "#/properties/health/properties/srm/properties/alpha/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema80.properties.health.properties.srm.properties.alpha, data: data82 };
+                  vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+                }
+              } else {
+                let err140 = { instancePath: instancePath + "/health/srm/alpha", schemaPath: "#/properties/health/properties/srm/properties/alpha/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.health.properties.srm.properties.alpha.type, parentSchema: schema80.properties.health.properties.srm.properties.alpha, data: data82 };
+                vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+              }
+            }
+            data81.min_share_deviation !== void 0 && (validate261(data81.min_share_deviation, { instancePath: instancePath + "/health/srm/min_share_deviation", parentData: data81, parentDataProperty: "min_share_deviation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length));
+          } else {
+            let err141 = { instancePath: instancePath + "/health/srm", schemaPath: "#/properties/health/properties/srm/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.health.properties.srm.type, parentSchema: schema80.properties.health.properties.srm, data: data81 };
+            vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+          }
+        }
+        data80.multiple_exposure !== void 0 && (validate261(data80.multiple_exposure, { instancePath: instancePath + "/health/multiple_exposure", parentData: data80, parentDataProperty: "multiple_exposure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length)), data80.no_traffic !== void 0 && (validate266(data80.no_traffic, { instancePath: instancePath + "/health/no_traffic", parentData: data80, parentDataProperty: "no_traffic", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length));
+      } else {
+        let err142 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.health.type, parentSchema: schema80.properties.health, data: data80 };
+        vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+      }
+    }
+    if (data.traffic !== void 0) {
+      let data86 = data.traffic;
+      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+        if (data86.units_per_day === void 0) {
+          let err143 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "units_per_day" }, schema: schema80.properties.traffic.required, parentSchema: schema80.properties.traffic, data: data86 };
+          vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+        }
+        for (let key14 in data86)
+          if (key14 !== "units_per_day") {
+            let err144 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: !1, parentSchema: schema80.properties.traffic, data: data86 };
+            vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+          }
+        if (data86.units_per_day !== void 0) {
+          let data87 = data86.units_per_day;
+          if (typeof data87 == "number" && isFinite(data87)) {
+            if (data87 < 0 || isNaN(data87)) {
+              let err145 = { instancePath: instancePath + "/traffic/units_per_day", schemaPath: "#/properties/traffic/properties/units_per_day/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema80.properties.traffic.properties.units_per_day, data: data87 };
+              vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+            }
+          } else {
+            let err146 = { instancePath: instancePath + "/traffic/units_per_day", schemaPath: "#/properties/traffic/properties/units_per_day/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.traffic.properties.units_per_day.type, parentSchema: schema80.properties.traffic.properties.units_per_day, data: data87 };
+            vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+          }
+        }
+      } else {
+        let err147 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.traffic.type, parentSchema: schema80.properties.traffic, data: data86 };
+        vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+      }
+    }
+    if (data.conclude !== void 0) {
+      let data88 = data.conclude;
+      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+        for (let key15 in data88)
+          if (!(key15 === "min_runtime" || key15 === "max_runtime" || key15 === "min_units" || key15 === "ship" || key15 === "on_inconclusive" || key15 === "action" || key15 === "stage")) {
+            let err148 = { instancePath: instancePath + "/conclude", schemaPath: "#/properties/conclude/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: !1, parentSchema: schema80.properties.conclude, data: data88 };
+            vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+          }
+        if (data88.min_runtime !== void 0 && (validate266(data88.min_runtime, { instancePath: instancePath + "/conclude/min_runtime", parentData: data88, parentDataProperty: "min_runtime", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length)), data88.max_runtime !== void 0 && (validate266(data88.max_runtime, { instancePath: instancePath + "/conclude/max_runtime", parentData: data88, parentDataProperty: "max_runtime", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length)), data88.min_units !== void 0) {
+          let data91 = data88.min_units;
+          if (!(typeof data91 == "number" && !(data91 % 1) && !isNaN(data91) && isFinite(data91))) {
+            let err149 = { instancePath: instancePath + "/conclude/min_units", schemaPath: "#/properties/conclude/properties/min_units/type", keyword: "type", params: { type: "integer" }, schema: schema80.properties.conclude.properties.min_units.type, parentSchema: schema80.properties.conclude.properties.min_units, data: data91 };
+            vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+          }
+          if (typeof data91 == "number" && isFinite(data91) && (data91 < 0 || isNaN(data91))) {
+            let err150 = { instancePath: instancePath + "/conclude/min_units", schemaPath: "#/properties/conclude/properties/min_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema80.properties.conclude.properties.min_units, data: data91 };
+            vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
+          }
+        }
+        if (data88.ship !== void 0) {
+          let data92 = data88.ship;
+          if (!(data92 === "clear-signals" || data92 === "do-no-harm")) {
+            let err151 = { instancePath: instancePath + "/conclude/ship", schemaPath: "#/properties/conclude/properties/ship/enum", keyword: "enum", params: { allowedValues: schema80.properties.conclude.properties.ship.enum }, schema: schema80.properties.conclude.properties.ship.enum, parentSchema: schema80.properties.conclude.properties.ship, data: data92 };
+            vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
+          }
+        }
+        if (data88.on_inconclusive !== void 0) {
+          let data93 = data88.on_inconclusive;
+          if (!(data93 === "keep-control" || data93 === "ship-treatment")) {
+            let err152 = { instancePath: instancePath + "/conclude/on_inconclusive", schemaPath: "#/properties/conclude/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema80.properties.conclude.properties.on_inconclusive.enum }, schema: schema80.properties.conclude.properties.on_inconclusive.enum, parentSchema: schema80.properties.conclude.properties.on_inconclusive, data: data93 };
+            vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
+          }
+        }
+        if (data88.action !== void 0) {
+          let data94 = data88.action;
+          if (!(data94 === "propose" || data94 === "direct" || data94 === "none")) {
+            let err153 = { instancePath: instancePath + "/conclude/action", schemaPath: "#/properties/conclude/properties/action/enum", keyword: "enum", params: { allowedValues: schema80.properties.conclude.properties.action.enum }, schema: schema80.properties.conclude.properties.action.enum, parentSchema: schema80.properties.conclude.properties.action, data: data94 };
+            vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
+          }
+        }
+        if (data88.stage !== void 0) {
+          let data95 = data88.stage;
+          if (typeof data95 == "string") {
+            if (!pattern3.test(data95)) {
+              let err154 = { instancePath: instancePath + "/conclude/stage", schemaPath: "#/properties/conclude/properties/stage/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,63}$" }, schema: "^[a-z][a-z0-9_-]{0,63}$", parentSchema: schema80.properties.conclude.properties.stage, data: data95 };
+              vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
+            }
+          } else {
+            let err155 = { instancePath: instancePath + "/conclude/stage", schemaPath: "#/properties/conclude/properties/stage/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.conclude.properties.stage.type, parentSchema: schema80.properties.conclude.properties.stage, data: data95 };
+            vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
+          }
+        }
+      } else {
+        let err156 = { instancePath: instancePath + "/conclude", schemaPath: "#/properties/conclude/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.conclude.type, parentSchema: schema80.properties.conclude, data: data88 };
+        vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
+      }
+    }
+    if (data.accept !== void 0) {
+      let data96 = data.accept;
+      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+        for (let key16 in data96)
+          if (!(key16 === "underpowered" || key16 === "moved_arm")) {
+            let err157 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: !1, parentSchema: schema80.properties.accept, data: data96 };
+            vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
+          }
+        data96.underpowered !== void 0 && (validate254(data96.underpowered, { instancePath: instancePath + "/accept/underpowered", parentData: data96, parentDataProperty: "underpowered", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data96.moved_arm !== void 0 && (validate254(data96.moved_arm, { instancePath: instancePath + "/accept/moved_arm", parentData: data96, parentDataProperty: "moved_arm", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length));
+      } else {
+        let err158 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.accept.type, parentSchema: schema80.properties.accept, data: data96 };
+        vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
+      }
+    }
+    if (data.conclusion !== void 0) {
+      let data99 = data.conclusion;
+      if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+        if (data99.at === void 0) {
+          let err159 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/required", keyword: "required", params: { missingProperty: "at" }, schema: schema80.properties.conclusion.required, parentSchema: schema80.properties.conclusion, data: data99 };
+          vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
+        }
+        if (data99.by === void 0) {
+          let err160 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/required", keyword: "required", params: { missingProperty: "by" }, schema: schema80.properties.conclusion.required, parentSchema: schema80.properties.conclusion, data: data99 };
+          vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
+        }
+        if (data99.verdict === void 0) {
+          let err161 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/required", keyword: "required", params: { missingProperty: "verdict" }, schema: schema80.properties.conclusion.required, parentSchema: schema80.properties.conclusion, data: data99 };
+          vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
+        }
+        if (data99.reason === void 0) {
+          let err162 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema80.properties.conclusion.required, parentSchema: schema80.properties.conclusion, data: data99 };
+          vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
+        }
+        for (let key17 in data99)
+          if (!(key17 === "at" || key17 === "by" || key17 === "verdict" || key17 === "winner" || key17 === "reason" || key17 === "checkpoint")) {
+            let err163 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: !1, parentSchema: schema80.properties.conclusion, data: data99 };
+            vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
+          }
+        if (data99.at !== void 0 && (validate268(data99.at, { instancePath: instancePath + "/conclusion/at", parentData: data99, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data99.by !== void 0 && (validate254(data99.by, { instancePath: instancePath + "/conclusion/by", parentData: data99, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data99.verdict !== void 0) {
+          let data102 = data99.verdict;
+          if (!(data102 === "ship" || data102 === "rollback" || data102 === "inconclusive" || data102 === "stopped")) {
+            let err164 = { instancePath: instancePath + "/conclusion/verdict", schemaPath: "#/properties/conclusion/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema80.properties.conclusion.properties.verdict.enum }, schema: schema80.properties.conclusion.properties.verdict.enum, parentSchema: schema80.properties.conclusion.properties.verdict, data: data102 };
+            vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
+          }
+        }
+        if (data99.winner !== void 0 && (validate250(data99.winner, { instancePath: instancePath + "/conclusion/winner", parentData: data99, parentDataProperty: "winner", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data99.reason !== void 0) {
+          let data104 = data99.reason;
+          if (typeof data104 == "string") {
+            if (func3(data104) > 65536) {
+              let err165 = { instancePath: instancePath + "/conclusion/reason", schemaPath: "#/properties/conclusion/properties/reason/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema80.properties.conclusion.properties.reason, data: data104 };
+              vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
+            }
+            if (func3(data104) < 1) {
+              let err166 = { instancePath: instancePath + "/conclusion/reason", schemaPath: "#/properties/conclusion/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema80.properties.conclusion.properties.reason, data: data104 };
+              vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
+            }
+          } else {
+            let err167 = { instancePath: instancePath + "/conclusion/reason", schemaPath: "#/properties/conclusion/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.conclusion.properties.reason.type, parentSchema: schema80.properties.conclusion.properties.reason, data: data104 };
+            vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
+          }
+        }
+        if (data99.checkpoint !== void 0) {
+          let data105 = data99.checkpoint;
+          if (typeof data105 == "string") {
+            if (!pattern19.test(data105)) {
+              let err168 = { instancePath: instancePath + "/conclusion/checkpoint", schemaPath: "#/properties/conclusion/properties/checkpoint/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema80.properties.conclusion.properties.checkpoint, data: data105 };
+              vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
+            }
+          } else {
+            let err169 = { instancePath: instancePath + "/conclusion/checkpoint", schemaPath: "#/properties/conclusion/properties/checkpoint/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.conclusion.properties.checkpoint.type, parentSchema: schema80.properties.conclusion.properties.checkpoint, data: data105 };
+            vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
+          }
+        }
+      } else {
+        let err170 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.conclusion.type, parentSchema: schema80.properties.conclusion, data: data99 };
+        vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
+      }
+    }
+    if (data.custom !== void 0) {
+      let data106 = data.custom;
+      if (!(data106 && typeof data106 == "object" && !Array.isArray(data106))) {
+        let err171 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.custom.type, parentSchema: schema80.properties.custom, data: data106 };
+        vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
+      }
+    }
+  } else {
+    let err172 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema80.type, parentSchema: schema80, data };
+    vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
+  }
+  return validate249.errors = vErrors, errors === 0;
+}
+validate249.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var selection = validate296, schema90 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:selection", title: "SelectionRecord", description: "Which version serves a task or a model, for whom, and why.", type: "object", additionalProperties: !1, required: ["name", "candidates", "fallback"], properties: { name: { $ref: "#/$defs/segment", description: "The name, equal to that of the file." }, description: { type: "string", maxLength: 65536, description: "What it is for." }, task: { $ref: "#/$defs/text", description: "The task that it serves; a task has one selection." }, model: { $ref: "#/$defs/modelName", description: "The model that it serves; a model has one selection." }, owners: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "People and groups that answer for it." }, unit: { $ref: "#/$defs/attribute", description: "The attribute that shares of units are taken by; targetingKey when absent." }, flags: { type: "object", propertyNames: { $ref: "#/$defs/attribute" }, maxProperties: 1e3, additionalProperties: { type: "boolean" }, description: "The flags, on or off." }, candidates: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", title: "CandidateRecord", additionalProperties: !1, required: ["name", "version"], properties: { name: { $ref: "#/$defs/segment", description: "The candidate, as answers name it." }, version: { type: "string", minLength: 3, maxLength: 200, pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", description: "The version: exact, or a stage or alias of its model." }, flag: { $ref: "#/$defs/attribute", description: "The flag that must be on; none when absent." }, rollout: { $ref: "#/$defs/share", description: "The share of the units that may get it; all when absent." }, audience: { description: "Who may get it, as a rule of JSONLogic over the context; all, when absent.", type: "object", additionalProperties: !0 }, priority: { type: "number", minimum: -1e3, maximum: 1e3, description: "What is added to its score; 0 when absent." } }, description: "One version that may serve." }, description: "What may serve; of equal scores the earlier one wins." }, score: { type: "object", title: "ScoreRecord", additionalProperties: !1, required: [], properties: { weights: { type: "object", title: "ScoreWeights", additionalProperties: !1, required: [], properties: { success: { $ref: "#/$defs/weight", description: "Of the success rate; 0.6 when absent." }, latency: { $ref: "#/$defs/weight", description: "Of the p95 latency; 0.3 when absent." }, goal: { $ref: "#/$defs/weight", description: "Of the goal metric; 0.1 when absent." } }, description: "How much each measure counts." }, latency_ms: { type: "number", exclusiveMinimum: 0, description: "The p95 latency that is worth half; 100 when absent." }, goal: { type: "object", title: "GoalRecord", additionalProperties: !1, required: ["metric", "target"], properties: { metric: { $ref: "#/$defs/metricName", description: "A value that is recorded with requests." }, target: { type: "number", exclusiveMinimum: 0, description: "The value that is worth all, or for direction down the one that is worth half." }, direction: { enum: ["up", "down"], description: "Whether more or less is better; up when absent." } }, description: "The metric that the choice is to serve." }, min_samples: { type: "integer", minimum: 1, description: "Below so many requests a version has no score; 100 when absent." }, window: { $ref: "#/$defs/duration", description: "Over how long performance is measured; 24h when absent." } }, description: "How measured performance ranks the candidates." }, fallback: { type: "string", minLength: 3, maxLength: 200, pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", description: "What serves where no candidate does: the stable version." }, cache: { $ref: "#/$defs/duration", description: "How long an answer is kept; 5m when absent." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, segment: { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, metricName: { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, duration: { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, share: { description: "A share: 0 to 1.", type: "number", minimum: 0, maximum: 1 }, attribute: { description: "The name of an attribute of the caller's context.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" }, weight: { description: "A weight: 0 or more.", type: "number", minimum: 0, maximum: 1e3 } } }, schema91 = { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate297.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern33.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema91, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema91.type, parentSchema: schema91, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate297.errors = vErrors, errors === 0;
+}
+validate297.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema92 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate299.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func3(data) > 2e3) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema92, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func3(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema92, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema92.type, parentSchema: schema92, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate299.errors = vErrors, errors === 0;
+}
+validate299.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema93 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" };
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate301.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern10.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema93, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema93.type, parentSchema: schema93, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate301.errors = vErrors, errors === 0;
+}
+validate301.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema94 = { description: "The name of an attribute of the caller's context.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate304.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern35.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$", parentSchema: schema94, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema94.type, parentSchema: schema94, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate304.errors = vErrors, errors === 0;
+}
+validate304.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema95 = { description: "A share: 0 to 1.", type: "number", minimum: 0, maximum: 1 };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate309.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "number" && isFinite(data)) {
+    if (data > 1 || isNaN(data)) {
+      let err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema95, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      let err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema95, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, schema: schema95.type, parentSchema: schema95, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate309.errors = vErrors, errors === 0;
+}
+validate309.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema96 = { description: "A weight: 0 or more.", type: "number", minimum: 0, maximum: 1e3 };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate311.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "number" && isFinite(data)) {
+    if (data > 1e3 || isNaN(data)) {
+      let err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema96, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      let err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema96, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, schema: schema96.type, parentSchema: schema96, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate311.errors = vErrors, errors === 0;
+}
+validate311.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema97 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate315.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern14.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema97, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema97.type, parentSchema: schema97, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate315.errors = vErrors, errors === 0;
+}
+validate315.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema98 = { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate317.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern37.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, schema: "^(?:0|[1-9]\\d{0,5})[mhd]$", parentSchema: schema98, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema98.type, parentSchema: schema98, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate317.errors = vErrors, errors === 0;
+}
+validate317.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pattern46 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", "u");
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate296.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema90.required, parentSchema: schema90, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.candidates === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "candidates" }, schema: schema90.required, parentSchema: schema90, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.fallback === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fallback" }, schema: schema90.required, parentSchema: schema90, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema90.properties, key0)) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema90, data };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.name !== void 0 && (validate297(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length)), data.description !== void 0) {
+      let data1 = data.description;
+      if (typeof data1 == "string") {
+        if (func3(data1) > 65536) {
+          let err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema90.properties.description, data: data1 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema90.properties.description.type, parentSchema: schema90.properties.description, data: data1 };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.task !== void 0 && (validate299(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length)), data.model !== void 0 && (validate301(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length)), data.owners !== void 0) {
+      let data4 = data.owners;
+      if (Array.isArray(data4)) {
+        if (data4.length > 200) {
+          let err6 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema90.properties.owners, data: data4 };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        let len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate299(data4[i0], { instancePath: instancePath + "/owners/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length);
+      } else {
+        let err7 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, schema: schema90.properties.owners.type, parentSchema: schema90.properties.owners, data: data4 };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.unit !== void 0 && (validate304(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length)), data.flags !== void 0) {
+      let data7 = data.flags;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (Object.keys(data7).length > 1e3) {
+          let err8 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema90.properties.flags, data: data7 };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        for (let key1 in data7) {
+          let _errs13 = errors;
+          validate304(key1, { instancePath: instancePath + "/flags", parentData: data7, parentDataProperty: "flags", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length);
+          var valid3 = _errs13 === errors;
+          if (!valid3) {
+            let err9 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema90.properties.flags.propertyNames, parentSchema: schema90.properties.flags, data: data7 };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+        for (let key2 in data7) {
+          let data8 = data7[key2];
+          if (typeof data8 != "boolean") {
+            let err10 = { instancePath: instancePath + "/flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/type", keyword: "type", params: { type: "boolean" }, schema: schema90.properties.flags.additionalProperties.type, parentSchema: schema90.properties.flags.additionalProperties, data: data8 };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.flags.type, parentSchema: schema90.properties.flags, data: data7 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.candidates !== void 0) {
+      let data9 = data.candidates;
+      if (Array.isArray(data9)) {
+        if (data9.length > 100) {
+          let err12 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema90.properties.candidates, data: data9 };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data9.length < 1) {
+          let err13 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema90.properties.candidates, data: data9 };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        let len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.name === void 0) {
+              let err14 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema90.properties.candidates.items.required, parentSchema: schema90.properties.candidates.items, data: data10 };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+            if (data10.version === void 0) {
+              let err15 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/required", keyword: "required", params: { missingProperty: "version" }, schema: schema90.properties.candidates.items.required, parentSchema: schema90.properties.candidates.items, data: data10 };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            for (let key3 in data10)
+              if (!(key3 === "name" || key3 === "version" || key3 === "flag" || key3 === "rollout" || key3 === "audience" || key3 === "priority")) {
+                let err16 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema90.properties.candidates.items, data: data10 };
+                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              }
+            if (data10.name !== void 0 && (validate297(data10.name, { instancePath: instancePath + "/candidates/" + i1 + "/name", parentData: data10, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length)), data10.version !== void 0) {
+              let data12 = data10.version;
+              if (typeof data12 == "string") {
+                if (func3(data12) > 200) {
+                  let err17 = { instancePath: instancePath + "/candidates/" + i1 + "/version", schemaPath: "#/properties/candidates/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema90.properties.candidates.items.properties.version, data: data12 };
+                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                }
+                if (func3(data12) < 3) {
+                  let err18 = { instancePath: instancePath + "/candidates/" + i1 + "/version", schemaPath: "#/properties/candidates/items/properties/version/minLength", keyword: "minLength", params: { limit: 3 }, schema: 3, parentSchema: schema90.properties.candidates.items.properties.version, data: data12 };
+                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                }
+                if (!pattern46.test(data12)) {
+                  let err19 = { instancePath: instancePath + "/candidates/" + i1 + "/version", schemaPath: "#/properties/candidates/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", parentSchema: schema90.properties.candidates.items.properties.version, data: data12 };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
+              } else {
+                let err20 = { instancePath: instancePath + "/candidates/" + i1 + "/version", schemaPath: "#/properties/candidates/items/properties/version/type", keyword: "type", params: { type: "string" }, schema: schema90.properties.candidates.items.properties.version.type, parentSchema: schema90.properties.candidates.items.properties.version, data: data12 };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+              }
+            }
+            if (data10.flag !== void 0 && (validate304(data10.flag, { instancePath: instancePath + "/candidates/" + i1 + "/flag", parentData: data10, parentDataProperty: "flag", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length)), data10.rollout !== void 0 && (validate309(data10.rollout, { instancePath: instancePath + "/candidates/" + i1 + "/rollout", parentData: data10, parentDataProperty: "rollout", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors), errors = vErrors.length)), data10.audience !== void 0) {
+              let data15 = data10.audience;
+              if (!(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
+                let err21 = { instancePath: instancePath + "/candidates/" + i1 + "/audience", schemaPath: "#/properties/candidates/items/properties/audience/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.candidates.items.properties.audience.type, parentSchema: schema90.properties.candidates.items.properties.audience, data: data15 };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+            }
+            if (data10.priority !== void 0) {
+              let data16 = data10.priority;
+              if (typeof data16 == "number" && isFinite(data16)) {
+                if (data16 > 1e3 || isNaN(data16)) {
+                  let err22 = { instancePath: instancePath + "/candidates/" + i1 + "/priority", schemaPath: "#/properties/candidates/items/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema90.properties.candidates.items.properties.priority, data: data16 };
+                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                }
+                if (data16 < -1e3 || isNaN(data16)) {
+                  let err23 = { instancePath: instancePath + "/candidates/" + i1 + "/priority", schemaPath: "#/properties/candidates/items/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e3 }, schema: -1e3, parentSchema: schema90.properties.candidates.items.properties.priority, data: data16 };
+                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                }
+              } else {
+                let err24 = { instancePath: instancePath + "/candidates/" + i1 + "/priority", schemaPath: "#/properties/candidates/items/properties/priority/type", keyword: "type", params: { type: "number" }, schema: schema90.properties.candidates.items.properties.priority.type, parentSchema: schema90.properties.candidates.items.properties.priority, data: data16 };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              }
+            }
+          } else {
+            let err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.candidates.items.type, parentSchema: schema90.properties.candidates.items, data: data10 };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+        }
+      } else {
+        let err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, schema: schema90.properties.candidates.type, parentSchema: schema90.properties.candidates, data: data9 };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.score !== void 0) {
+      let data17 = data.score;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (let key4 in data17)
+          if (!(key4 === "weights" || key4 === "latency_ms" || key4 === "goal" || key4 === "min_samples" || key4 === "window")) {
+            let err27 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema90.properties.score, data: data17 };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        if (data17.weights !== void 0) {
+          let data18 = data17.weights;
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            for (let key5 in data18)
+              if (!(key5 === "success" || key5 === "latency" || key5 === "goal")) {
+                let err28 = { instancePath: instancePath + "/score/weights", schemaPath: "#/properties/score/properties/weights/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema90.properties.score.properties.weights, data: data18 };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              }
+            data18.success !== void 0 && (validate311(data18.success, { instancePath: instancePath + "/score/weights/success", parentData: data18, parentDataProperty: "success", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length)), data18.latency !== void 0 && (validate311(data18.latency, { instancePath: instancePath + "/score/weights/latency", parentData: data18, parentDataProperty: "latency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length)), data18.goal !== void 0 && (validate311(data18.goal, { instancePath: instancePath + "/score/weights/goal", parentData: data18, parentDataProperty: "goal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length));
+          } else {
+            let err29 = { instancePath: instancePath + "/score/weights", schemaPath: "#/properties/score/properties/weights/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.score.properties.weights.type, parentSchema: schema90.properties.score.properties.weights, data: data18 };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+        }
+        if (data17.latency_ms !== void 0) {
+          let data22 = data17.latency_ms;
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 <= 0 || isNaN(data22)) {
+              let err30 = { instancePath: instancePath + "/score/latency_ms", schemaPath: "#/properties/score/properties/latency_ms/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema90.properties.score.properties.latency_ms, data: data22 };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            }
+          } else {
+            let err31 = { instancePath: instancePath + "/score/latency_ms", schemaPath: "#/properties/score/properties/latency_ms/type", keyword: "type", params: { type: "number" }, schema: schema90.properties.score.properties.latency_ms.type, parentSchema: schema90.properties.score.properties.latency_ms, data: data22 };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        }
+        if (data17.goal !== void 0) {
+          let data23 = data17.goal;
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.metric === void 0) {
+              let err32 = { instancePath: instancePath + "/score/goal", schemaPath: "#/properties/score/properties/goal/required", keyword: "required", params: { missingProperty: "metric" }, schema: schema90.properties.score.properties.goal.required, parentSchema: schema90.properties.score.properties.goal, data: data23 };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            }
+            if (data23.target === void 0) {
+              let err33 = { instancePath: instancePath + "/score/goal", schemaPath: "#/properties/score/properties/goal/required", keyword: "required", params: { missingProperty: "target" }, schema: schema90.properties.score.properties.goal.required, parentSchema: schema90.properties.score.properties.goal, data: data23 };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+            for (let key6 in data23)
+              if (!(key6 === "metric" || key6 === "target" || key6 === "direction")) {
+                let err34 = { instancePath: instancePath + "/score/goal", schemaPath: "#/properties/score/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: !1, parentSchema: schema90.properties.score.properties.goal, data: data23 };
+                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+              }
+            if (data23.metric !== void 0 && (validate315(data23.metric, { instancePath: instancePath + "/score/goal/metric", parentData: data23, parentDataProperty: "metric", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length)), data23.target !== void 0) {
+              let data25 = data23.target;
+              if (typeof data25 == "number" && isFinite(data25)) {
+                if (data25 <= 0 || isNaN(data25)) {
+                  let err35 = { instancePath: instancePath + "/score/goal/target", schemaPath: "#/properties/score/properties/goal/properties/target/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema90.properties.score.properties.goal.properties.target, data: data25 };
+                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                }
+              } else {
+                let err36 = { instancePath: instancePath + "/score/goal/target", schemaPath: "#/properties/score/properties/goal/properties/target/type", keyword: "type", params: { type: "number" }, schema: schema90.properties.score.properties.goal.properties.target.type, parentSchema: schema90.properties.score.properties.goal.properties.target, data: data25 };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              }
+            }
+            if (data23.direction !== void 0) {
+              let data26 = data23.direction;
+              if (!(data26 === "up" || data26 === "down")) {
+                let err37 = { instancePath: instancePath + "/score/goal/direction", schemaPath: "#/properties/score/properties/goal/properties/direction/enum", keyword: "enum", params: { allowedValues: schema90.properties.score.properties.goal.properties.direction.enum }, schema: schema90.properties.score.properties.goal.properties.direction.enum, parentSchema: schema90.properties.score.properties.goal.properties.direction, data: data26 };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+              }
+            }
+          } else {
+            let err38 = { instancePath: instancePath + "/score/goal", schemaPath: "#/properties/score/properties/goal/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.score.properties.goal.type, parentSchema: schema90.properties.score.properties.goal, data: data23 };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          }
+        }
+        if (data17.min_samples !== void 0) {
+          let data27 = data17.min_samples;
+          if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+            let err39 = { instancePath: instancePath + "/score/min_samples", schemaPath: "#/properties/score/properties/min_samples/type", keyword: "type", params: { type: "integer" }, schema: schema90.properties.score.properties.min_samples.type, parentSchema: schema90.properties.score.properties.min_samples, data: data27 };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          }
+          if (typeof data27 == "number" && isFinite(data27) && (data27 < 1 || isNaN(data27))) {
+            let err40 = { instancePath: instancePath + "/score/min_samples", schemaPath: "#/properties/score/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema90.properties.score.properties.min_samples, data: data27 };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+          }
+        }
+        data17.window !== void 0 && (validate317(data17.window, { instancePath: instancePath + "/score/window", parentData: data17, parentDataProperty: "window", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length));
+      } else {
+        let err41 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.score.type, parentSchema: schema90.properties.score, data: data17 };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
+    if (data.fallback !== void 0) {
+      let data29 = data.fallback;
+      if (typeof data29 == "string") {
+        if (func3(data29) > 200) {
+          let err42 = { instancePath: instancePath + "/fallback", schemaPath: "#/properties/fallback/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema90.properties.fallback, data: data29 };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        }
+        if (func3(data29) < 3) {
+          let err43 = { instancePath: instancePath + "/fallback", schemaPath: "#/properties/fallback/minLength", keyword: "minLength", params: { limit: 3 }, schema: 3, parentSchema: schema90.properties.fallback, data: data29 };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        }
+        if (!pattern46.test(data29)) {
+          let err44 = { instancePath: instancePath + "/fallback", schemaPath: "#/properties/fallback/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", parentSchema: schema90.properties.fallback, data: data29 };
+          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        }
+      } else {
+        let err45 = { instancePath: instancePath + "/fallback", schemaPath: "#/properties/fallback/type", keyword: "type", params: { type: "string" }, schema: schema90.properties.fallback.type, parentSchema: schema90.properties.fallback, data: data29 };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      }
+    }
+    if (data.cache !== void 0 && (validate317(data.cache, { instancePath: instancePath + "/cache", parentData: data, parentDataProperty: "cache", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length)), data.custom !== void 0) {
+      let data31 = data.custom;
+      if (!(data31 && typeof data31 == "object" && !Array.isArray(data31))) {
+        let err46 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.custom.type, parentSchema: schema90.properties.custom, data: data31 };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+      }
+    }
+  } else {
+    let err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema90.type, parentSchema: schema90, data };
+    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+  }
+  return validate296.errors = vErrors, errors === 0;
+}
+validate296.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
   evidence,
+  experiment,
   model,
   registry,
+  selection,
   version
 };

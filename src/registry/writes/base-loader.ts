@@ -1,4 +1,6 @@
 import type { Base, ExactVersion } from "../../changes/plan.ts";
+import type { ExperimentRecord } from "../../records/generated/experiment.ts";
+import type { SelectionRecord } from "../../records/generated/selection.ts";
 import { findModel, findVersion } from "../../snapshot/resolve.ts";
 import type { Snapshot, VersionWish } from "../../snapshot/snapshot.ts";
 import type { ModelState } from "../../snapshot/state.ts";
@@ -16,6 +18,8 @@ export class BaseLoader {
   previousHolder: string | null = null;
   readonly nameFaults = new Map<string, string>();
   readonly files = new Map<string, string>();
+  readonly experiments = new Map<string, ExperimentRecord>();
+  readonly selections = new Map<string, SelectionRecord>();
   #former: Promise<ReadonlyMap<string, string | null>> | null = null;
 
   constructor(snapshot: Snapshot) {
@@ -84,6 +88,8 @@ export class BaseLoader {
       children: this.children,
       nameFaults: this.nameFaults,
       files: this.files,
+      experiments: this.experiments,
+      selections: this.selections,
     };
   }
 

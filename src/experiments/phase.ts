@@ -1,0 +1,35 @@
+import type { ArmRecord, ExperimentRecord, PhaseRecord } from "../records/generated/experiment.ts";
+
+/** The attribute that units are assigned by where an experiment names none: that of OpenFeature. */
+export const defaultUnit = "targetingKey";
+
+/** The phase that holds; null before the first. */
+export function currentPhase(record: Pick<ExperimentRecord, "phases">): PhaseRecord | null {
+  return record.phases?.at(-1) ?? null;
+}
+
+/** The share of the units that a phase enrolls now. */
+export function coverageOf(phase: Pick<PhaseRecord, "coverage">): number {
+  return phase.coverage.at(-1)?.share ?? 0;
+}
+
+/** What is hashed before each unit in a phase: no other phase of any experiment has the same. */
+export function seedOf(experiment: string, phase: number): string {
+  return `${experiment}#${String(phase)}:`;
+}
+
+/** What is hashed before each unit to place it in a layer. */
+export function layerSeed(layer: string): string {
+  return `layer:${layer}:`;
+}
+
+/** The arm that the others are held against: that with the role, else the first. */
+export function controlOf(record: Pick<ExperimentRecord, "arms">): ArmRecord | undefined {
+  return record.arms.find(({ role }) => role === "control") ?? record.arms[0];
+}
+
+/** The model and the version of `model@version`. */
+export function exactVersion(reference: string): { readonly model: string; readonly version: string } {
+  const at = reference.lastIndexOf("@");
+  return { model: reference.slice(0, at), version: reference.slice(at + 1) };
+}

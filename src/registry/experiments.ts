@@ -1,0 +1,64 @@
+import { flagdFile, type FlagdFile } from "../experiments/export/flagd.ts";
+import { growthbookFeatures, type GrowthbookFeatures } from "../experiments/export/growthbook.ts";
+import { httpRoute, splitClients } from "../experiments/export/traffic.ts";
+import { Router } from "../experiments/router.ts";
+import type { ExperimentRecord } from "../records/generated/experiment.ts";
+import { readExperiments } from "./experiments/read-experiments.ts";
+import type { ReadOptions } from "./options.ts";
+import type { Session, View } from "./session.ts";
+
+/** A/B tests: who is served which version, and what other systems need to route alike. */
+export class Experiments {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /**
+   * A router by the experiments of one commit: it hashes and looks up, and asks the registry nothing any more. Experiments whose record
+   * cannot be read are not in it.
+   * @throws StemmaError `audience-invalid`
+   */
+  async router(options: ReadOptions = {}): Promise<Router> {
+    const { commit, snapshot } = await this.#session.view(options.at);
+    return new Router((await readExperiments(snapshot)).experiments, commit);
+  }
+
+  /** Reads an experiment as it is written. Throws `experiment-unknown`, and what parsing throws. */
+  async record(name: string, options: ReadOptions = {}): Promise<ExperimentRecord> {
+    return (await this.#session.view(options.at)).snapshot.experiment(name);
+  }
+
+  /** The flag file of flagd for some experiments, all where none is named. Its units must be ASCII. */
+  async flagd(names: readonly string[] = [], options: ReadOptions = {}): Promise<FlagdFile> {
+    const view = await this.#session.view(options.at);
+    return flagdFile(await this.#named(view, names), view.commit);
+  }
+
+  /**
+   * Features of GrowthBook for some experiments, all where none is named; callers add `bucketAttributes` to their attributes.
+   * @throws StemmaError `export-unsupported` for an audience that GrowthBook's conditions cannot say
+   */
+  async growthbook(names: readonly string[] = [], options: ReadOptions = {}): Promise<GrowthbookFeatures> {
+    const view = await this.#session.view(options.at);
+    return growthbookFeatures(await this.#named(view, names));
+  }
+
+  /** A Kubernetes HTTPRoute with the shares of an experiment, as YAML. */
+  async httpRoute(name: string, options: ReadOptions = {}): Promise<string> {
+    const { commit, snapshot } = await this.#session.view(options.at);
+    return httpRoute(await snapshot.experiment(name), commit);
+  }
+
+  /** A `split_clients` block of nginx with the shares of an experiment. */
+  async splitClients(name: string, options: ReadOptions = {}): Promise<string> {
+    const { commit, snapshot } = await this.#session.view(options.at);
+    return splitClients(await snapshot.experiment(name), commit);
+  }
+
+  async #named({ snapshot }: View, names: readonly string[]): Promise<readonly ExperimentRecord[]> {
+    const wanted = names.length === 0 ? await snapshot.experimentNames() : names;
+    return Promise.all(wanted.map((name) => snapshot.experiment(name)));
+  }
+}
