@@ -1,8 +1,8 @@
 import type { ExperimentRecord } from "../records/generated/experiment.ts";
 import { StemmaError } from "../values/error.ts";
 import { bucketCount, bucketOf } from "../values/murmur3.ts";
-import { type Attributes, type Audience, compileAudience } from "./audience.ts";
-import { controlOf, coverageOf, currentPhase, exactVersion, layerSeed } from "./phase.ts";
+import { type Attributes, type Audience, compileAudience } from "../values/audience.ts";
+import { controlOf, coverageOf, currentPhase, exactVersion, layerSeed } from "../records/experiment-phase.ts";
 import { bucketAt, slicesOf } from "./slices.ts";
 
 /** Why a unit got its version; only of `split` is it enrolled, for all else it is excluded from analysis. */

@@ -23,7 +23,7 @@ export { bucketAttributes } from "../experiments/export/growthbook.ts";
 export type { FlagdFile } from "../experiments/export/flagd.ts";
 export type { GrowthbookFeatures } from "../experiments/export/growthbook.ts";
 export { Router, type Assignment, type AssignmentReason } from "../experiments/router.ts";
-export type { Attributes } from "../experiments/audience.ts";
+export type { Attributes } from "../values/audience.ts";
 export type { ExperimentRecord } from "../records/generated/experiment.ts";
 export { bucketOf, murmur3 } from "../values/murmur3.ts";
 export { Exports } from "./exports.ts";

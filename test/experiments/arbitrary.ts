@@ -1,5 +1,5 @@
 import type { ExperimentRecord, PhaseArm } from "../../src/records/generated/experiment.ts";
-import { seedOf } from "../../src/experiments/phase.ts";
+import { seedOf } from "../../src/records/experiment-phase.ts";
 import { fc } from "../support/laws.ts";
 
 type Arbitrary<T> = ReturnType<typeof fc.constant<T>>;

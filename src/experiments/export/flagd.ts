@@ -1,7 +1,14 @@
 import type { ExperimentRecord, PhaseRecord } from "../../records/generated/experiment.ts";
 import { bucketCount } from "../../values/murmur3.ts";
 import type { Json } from "../../records/tree.ts";
-import { controlOf, coverageOf, currentPhase, defaultUnit, exactVersion, layerSeed } from "../phase.ts";
+import {
+  controlOf,
+  coverageOf,
+  currentPhase,
+  defaultUnit,
+  exactVersion,
+  layerSeed,
+} from "../../records/experiment-phase.ts";
 import { bucketAt, slicesOf } from "../slices.ts";
 
 /** A flag file of flagd: one flag for each experiment. */

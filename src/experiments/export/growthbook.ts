@@ -2,7 +2,13 @@ import type { ExperimentRecord, PhaseRecord } from "../../records/generated/expe
 import type { Json } from "../../records/tree.ts";
 import { StemmaError } from "../../values/error.ts";
 import { bucketOf } from "../../values/murmur3.ts";
-import { controlOf, coverageOf, currentPhase, exactVersion, layerSeed } from "../phase.ts";
+import {
+  controlOf,
+  coverageOf,
+  currentPhase,
+  exactVersion,
+  layerSeed,
+} from "../../records/experiment-phase.ts";
 import { bucketAt, slicesOf } from "../slices.ts";
 
 /** Features of GrowthBook by key: one for each experiment. */

@@ -1,6 +1,6 @@
 import type { ExperimentRecord } from "../../records/generated/experiment.ts";
 import { bucketCount } from "../../values/murmur3.ts";
-import { controlOf, coverageOf, currentPhase, exactVersion } from "../phase.ts";
+import { controlOf, coverageOf, currentPhase, exactVersion } from "../../records/experiment-phase.ts";
 import { slicesOf } from "../slices.ts";
 
 /** One share of all traffic, in millionths, and what serves it. */

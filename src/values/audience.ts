@@ -1,4 +1,4 @@
-import { StemmaError } from "../values/error.ts";
+import { StemmaError } from "./error.ts";
 
 /** What is known of a caller: attributes by name. */
 export type Attributes = Readonly<Record<string, unknown>>;

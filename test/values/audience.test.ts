@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { compileAudience } from "../../src/experiments/audience.ts";
+import { compileAudience } from "../../src/values/audience.ts";
 import { fc } from "../support/laws.ts";
 
 function holds(rule: unknown, attributes: Record<string, unknown> = {}, unit = "unit"): boolean {

@@ -1,4 +1,4 @@
-import type { ArmRecord, ExperimentRecord, PhaseRecord } from "../records/generated/experiment.ts";
+import type { ArmRecord, ExperimentRecord, PhaseRecord } from "./generated/experiment.ts";
 
 /** The attribute that units are assigned by where an experiment names none: that of OpenFeature. */
 export const defaultUnit = "targetingKey";
