@@ -24,6 +24,7 @@ export const suites = [
   "seed-targets",
   "hashing",
   "lineage",
+  "peeking",
 ];
 
 /** What `--peers` runs instead. */

@@ -13,11 +13,16 @@ const stamp = "sources.sha256";
 const outputs = [
   "bin/stemma.js",
   "lib/index.js",
+  "lib/analysis.js",
   "lib/statistics.js",
   "man/stemma.1",
   "types/registry/index.d.ts",
+  "types/experiments/decision/index.d.ts",
   "types/statistics/index.d.ts",
 ];
+
+// The parts of the library that are imported by themselves.
+const parts = { analysis: "src/experiments/decision/index.ts", statistics: "src/statistics/index.ts" };
 
 const common = {
   bundle: true,
@@ -173,7 +178,7 @@ async function writeMan(next) {
 async function bundleLibrary(next) {
   const { metafile } = await build({
     ...common,
-    entryPoints: { index: "src/registry/index.ts", statistics: "src/statistics/index.ts" },
+    entryPoints: { index: "src/registry/index.ts", ...parts },
     outdir: join(next, "lib"),
     alias: yamlAlias,
     metafile: true,
@@ -202,6 +207,7 @@ async function noticeOf(name) {
 /* Types are emitted without checking: `npm run typecheck` does that. */
 async function writeTypes(next) {
   const types = join(next, "types");
+  const publicSources = ["src/registry/index.ts", ...Object.values(parts)];
   const project = join(next, "tsconfig.json");
   const compilerOptions = {
     noEmit: false,
@@ -219,7 +225,7 @@ async function writeTypes(next) {
       extends: join(root, "tsconfig.json"),
       compilerOptions,
       include: [],
-      files: [join(root, "src/registry/index.ts"), join(root, "src/statistics/index.ts")],
+      files: publicSources.map((file) => join(root, file)),
     }),
   );
   await promisify(execFile)(process.execPath, [
@@ -229,7 +235,10 @@ async function writeTypes(next) {
   ]);
   await rm(project);
   await rewriteSpecifiers(types);
-  await keepReachable(types, [join(types, "registry/index.d.ts"), join(types, "statistics/index.d.ts")]);
+  await keepReachable(
+    types,
+    publicSources.map((file) => join(types, file.replace(/^src\/(.*)\.ts$/, "$1.d.ts"))),
+  );
 }
 
 /* Declarations name each other by `.ts`, which a consumer's compiler would look for; `.js` leads it to `.d.ts`. */

@@ -13,7 +13,8 @@ export function row({
   spread = null,
 }) {
   const judged = unit === "ratio" ? ratio : ours;
-  return { what, ours, spread, baseline, theirs, ratio, bar, unit, met: bar === null ? null : judged <= bar };
+  const met = unit === "share" ? ours.share <= bar?.share : judged <= bar;
+  return { what, ours, spread, baseline, theirs, ratio, bar, unit, met: bar === null ? null : met };
 }
 
 const headings = ["What", "Stemma", "Baseline", "Ratio", "Bar", "Met"];
@@ -29,9 +30,11 @@ function cells({ what, ours, spread, baseline, theirs, ratio, bar, unit, met }) 
   ];
 }
 
-/** Renders milliseconds with three digits. Rows of memory carry bytes as `{ bytes }`. */
+/** Renders milliseconds with three digits. Rows of memory carry bytes as `{ bytes }`, shares `{ share }`. */
 function time(value) {
-  if (typeof value === "object") return bytes(value.bytes);
+  if (typeof value === "object") {
+    return value.share === undefined ? bytes(value.bytes) : `${(value.share * 100).toFixed(2)} %`;
+  }
   if (value >= 1000) return `${(value / 1000).toPrecision(3)} s`;
   return value >= 0.1 ? `${Number(value.toPrecision(3))} ms` : `${Number((value * 1000).toPrecision(3))} µs`;
 }

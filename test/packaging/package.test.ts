@@ -104,9 +104,25 @@ it("can be imported, with its schemas", () => {
   expect(run(world.path("app"), process.execPath, "--no-warnings", "import.mjs")).toMatch(/^true \w/);
 });
 
+it("has parts that are imported by themselves", () => {
+  const script = `
+    import { normal } from "stemma/statistics";
+    import { planOf } from "stemma/analysis";
+    const goals = [{ name: "clicked", kind: "proportion", direction: "up" }];
+    const plan = planOf({ name: "clicks", arms: [], metrics: { goals } });
+    console.log(normal.upperQuantile(0.025).toFixed(3), plan.tuning);
+  `;
+  world.write("app/parts.mjs", script);
+  expect(run(world.path("app"), process.execPath, "parts.mjs").trim()).toBe("1.960 5000");
+});
+
 it("carries types that a strict consumer can check, its libraries included", () => {
   const source = `
     import { openRegistry, type Registry, StemmaError, type VersionForm } from "stemma";
+    import { judge, type Checkpoint } from "stemma/analysis";
+    import { compareSamples, proportionSample } from "stemma/statistics";
+    const effect = compareSamples(proportionSample(1, 9), proportionSample(2, 9), { scale: "relative" });
+    export const judged = (checkpoint: Checkpoint) => [judge(checkpoint).verdict, effect.p];
     const registry: Registry = await openRegistry({ path: "." });
     const version: VersionForm = await registry.version("vad@production");
     const moved = await registry.promote({ version: "vad@1.0.0", stage: "staging" });
