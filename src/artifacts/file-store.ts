@@ -6,7 +6,7 @@ import { StemmaError } from "../values/error.ts";
 import { diskFailed, errnoOf, isAbsence } from "./errno.ts";
 import type { Watch } from "./hash.ts";
 import { artifactsIn, filesIn, lookAt, pathOf, type Place, prepare, tempFolder, tempPath } from "./layout.ts";
-import { publish, seal, tryLink } from "./publish.ts";
+import { clear, publish, seal, tryLink } from "./publish.ts";
 import { fillFor, fillFromStored } from "./put-source.ts";
 import type {
   ArtifactSource,
@@ -76,7 +76,7 @@ export class FileStore implements ArtifactStore {
       await this.#publish(temp, path, there !== null, size);
       return { digest, means };
     } finally {
-      await rm(temp, { force: true });
+      await clear(temp);
     }
   }
 
@@ -114,7 +114,7 @@ export class FileStore implements ArtifactStore {
       throw diskFailed(path, error);
     } finally {
       await stored.handle.close();
-      await rm(temp, { force: true });
+      await clear(temp);
     }
   }
 

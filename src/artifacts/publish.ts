@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { type FileHandle, chmod, link, open, rename, stat } from "node:fs/promises";
+import { type FileHandle, chmod, link, open, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { errnoOf } from "./errno.ts";
 
@@ -28,6 +28,13 @@ export async function syncDirectory(path: string): Promise<void> {
   } finally {
     await handle?.close();
   }
+}
+
+/** Removes a temporary file. One that the disk does not let go is left to the next sweep: whatever it was for is done, or failed. */
+export async function clear(path: string): Promise<void> {
+  await rm(path, { force: true }).catch((error: unknown) => {
+    if (errnoOf(error) === undefined) throw error;
+  });
 }
 
 /** Flushes a file's bytes to the disk and gives it its final mode. */

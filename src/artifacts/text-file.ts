@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { open, readFile, rename } from "node:fs/promises";
 import { diskFailed, isAbsence, sourceFailed } from "./errno.ts";
+import { clear } from "./publish.ts";
 
 /**
  * Reads a small text file of the user; null where there is none.
@@ -31,7 +32,7 @@ export async function writeTextFile(path: string, text: string): Promise<void> {
     }
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await clear(temporary);
     throw diskFailed(path, error);
   }
 }

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { StemmaError } from "../values/error.ts";
+import { isStemmaError, StemmaError } from "../values/error.ts";
 import { createNew, errno, type FileSeam, noLinks, succeeds } from "./file-seam.ts";
 import { healLock, type LockState, temporaryName } from "./heal.ts";
 import { look } from "./look.ts";
@@ -113,9 +113,17 @@ export function publishLock(files: FileSeam, held: HeldLock, target: string): vo
   files.rename(held.lock, target);
 }
 
-/** Removes what a lock left, published or not: of the lock file only one that is ours. */
+/**
+ * Removes what a lock left, published or not: of the lock file only one that is ours. Where the disk does not tell whose it is, both
+ * files stay: what was published is so whatever becomes of them, and by the second one a later writer heals the first.
+ */
 export function releaseLock(files: FileSeam, held: HeldLock): void {
-  if (inodeAt(held.lock) === held.staged.inode) discard(files, held.lock);
+  try {
+    if (inodeAt(held.lock) === held.staged.inode) discard(files, held.lock);
+  } catch (error) {
+    if (isStemmaError(error, "git-unavailable")) return;
+    throw error;
+  }
   discard(files, held.staged.path);
 }
 
