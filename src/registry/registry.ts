@@ -67,6 +67,7 @@ import type { Session } from "./session.ts";
 import type { ReportForm } from "./report-form.ts";
 import type { StatsForm } from "./statistics.ts";
 import type { PlannedIntent } from "./writes/base.ts";
+import { answering } from "./writes/landed.ts";
 import { outcomeOf } from "./writes/outcomes.ts";
 import { planRegistration, register } from "./writes/register.ts";
 import { planRegistrations, registerAll } from "./writes/register-all.ts";
@@ -334,7 +335,9 @@ export class Registry {
     const prepare = prepareIntent(session, intent, operation);
     const written = await new Write({ session, operation, prepare, intent, options }).run();
     const commit = written.form.commit ?? written.form.base ?? (await session.requireTip());
-    return outcomeOf(intent, written, await session.snapshotOf(commit));
+    return answering(written.form.commit, async () =>
+      outcomeOf(intent, written, await session.snapshotOf(commit)),
+    );
   }
 
   /** Shows what an intent would write, and what the rules say of it. */

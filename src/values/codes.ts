@@ -465,6 +465,11 @@ export const codes = {
     "The command was stopped by a signal.",
     "Run it again: the registry holds the old or the complete new state.",
   ),
+  "landed-unread": entry(
+    "unavailable",
+    "A change landed, and then what it came to could not be read.",
+    "Do not make the change again: it is in the commit that the message names. Look at it when the cause, which the message tells, is gone.",
+  ),
   "leftover-files": entry(
     "unavailable",
     "Temporary files of a process that died are still there.",

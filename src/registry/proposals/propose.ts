@@ -13,6 +13,7 @@ import { loadBase } from "../writes/base.ts";
 import { occasionAt } from "../gates/occasion.ts";
 import type { Prepared } from "../writes/prepared.ts";
 import { dryRun, type Prepare } from "../writes/writer.ts";
+import { answering } from "../writes/landed.ts";
 import { refuseUnexpected, requireRef, Write } from "../writes/write.ts";
 import { branchNameOf, findBranch, knownBranch } from "./branches.ts";
 import { readProposal } from "./read.ts";
@@ -60,8 +61,9 @@ export async function propose(
   await write.rehearse();
   await draft.store();
   const written = await write.run();
-  const branch = await findBranch(session, draft.branch);
-  const { form: proposal } = await readProposal(session, draft.base, branch);
+  const { form: proposal } = await answering(written.form.commit, async () =>
+    readProposal(session, draft.base, await findBranch(session, draft.branch)),
+  );
   return { ...written.form, base: draft.base, branch: draft.branch, proposal, pull_request: null };
 }
 

@@ -11,6 +11,7 @@ import { upstreamOf } from "../remote/upstream.ts";
 import type { Operation, Session } from "../session.ts";
 import { BaseLoader } from "../writes/base-loader.ts";
 import { wantsPush } from "../writes/wants-push.ts";
+import { answering } from "../writes/landed.ts";
 import { requireRef, Write } from "../writes/write.ts";
 import type { Prepared } from "../writes/prepared.ts";
 import { dryRun, type Prepare } from "../writes/writer.ts";
@@ -56,8 +57,9 @@ export async function writeToBranch(
   const onBranch = await openBranch(session, branch);
   const write = new Write({ session: onBranch, operation, prepare, intent, options });
   const { form } = await write.run();
-  const base = await session.requireTip();
-  const { form: proposal } = await readProposal(session, base, await findBranch(session, branch.name));
+  const { form: proposal } = await answering(form.commit, async () =>
+    readProposal(session, await session.requireTip(), await findBranch(session, branch.name)),
+  );
   return { ...form, branch: branch.name, proposal, pull_request: null };
 }
 

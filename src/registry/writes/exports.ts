@@ -6,6 +6,7 @@ import type { ExportsForm } from "../export-forms.ts";
 import type { DryRunForm } from "../forms.ts";
 import type { ExportInput, ExportRemoval, WriteOptions } from "../options.ts";
 import type { Session } from "../session.ts";
+import { answering } from "./landed.ts";
 import { outcomeOf } from "./outcomes.ts";
 import { storeFiles } from "./register.ts";
 import { watchOf } from "./registration.ts";
@@ -54,7 +55,9 @@ async function land(
   await store();
   const written = await write.run();
   const commit = written.form.commit ?? written.form.base ?? (await session.requireTip());
-  return outcomeOf(intent, written, await session.snapshotOf(commit));
+  return answering(written.form.commit, async () =>
+    outcomeOf(intent, written, await session.snapshotOf(commit)),
+  );
 }
 
 /** Shows what the addition of an export would write; nothing is stored. */

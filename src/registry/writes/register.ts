@@ -5,6 +5,7 @@ import type { RegisterInput, WriteOptions } from "../options.ts";
 import { versionAt } from "../reads/show.ts";
 import type { Session } from "../session.ts";
 import { knownStores } from "../stores.ts";
+import { answering } from "./landed.ts";
 import { moveForm } from "./outcomes.ts";
 import { readRegistration, type Registration, watchOf } from "./registration.ts";
 import { whileStoring } from "./storing.ts";
@@ -53,7 +54,10 @@ async function formOf(session: Session, { plan, form }: Written): Promise<Regist
   if (plan.result.kind !== "register" || form.commit === null)
     throw new StemmaError("bug", "a registration changed nothing");
   const { model, version, moves } = plan.result;
-  const view = { commit: form.commit, snapshot: await session.snapshotOf(form.commit) };
-  const { proposals: _, ...registered } = await versionAt(view, `${model}@${version}`);
-  return { ...registered, ...form, moves: moves.map(moveForm) };
+  const { commit } = form;
+  return answering(commit, async () => {
+    const view = { commit, snapshot: await session.snapshotOf(commit) };
+    const { proposals: _, ...registered } = await versionAt(view, `${model}@${version}`);
+    return { ...registered, ...form, moves: moves.map(moveForm) };
+  });
 }

@@ -9,6 +9,7 @@ import type { WriteOptions } from "../options.ts";
 import { upstreamOf } from "../remote/upstream.ts";
 import { commitSigning } from "../commit-signing.ts";
 import type { Operation, Session } from "../session.ts";
+import { answering } from "./landed.ts";
 import { NamedOperation } from "./operation-id.ts";
 import { LocalPublication, type Publication, type Published } from "./publication.ts";
 import { RemotePublication } from "./remote-publication.ts";
@@ -115,7 +116,8 @@ export class Write {
       .publish(built)
       .finally(() => objects.release?.(built.move.next));
     if (published === null) return null;
-    return { plan, form: await this.#formOf(rehearsed, published, built.move.next) };
+    const { next } = built.move;
+    return { plan, form: await answering(next, () => this.#formOf(rehearsed, published, next)) };
   }
 
   async #formOf(
