@@ -10,6 +10,8 @@ export interface MalformedInput {
 
 type Damage = readonly [says: string, apply: (bytes: Buffer, random: (below: number) => number) => Buffer];
 
+const mostDamaged = 20_000;
+
 const insert = (bytes: Buffer, at: number, more: Uint8Array): Buffer =>
   Buffer.concat([bytes.subarray(0, at), more, bytes.subarray(at)]);
 
@@ -57,6 +59,20 @@ function flipped(bytes: Buffer, at: number, bit: number): Buffer {
   const copy = Buffer.from(bytes);
   if (at < copy.length) copy[at] = (copy[at] ?? 0) ^ (1 << bit);
   return copy;
+}
+
+/** A sound input with one to four damages, of whose names the text tells. */
+export function damagedAtRandom(bytes: Buffer, random: (below: number) => number): MalformedInput {
+  let broken = bytes;
+  const says: string[] = [];
+  for (let count = 1 + random(4); count > 0; count--) {
+    const [how, apply] = damages[random(damages.length)] ?? ["nothing", (same: Buffer) => same];
+    // Doubling upon doubling would only make the test slow.
+    if (broken.length > mostDamaged || broken.length === 0) break;
+    broken = apply(broken, random);
+    says.push(how);
+  }
+  return { says: says.join(", then "), bytes: broken };
 }
 
 /** A sound input, whole and in all the ways in which inputs get damaged; the same in every run. */

@@ -1,7 +1,8 @@
 /*
  * A process that gives malformed inputs to every reader of the rooms `git` and `records`, one after the other. Arguments: a folder to
- * work in. Prints one line of JSON for each input: reader, what it was, what came of it, and the milliseconds of processor
- * time; then one with the most memory that the process had.
+ * work in, and a number of inputs that are made at random beyond the fixed ones. Prints one line of JSON for each fixed input: reader,
+ * what it was, what came of it, and the milliseconds of processor time; the same for a random one with whose outcome something is
+ * wrong; then one with the most memory that the process had.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -23,10 +24,19 @@ import { parseTag } from "../../src/git/tag.ts";
 import { parseRawTree, parseTree } from "../../src/git/tree.ts";
 import { examples } from "../../src/records/examples.ts";
 import { parseRecord } from "../../src/records/parse.ts";
+import { codes } from "../../src/values/codes.ts";
 import { isStemmaError } from "../../src/values/error.ts";
-import { bomb, damaged, type MalformedInput, packEntryOf, packOf } from "./malformed-inputs.ts";
+import {
+  bomb,
+  damaged,
+  damagedAtRandom,
+  type MalformedInput,
+  packEntryOf,
+  packOf,
+} from "./malformed-inputs.ts";
+import { numbers } from "./numbers.ts";
 
-const [folder = ""] = process.argv.slice(2);
+const [folder = "", atRandom = "0"] = process.argv.slice(2);
 const file = path.join(folder, "input");
 const id = "2623a2953f6ff3d2c1e61740c6cdb7168133479b";
 const person = "Ada Lovelace <ada@example.org> 1700000000 +0100";
@@ -296,14 +306,33 @@ async function outcomeOf(read: Reader["read"], bytes: Buffer): Promise<string> {
   }
 }
 
-for (const [reader, { read, inputs }] of Object.entries(readers)) {
-  for (const { says, bytes } of inputs) {
-    const before = process.cpuUsage();
-    const outcome = await outcomeOf(read, bytes);
-    const { user, system } = process.cpuUsage(before);
-    process.stdout.write(
-      `${JSON.stringify({ reader, says, outcome, ms: Math.round((user + system) / 1000) })}\n`,
-    );
-  }
+interface Line {
+  readonly reader: string;
+  readonly says: string;
+  readonly outcome: string;
+  readonly ms: number;
 }
-process.stdout.write(`${JSON.stringify({ mebibytes: Math.round(process.resourceUsage().maxRSS / 1024) })}\n`);
+
+async function lineOf(reader: string, read: Reader["read"], { says, bytes }: MalformedInput): Promise<Line> {
+  const before = process.cpuUsage();
+  const outcome = await outcomeOf(read, bytes);
+  const { user, system } = process.cpuUsage(before);
+  return { reader, says, outcome, ms: Math.round((user + system) / 1000) };
+}
+
+const print = (line: unknown): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
+
+for (const [reader, { read, inputs }] of Object.entries(readers))
+  for (const input of inputs) print(await lineOf(reader, read, input));
+
+const random = numbers(9);
+const all = Object.entries(readers);
+for (let n = 0; n < Number(atRandom); n++) {
+  const [reader, { read, inputs }] = all[random(all.length)] ??
+    all[0] ?? ["none", { read: String, inputs: [] }];
+  const sound = inputs[0]?.bytes ?? Buffer.alloc(0);
+  const line = await lineOf(reader, read, damagedAtRandom(sound, random));
+  const known = line.outcome === "read" || line.outcome in codes;
+  if (!known || line.ms > 2000) print({ ...line, says: `number ${n}: ${line.says}` });
+}
+print({ random: Number(atRandom), mebibytes: Math.round(process.resourceUsage().maxRSS / 1024) });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { bundleScript } from "../support/processes.ts";
 import { makeWorld } from "../support/world.ts";
 import { codes } from "../../src/values/codes.ts";
+import { size } from "./size.ts";
 
 interface Line {
   readonly reader?: string;
@@ -10,12 +11,15 @@ interface Line {
   readonly outcome?: string;
   readonly ms?: number;
   readonly mebibytes?: number;
+  readonly random?: number;
 }
 
 test("no malformed input crashes a reader, keeps it busy, or fills the memory", () => {
   const world = makeWorld();
   const script = bundleScript("malformed-reader", world.root);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, world.root], {
+  const atRandom = size(20_000, 10_000_000);
+  const args = [script, world.root, String(atRandom)];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     env: world.env,
     encoding: "utf8",
     maxBuffer: 1 << 26,
@@ -33,5 +37,6 @@ test("no malformed input crashes a reader, keeps it busy, or fills the memory", 
   expect(cases.filter(({ outcome }) => outcome !== "read").length).toBeGreaterThan(cases.length / 2);
   // Of the processor's time, which another process does not take.
   expect(cases.filter(({ ms = Infinity }) => ms > 2000)).toEqual([]);
+  expect(lines.at(-1)?.random).toBe(atRandom);
   expect(lines.at(-1)?.mebibytes).toBeLessThan(300);
 });
