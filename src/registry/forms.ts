@@ -342,6 +342,8 @@ export interface InitForm extends WriteForm {
   readonly hooks: readonly string[];
   /** What is to be added by hand, where a hook manager keeps the hooks. */
   readonly hooks_to_add: readonly HookAddition[];
+  /** Absolute paths of the files in which git was told to merge records by `stemma merge-driver`; none where it is told already. */
+  readonly merge_driver: readonly string[];
   /** Paths of the workflows that were written. */
   readonly workflows: readonly string[];
 }

@@ -23,4 +23,6 @@ export interface HooksRemovedForm {
   readonly restored: readonly string[];
   /** It was changed since it was installed, so it stays. */
   readonly left: readonly string[];
+  /** The files in which git was no longer told to merge records by `stemma merge-driver`. */
+  readonly merge_driver: readonly string[];
 }

@@ -17,6 +17,13 @@ import { StemmaError } from "../values/error.ts";
 import type { DryRunForm, FileChangeForm } from "./forms.ts";
 import { hookTexts } from "./generated/setup.ts";
 import type { HooksInstalledForm, HooksRemovedForm, HookAddition } from "./hook-forms.ts";
+import {
+  applyMergeDriver,
+  type MergeDriverEdit,
+  type MergeDriverPlace,
+  missingMergeDriver,
+  plannedMergeDriverRemoval,
+} from "../git/merge-driver.ts";
 import { worldOf } from "./open.ts";
 import type { OpenOptions } from "./options.ts";
 
@@ -43,9 +50,14 @@ interface MissingHook {
   readonly hook: Hook;
 }
 
-/** The hooks of one repository that are not installed yet: those to write, and those that a hook manager has to call. */
+/**
+ * The hooks of one repository that are not installed yet: those to write, and those that a hook manager has to call. A clone gets the merge
+ * driver too.
+ */
 export class HookSetup {
   readonly #missing: readonly MissingHook[];
+  readonly #driver: readonly MergeDriverEdit[];
+  readonly #place: MergeDriverPlace;
   /** What is to be added by hand, where a hook manager keeps the hooks. */
   readonly toAdd: readonly HookAddition[];
 
@@ -53,6 +65,8 @@ export class HookSetup {
   constructor(repository: Repository, env: Environment, side: HookSide) {
     if (side === "clone" && repository.workTree === null) throw bareRepository();
     const place = placeOf(repository, env);
+    this.#place = place;
+    this.#driver = side === "clone" ? missingMergeDriver(place) : [];
     const open = sides[side]
       .map((hook) => ({ hook, path: hookPath(place, hook) }))
       .map((each) => ({ ...each, state: hookState(each.path, each.hook) }))
@@ -67,7 +81,8 @@ export class HookSetup {
 
   /** What installing would write. */
   plan(): readonly FileChangeForm[] {
-    return this.#missing.map(({ path, hook }) => ({ path, before: null, after: sealed(hook.text) }));
+    const hooks = this.#missing.map(({ path, hook }) => ({ path, before: null, after: sealed(hook.text) }));
+    return [...hooks, ...this.#driver];
   }
 
   /**
@@ -77,6 +92,14 @@ export class HookSetup {
   install(): readonly string[] {
     for (const { path, hook } of this.#missing) installHook(path, hook);
     return this.#missing.map(({ path }) => path);
+  }
+
+  /**
+   * Tells git to merge records by `stemma merge-driver` in this clone; answers the files that say so now and did not.
+   * @throws StemmaError `disk-failed`, `git-failed`
+   */
+  installMergeDriver(): Promise<readonly string[]> {
+    return applyMergeDriver(this.#place, this.#driver);
   }
 }
 
@@ -123,33 +146,45 @@ async function serverSetup(options: OpenOptions): Promise<HookSetup> {
 
 /**
  * Takes out the hooks that `initRegistry` installed; a hook that stood there before comes back. One that was changed since is left. Lines that
- * were added by hand for a hook manager are the user's.
+ * were added by hand for a hook manager are the user's. The merge driver goes with them.
  * @throws StemmaError `repository-missing`, `disk-failed`
  */
 export async function removeHooks(options: OpenOptions = {}): Promise<HooksRemovedForm> {
-  const removals = await plannedRemovals(options);
+  const { place, removals, driver } = await plannedRemovals(options);
   for (const removal of removals) removeHook(removal);
-  return formOf(removals);
+  return formOf(removals, await applyMergeDriver(place, driver));
 }
 
 /** Shows what `removeHooks` would do. */
 export async function planRemoveHooks(options: OpenOptions = {}): Promise<DryRunForm> {
-  const removals = await plannedRemovals(options);
+  const { removals, driver } = await plannedRemovals(options);
   const changes = removals
     .filter(({ outcome }) => outcome !== "left")
     .map(({ path, before, after }) => ({ path, before, after }));
-  return { dry_run: true, base: null, changes, findings: [] };
+  return { dry_run: true, base: null, changes: [...changes, ...driver], findings: [] };
 }
 
-async function plannedRemovals(options: OpenOptions): Promise<readonly HookRemoval[]> {
+interface PlannedRemovals {
+  readonly place: HookPlace;
+  readonly removals: readonly HookRemoval[];
+  readonly driver: readonly MergeDriverEdit[];
+}
+
+async function plannedRemovals(options: OpenOptions): Promise<PlannedRemovals> {
   const world = worldOf(options);
   const repository = await openRepository({ path: world.path, env: world.env });
   const place = placeOf(repository, world.env);
-  return [...sides.clone, ...sides.server].flatMap((hook) => plannedRemoval(place, hook) ?? []);
+  const removals = [...sides.clone, ...sides.server].flatMap((hook) => plannedRemoval(place, hook) ?? []);
+  return { place, removals, driver: plannedMergeDriverRemoval(place) };
 }
 
-function formOf(removals: readonly HookRemoval[]): HooksRemovedForm {
+function formOf(removals: readonly HookRemoval[], driver: readonly string[]): HooksRemovedForm {
   const having = (outcome: HookRemoval["outcome"]): readonly string[] =>
     removals.filter((removal) => removal.outcome === outcome).map(({ path }) => path);
-  return { removed: having("removed"), restored: having("restored"), left: having("left") };
+  return {
+    removed: having("removed"),
+    restored: having("restored"),
+    left: having("left"),
+    merge_driver: driver,
+  };
 }

@@ -68,6 +68,7 @@ export async function initRegistry(options: InitOptions = {}): Promise<InitForm 
     created_repository: created,
     hooks: hooks?.install() ?? [],
     hooks_to_add: hooks?.toAdd ?? [],
+    merge_driver: (await hooks?.installMergeDriver()) ?? [],
     workflows: workflowsIn(plan),
   };
 }

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { initRegistry, removeHooks } from "../../src/registry/registry.ts";
 import { layOut, type Place, registerAll } from "../registry/world.ts";
 
 const program = fileURLToPath(new URL("../../dist/bin/stemma.js", import.meta.url));
@@ -13,8 +14,13 @@ async function shared(driver: boolean): Promise<Place> {
   const place = await layOut();
   await registerAll(place, "vad", ["1.0.0", "1.1.0"]);
   if (driver) {
-    place.git("config", "merge.stemma.driver", `'${process.execPath}' '${program}' merge-driver %O %A %B %P`);
-    place.world.write("r/.git/info/attributes", "registry/**/*.yaml merge=stemma\n");
+    await initRegistry({ path: place.folder, env: place.env, hooks: true });
+    place.world.write("r/.git/info/exclude", "/node_modules\n");
+    const shim = place.world.write(
+      "r/node_modules/.bin/stemma",
+      `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`,
+    );
+    fs.chmodSync(shim, 0o755);
   }
   place.git("branch", "side");
   return place;
@@ -66,6 +72,53 @@ describe.each(ways)("git $command.0", ({ command }) => {
       if (driver) expect(said).toContain(`${model}: both sides changed stages.staging`);
       expect(fs.readFileSync(`${place.folder}/${model}`, "utf8")).toContain("<<<<<<<");
     }
+  });
+});
+
+describe("the driver that init sets up", () => {
+  const line = "registry/**/*.yaml merge=stemma";
+  const attributes = (place: Place): string =>
+    fs.readFileSync(`${place.folder}/.git/info/attributes`, "utf8");
+
+  it("merges the lines where the program is absent", limit, async () => {
+    const place = await shared(true);
+    fs.rmSync(`${place.folder}/node_modules`, { recursive: true });
+    await place.registry.promote({ version: "vad@1.0.0", stage: "staging" });
+    await (await place.open({ ref: "side" })).promote({ version: "vad@1.1.0", stage: "staging" });
+    expect(tried(place, "-c", "core.hooksPath=/dev/null", "merge", "-q", "--no-edit", "side").ok).toBe(false);
+    expect(place.read(model)).toMatch(/<<<<<<< ours[^]*>>>>>>> theirs/);
+  });
+
+  it("is told once, and taken out without what others wrote there", limit, async () => {
+    const place = await layOut();
+    const options = { path: place.folder, env: place.env };
+    place.world.write("r/.git/info/attributes", "*.bin -diff");
+    const planned = await initRegistry({ ...options, hooks: true, dryRun: true });
+    expect("changes" in planned && planned.changes.map(({ path }) => path)).toContain(
+      `${place.folder}/.git/info/attributes`,
+    );
+    expect(await initRegistry({ ...options, hooks: true })).toMatchObject({
+      merge_driver: [`${place.folder}/.git/config`, `${place.folder}/.git/info/attributes`],
+    });
+    expect(attributes(place)).toMatch(/^\*\.bin -diff\n# .*\n/);
+    expect(place.git("check-attr", "merge", model)).toBe(`${model}: merge: stemma`);
+    expect(await initRegistry({ ...options, hooks: true })).toMatchObject({ merge_driver: [] });
+    expect((await removeHooks(options)).merge_driver).toHaveLength(2);
+    expect(attributes(place)).toBe("*.bin -diff\n");
+    expect(place.git("config", "--list", "--local")).not.toContain("stemma");
+    expect((await removeHooks(options)).merge_driver).toEqual([]);
+  });
+
+  it("leaves a driver and a line of the user's as they are", limit, async () => {
+    const place = await layOut();
+    const options = { path: place.folder, env: place.env };
+    place.git("config", "merge.stemma.driver", "mine %A");
+    place.world.write("r/.git/info/attributes", `${line}\n`);
+    expect(await initRegistry({ ...options, hooks: true })).toMatchObject({ merge_driver: [] });
+    expect((await removeHooks(options)).merge_driver).toEqual([]);
+    expect([place.git("config", "merge.stemma.driver"), attributes(place)]).toEqual(["mine %A", `${line}\n`]);
+    const env = { ...place.env, PATH: place.world.path("nothing") };
+    expect(await initRegistry({ ...options, env, hooks: true })).toMatchObject({ merge_driver: [] });
   });
 });
 

@@ -86,6 +86,10 @@ export const writes = {
         list(shared("hookToAdd")),
         "What is to be added by hand, where a hook manager keeps the hooks.",
       ],
+      merge_driver: [
+        list(text),
+        "Absolute paths of the files in which git was told to merge records by stemma merge-driver; none where it is told already.",
+      ],
       workflows: [list(text), "Paths in the repository of the workflows that were written."],
     },
   ],
@@ -110,6 +114,7 @@ export const writes = {
       removed: [list(text), "Hooks of ours that are gone."],
       restored: [list(text), "Hooks that stood there before ours, and are back."],
       left: [list(text), "Hooks that were changed since they were installed, so that they stay."],
+      merge_driver: [list(text), "The files in which git was told of the merge driver, and is no longer."],
     },
   ],
   register: [

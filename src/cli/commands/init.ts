@@ -30,6 +30,9 @@ export async function run(call: Call): Promise<Answer> {
   const installed = [
     ...form.hooks.map((path) => `installed the hook ${path}`),
     ...form.hooks_to_add.flatMap(linesToAdd),
+    ...(form.merge_driver.length === 0
+      ? []
+      : [`git merges records by what they say now: ${form.merge_driver.join(", ")}`]),
   ];
   // A hook belongs to the clone and not to the registry, which then has not changed.
   if (!form.changed && installed.length > 0) {
@@ -88,6 +91,9 @@ async function undo(call: Call): Promise<Answer> {
     ...form.removed.map((path) => `removed the hook ${path}`),
     ...form.restored.map((path) => `removed ours and brought back the hook that was there before: ${path}`),
     ...form.left.map((path) => `left the hook ${path}, which was changed since it was installed`),
+    ...(form.merge_driver.length === 0
+      ? []
+      : [`git merges records line by line again: ${form.merge_driver.join(", ")}`]),
   ];
   const none = "no hooks of ours are installed here";
   return { json: form, text: () => (lines.length === 0 ? none : lines.map(visible).join("\n")) };

@@ -9,7 +9,7 @@ export const startGroup: CommandGroup = {
       summary: "lay out a registry in a Git repository, new or existing, in one commit",
       details: [
         "Presets: standard (development, staging, production, deprecated, archived), canary (development, canary, stable, deprecated, retired), minimal (active, retired), simple (staging, production, archived).",
-        "The hooks: pre-commit runs `check --staged` when files of the registry are staged; pre-push stops a push of versions whose artifacts are not in the shared store. A hook that is there already is run first. Where a hook manager keeps the hooks (husky, lefthook, pre-commit, simple-git-hooks, a folder of core.hooksPath), nothing is written, and the lines to add to it are shown.",
+        "The hooks: pre-commit runs `check --staged` when files of the registry are staged; pre-push stops a push of versions whose artifacts are not in the shared store. A hook that is there already is run first. Where a hook manager keeps the hooks (husky, lefthook, pre-commit, simple-git-hooks, a folder of core.hooksPath), nothing is written, and the lines to add to it are shown. With them git is told to merge records by what they say (`merge-driver`), in the configuration and info/attributes of the clone.",
       ],
       kind: "write",
       positionals: [],
@@ -22,7 +22,8 @@ export const startGroup: CommandGroup = {
         },
         {
           name: "hooks",
-          summary: "install Git hooks in this clone that check what is staged and what is pushed",
+          summary:
+            "install Git hooks in this clone that check what is staged and what is pushed, and the driver that merges records",
         },
         {
           name: "server",
@@ -96,7 +97,7 @@ export const startGroup: CommandGroup = {
       name: "merge-driver",
       summary: "merge a record by what it says; git calls it, where its settings name it",
       details: [
-        "Tags, metrics, links and pointers of different names join, and comments stay; two promotions to one stage are a conflict. See docs/guides/merging.md for the two lines that make git call it.",
+        "Tags, metrics, links and pointers of different names join, and comments stay; two promotions to one stage are a conflict. `stemma init --hooks` makes git call it; see docs/guides/merging.md.",
       ],
       kind: "other",
       positionals: [
@@ -109,7 +110,7 @@ export const startGroup: CommandGroup = {
       examples: [
         {
           line: "stemma merge-driver %O %A %B %P",
-          says: "is what git runs after git config merge.stemma.driver",
+          says: "is what git runs after stemma init --hooks",
         },
       ],
       load: () => import("../commands/merge-driver.ts"),

@@ -22,6 +22,7 @@ describe("init with hooks and workflows", () => {
       wrote the workflow .github/workflows/registry-nightly.yml
       installed the hook <root>/work/.git/hooks/pre-commit
       installed the hook <root>/work/.git/hooks/pre-push
+      git merges records by what they say now: <root>/work/.git/config, <root>/work/.git/info/attributes
       next: stemma register MODEL FILE
       commit cccccccccccc
       "
@@ -83,6 +84,7 @@ describe("init with hooks and workflows", () => {
         wrote the workflow .github/workflows/registry-nightly.yml
         installed the hook <root>/work/.git/hooks/pre-commit
         installed the hook <root>/work/.git/hooks/pre-push
+        git merges records by what they say now: <root>/work/.git/config, <root>/work/.git/info/attributes
         commit cccccccccccc
         $ stemma init --hooks --workflows
         nothing to change: the registry holds this already
@@ -112,6 +114,8 @@ describe("init with hooks and workflows", () => {
       ".github/workflows/registry-release.yml",
       hook,
       push,
+      terminal.world.path("work/.git/config"),
+      terminal.world.path("work/.git/info/attributes"),
     ]);
     expect(fs.existsSync(hook)).toBe(false);
   });
@@ -135,20 +139,22 @@ describe("init with hooks and workflows", () => {
     expect(world.git("work", "log", "--format=%s")).toBe("mine");
     expect(await terminal.screen("init --hooks", "init --hooks --undo", "init --hooks --undo"))
       .toMatchInlineSnapshot(`
-      "
-      $ stemma init --hooks
-      laid out a registry with the standard lifecycle on refs/heads/main
-      installed the hook <root>/work/.git/hooks/pre-commit
-      installed the hook <root>/work/.git/hooks/pre-push
-      next: stemma register MODEL FILE
-      commit cccccccccccc
-      $ stemma init --hooks --undo
-      removed the hook <root>/work/.git/hooks/pre-push
-      removed ours and brought back the hook that was there before: <root>/work/.git/hooks/pre-commit
-      $ stemma init --hooks --undo
-      no hooks of ours are installed here
-      "
-    `);
+        "
+        $ stemma init --hooks
+        laid out a registry with the standard lifecycle on refs/heads/main
+        installed the hook <root>/work/.git/hooks/pre-commit
+        installed the hook <root>/work/.git/hooks/pre-push
+        git merges records by what they say now: <root>/work/.git/config, <root>/work/.git/info/attributes
+        next: stemma register MODEL FILE
+        commit cccccccccccc
+        $ stemma init --hooks --undo
+        removed the hook <root>/work/.git/hooks/pre-push
+        removed ours and brought back the hook that was there before: <root>/work/.git/hooks/pre-commit
+        git merges records line by line again: <root>/work/.git/config, <root>/work/.git/info/attributes
+        $ stemma init --hooks --undo
+        no hooks of ours are installed here
+        "
+      `);
     expect(fs.readFileSync(world.path("work/.git/hooks/pre-commit"), "utf8")).toBe("#!/bin/sh\n");
   });
 
@@ -165,6 +171,7 @@ describe("init with hooks and workflows", () => {
           git diff --cached --quiet -- registry || npx --no-install stemma check --staged
       husky keeps the pre-push hook: add to <root>/work/.husky/pre-push
           npx --no-install stemma check --pre-push "$1"
+      git merges records by what they say now: <root>/work/.git/config, <root>/work/.git/info/attributes
       "
     `);
     expect(await terminal.json("init", "--hooks")).toMatchObject({
@@ -197,10 +204,15 @@ describe("init with hooks and workflows", () => {
   it("installs a hook in a clone without a commit", async () => {
     const terminal = openTerminal();
     await terminal.ok("init");
+    const { world } = terminal;
     expect(await terminal.ok("init", "--hooks")).toBe(
-      ["pre-commit", "pre-push"]
-        .map((name) => `installed the hook ${terminal.world.path("work/.git/hooks", name)}\n`)
-        .join(""),
+      [
+        ...["pre-commit", "pre-push"].map(
+          (name) => `installed the hook ${world.path("work/.git/hooks", name)}`,
+        ),
+        `git merges records by what they say now: ${world.path("work/.git/config")}, ${world.path("work/.git/info/attributes")}`,
+        "",
+      ].join("\n"),
     );
   });
 

@@ -52,6 +52,7 @@ describe("starting", () => {
         "created_repository": true,
         "hooks": [],
         "hooks_to_add": [],
+        "merge_driver": [],
         "workflows": []
       }
       $ stemma status --json
