@@ -6,6 +6,7 @@ import { StemmaError } from "../../values/error.ts";
 import { findingOf, type Finding } from "../../values/finding.ts";
 import type { ReceivedInput } from "../options.ts";
 import type { Session } from "../session.ts";
+import { NewSigners } from "./check-new-signers.ts";
 import { stepFindings } from "./check-step.ts";
 import { tagUpdateFindings } from "./check-tag-updates.ts";
 
@@ -80,7 +81,8 @@ async function branchFindings(
       ),
     ];
   const line = await lineBetween(session, old, tip);
-  return line === null ? [await rewritten(session, ref, old ?? "", tip)] : judged(session, line);
+  if (line === null) return [await rewritten(session, ref, old ?? "", tip)];
+  return judged(session, line, old === null ? null : new NewSigners(session));
 }
 
 /** The first-parent steps from one commit to another, oldest first; null where the line of the second does not hold the first. */
@@ -108,11 +110,19 @@ async function rewritten(session: Session, ref: string, old: Oid, tip: Oid): Pro
 }
 
 /* What follows a refused step is judged by the rules that it leaves, so it is not judged at all. */
-async function judged(session: Session, line: readonly Step[]): Promise<readonly Finding[]> {
+async function judged(
+  session: Session,
+  line: readonly Step[],
+  signers: NewSigners | null,
+): Promise<readonly Finding[]> {
   const told: Finding[] = [];
   const now = session.world.now();
   for (const step of line) {
-    const found = [...aheadOfTime(step, now), ...(await findingsAtBoth(session, step, now))];
+    const found = [
+      ...aheadOfTime(step, now),
+      ...(await findingsAtBoth(session, step, now)),
+      ...((await signers?.look(step)) ?? []),
+    ];
     told.push(...found.map((finding) => ofStep(step, finding)));
     if (found.some(({ severity }) => severity === "error")) break;
   }
