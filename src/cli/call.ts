@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { OpenOptions } from "../registry/options.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { Arguments } from "./arguments.ts";
+import { type Arguments, present } from "./arguments.ts";
 import { clockOf } from "./clock.ts";
 import { confirm } from "./confirm.ts";
 import type { Io } from "./io.ts";
@@ -29,13 +29,14 @@ export class Call {
   openOptions(io: Pick<Io, "cwd" | "env" | "now" | "signal"> = this.io): OpenOptions {
     const ref = this.args.text("ref");
     const repo = this.args.text("repo");
+    const acceptHistory = this.args.text("accept-history");
     return {
       path: io.cwd,
       env: io.env,
       now: clockOf(io),
       signal: io.signal,
       progress: this.#progress.report,
-      ...(ref === undefined ? {} : { ref }),
+      ...present({ ref, acceptHistory }),
       ...(repo === undefined ? {} : { url: repo, refresh: this.args.has("fresh") }),
     };
   }

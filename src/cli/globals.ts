@@ -8,6 +8,11 @@ export const globalFlags: readonly Flag[] = [
   { name: "ref", value: "REF", summary: "the branch or ref that holds the registry" },
   { name: "repo", value: "URL", summary: "work on the registry at this URL, by a clone in the cache folder" },
   { name: "fresh", summary: "with --repo: ask the remote even if that was done a moment ago" },
+  {
+    name: "accept-history",
+    value: "REASON",
+    summary: "go along with a history that took the place of the one read before, and keep the reason",
+  },
   { name: "yes", short: "y", summary: "answer every question with yes" },
   { name: "verbose", short: "v", summary: "more columns, exact sizes, times and ids" },
   { name: "no-color", summary: "never use colour" },

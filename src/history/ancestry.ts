@@ -13,6 +13,20 @@ export async function isOnLine(source: HistorySource, tip: Oid, oid: Oid): Promi
   return false;
 }
 
+/**
+ * Tells whether a commit is another one or descends from it, by any parent. A line that only grew is walked no further than its new steps.
+ * @throws StemmaError `history-incomplete`, and what `HistorySource.commit` throws
+ */
+export async function isDescendant(source: HistorySource, of: Oid, ancestor: Oid): Promise<boolean> {
+  if (of === ancestor) return true;
+  const oldest = (await source.commit(ancestor)).committer.seconds - slackSeconds;
+  for await (const { commit, parent } of stepsFrom(source, of)) {
+    if (parent?.oid === ancestor) return true;
+    if (commit.committer.seconds < oldest) break;
+  }
+  return (await commitsAhead(source, ancestor, of)).length === 0;
+}
+
 /** How many commits each of two has that the other has not. */
 export interface Divergence {
   readonly ahead: number;

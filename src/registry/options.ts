@@ -25,6 +25,13 @@ export interface OpenOptions {
   readonly refresh?: boolean;
   /** The ref that holds the registry: a branch name or a full ref; else `stemma.ref`, else the branch of HEAD. */
   readonly ref?: string;
+  /**
+   * Why a history that took the place of the one that this user read before is to be believed: without a reason it is refused
+   * (`history-replaced`). It is kept with what is remembered.
+   */
+  readonly acceptHistory?: string;
+  /** False for a repository that judges others, such as that of a server's hook: nothing is remembered of it. */
+  readonly remember?: boolean;
   /** Environment variables; `process.env` when absent. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** The clock, in milliseconds since the epoch. */

@@ -63,6 +63,7 @@ import { watch } from "./reads/watch.ts";
 import { release, type ReleaseOptions } from "./release.ts";
 import type { PullOptions } from "./serving/pull.ts";
 import type { PullForm } from "./serving-forms.ts";
+import { rememberLine } from "./remembering.ts";
 import type { Session } from "./session.ts";
 import type { ReportForm } from "./report-form.ts";
 import type { StatsForm } from "./statistics.ts";
@@ -90,12 +91,14 @@ type Given<K extends AppliedIntent["kind"], Optional extends string = never> = O
 
 /**
  * Opens the registry of a Git repository. It costs a few file reads and starts no process; a synchronisation that
- * a killed process left behind is finished first.
- * @throws StemmaError `repository-missing`, a `format-*` code, `ref-invalid`
+ * a killed process left behind is finished first. A registry that others move must go on from where this user last saw it.
+ * @throws StemmaError `repository-missing`, a `format-*` code, `ref-invalid`, `history-replaced`
  */
 export async function openRegistry(options: OpenOptions = {}): Promise<Registry> {
   const session = await openSession(options);
-  return new Registry(session, await recover(session));
+  const recovered = await recover(session);
+  if (options.remember !== false) await rememberLine(session, options.acceptHistory ?? null);
+  return new Registry(session, recovered);
 }
 
 /**

@@ -415,6 +415,11 @@ export const codes = {
     "The history was cut off by a shallow clone.",
     "Fetch the rest with git fetch --unshallow.",
   ),
+  "history-replaced": entry(
+    "refused",
+    "The registry does not descend from the commit that this user read there last: its history was rewritten, or it is another registry.",
+    "Ask who looks after it. If it was meant, repeat the command once with --accept-history REASON.",
+  ),
   "history-rewritten": entry(
     "refused",
     "A commit that was trusted is no longer on the line of the registry.",

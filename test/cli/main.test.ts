@@ -80,16 +80,18 @@ Keys of --from
   op
 
 Options of every command
-      --json           print one JSON value on stdout (docs/json.md)
-  -C, --directory DIR  work in this folder's repository
-      --ref REF        the branch or ref that holds the registry
-      --repo URL       work on the registry at this URL, by a clone in the cache folder
-      --fresh          with --repo: ask the remote even if that was done a moment ago
-  -y, --yes            answer every question with yes
-  -v, --verbose        more columns, exact sizes, times and ids
-      --no-color       never use colour
-  -h, --help           show the help of a command
-      --version        print the version of Stemma
+      --json                   print one JSON value on stdout (docs/json.md)
+  -C, --directory DIR          work in this folder's repository
+      --ref REF                the branch or ref that holds the registry
+      --repo URL               work on the registry at this URL, by a clone in the cache folder
+      --fresh                  with --repo: ask the remote even if that was done a moment ago
+      --accept-history REASON  go along with a history that took the place of the one read before,
+                               and keep the reason
+  -y, --yes                    answer every question with yes
+  -v, --verbose                more columns, exact sizes, times and ids
+      --no-color               never use colour
+  -h, --help                   show the help of a command
+      --version                print the version of Stemma
 
 Examples
   stemma promote silero-vad@5.0.0 staging

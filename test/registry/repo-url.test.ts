@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { describe, expect, it } from "vitest";
 import { openRegistry } from "../../src/registry/registry.ts";
+import type { OpenOptions } from "../../src/registry/options.ts";
 import { openTerminal } from "../cli/terminal.ts";
 import { rejectionOf } from "../support/fault.ts";
 import { serveHttp } from "../support/http-backend.ts";
@@ -35,16 +36,17 @@ describe("a registry at a URL", () => {
     expect(await (await open(false)).commit()).toBe(next.commit);
   });
 
-  it("takes writes to the remote first, tags too, and follows a branch that was rewritten", async () => {
+  it("takes writes to the remote first, tags too, and follows a branch that was rewritten once it is told why", async () => {
     const hub = await makeHub();
-    const open = () =>
-      openRegistry({ url: `file://${hub.world.path("hub.git")}`, env: hub.env, refresh: true });
+    const open = (more: OpenOptions = {}) =>
+      openRegistry({ url: `file://${hub.world.path("hub.git")}`, env: hub.env, refresh: true, ...more });
     const done = await (await open()).promote(staging, { push: false });
     expect(done.remote).toMatchObject({ pushed: true, tracking: "origin/main" });
     expect(hub.git("rev-parse", "main")).toBe(done.commit);
     expect((await (await open()).release()).pushed).toEqual(["vad@v1.0.0"]);
     hub.git("update-ref", "refs/heads/main", done.base ?? "");
-    const again = await open();
+    expect((await rejectionOf(open())).code).toBe("history-replaced");
+    const again = await open({ acceptHistory: "the promotion was a mistake" });
     expect(await again.commit()).toBe(done.base);
     expect((await again.promote(staging)).base).toBe(done.base);
     const at = await again.resolve("vad@1.0.0", { at: "vad@v1.0.0" });

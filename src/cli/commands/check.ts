@@ -17,8 +17,11 @@ export async function run(call: Call): Promise<Answer> {
   const explained = args.text("explain");
   if (explained !== undefined) return explainAnswer(call, explained);
   const input = await inputOf(call);
-  const io = args.has("pre-receive") ? worldOfServer(call.io) : call.io;
-  const registry = await call.open(call.openOptions(io));
+  const registry = await call.open(
+    args.has("pre-receive")
+      ? { ...call.openOptions(worldOfServer(call.io)), remember: false }
+      : call.openOptions(),
+  );
   const fixed: string[] = [];
   if (args.has("fix")) {
     if (args.has("dry-run")) return planAnswer(await registry.plan({ kind: "renumber" }));

@@ -8,7 +8,7 @@ export const readerSources = [
   "schemas/registry.schema.json 2a2974cbb61c07bb402a180f30093dc7",
   "schemas/selection.schema.json d361127f82af70954870c81976534faa",
   "schemas/version.schema.json b911fe63e0868d30ace282063c2c509a",
-  "src/history/ancestry.ts e5628166bdc8253b7ef5985410c5b785",
+  "src/history/ancestry.ts 9b60c9010f2020d8db4263e21814a728",
   "src/history/arrivals.ts d6639ba0690c3f01ed377083a6e1a5a1",
   "src/history/as-of.ts 6c2d9f268993420140e26e20fd24bba6",
   "src/history/blame.ts 2ebf5e11efd0a049de0c2a169b8243fb",
