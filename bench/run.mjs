@@ -1,7 +1,8 @@
-/* `npm run bench -- [SUITE...] [--quick] [--write] [--peers] [--dist DIR]`: measures, prints a table for each suite, and keeps the figures in bench/results/.
+/* `npm run bench -- [SUITE...] [--quick] [--write] [--peers] [--sizes N,N] [--dist DIR]`: measures, prints a table for each suite, and keeps the figures in bench/results/.
  * --quick runs everything once or twice on small registries, to prove that it runs; its figures judge nothing and are not kept.
  * --write puts the kept figures of all suites into docs/performance.md. --dist measures another build.
- * --peers measures the same jobs with GTO and MLflow beside ours; it installs them, so it needs Python and PyPI. */
+ * --peers measures the same jobs with GTO and MLflow beside ours; it installs them, so it needs Python and PyPI. --sizes takes other
+ * sizes than the usual ones for it: MLflow takes long to be filled with the largest. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
@@ -36,6 +37,7 @@ const { values, positionals } = parseArgs({
     quick: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
     peers: { type: "boolean", default: false },
+    sizes: { type: "string" },
     dist: { type: "string" },
   },
 });
@@ -43,13 +45,14 @@ const offered = values.peers ? peers : suites;
 for (const name of positionals)
   if (!offered.includes(name)) throw new Error(`there is no suite ${name}; there are ${offered.join(", ")}`);
 
+const sizes = values.sizes?.split(",").map(Number);
 const results = join(projectFolder, "bench/results");
 const library = await loadLibrary(values.dist);
 for (const name of offered) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const suite = await import(`./${name}.mjs`);
   console.log(`\n${suite.title}\n`);
-  const { rows } = await suite.run({ quick: values.quick, dist: values.dist, library });
+  const { rows } = await suite.run({ quick: values.quick, sizes, dist: values.dist, library });
   console.log(textTable(rows));
   if (!values.quick) await keep(name, { title: suite.title, rows, ...describeMachine() });
 }

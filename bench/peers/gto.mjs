@@ -14,8 +14,8 @@ export const title =
 const versionsPerArtifact = 10;
 const bar = 0.1;
 
-export async function run({ quick, library, dist }) {
-  const sizes = quick ? [50] : [1_000, 2_000];
+export async function run({ quick, sizes: asked, library, dist }) {
+  const sizes = quick ? [50] : (asked ?? [1_000, 2_000]);
   return inTemporaryFolder(async (root) => {
     const rows = [];
     for (const tags of sizes) rows.push(...(await compareAt({ root, tags, quick, library, dist })));

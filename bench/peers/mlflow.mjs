@@ -18,8 +18,8 @@ const rounds = 20;
 /** Searches and cold commands have to be this much faster; the rest at least as fast. */
 const farAhead = 0.1;
 
-export async function run({ quick, library, dist }) {
-  const sizes = quick ? [100] : [100, 1_000, 10_000];
+export async function run({ quick, sizes: asked, library, dist }) {
+  const sizes = quick ? [100] : (asked ?? [100, 1_000, 10_000]);
   return inTemporaryFolder(async (root) => {
     const rows = [];
     for (const versions of sizes) rows.push(...(await compareAt({ root, versions, quick, library, dist })));
