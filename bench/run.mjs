@@ -26,6 +26,7 @@ export const suites = [
   "hashing",
   "lineage",
   "peeking",
+  "telemetry",
 ];
 
 /** What `--peers` runs instead. */

@@ -40,6 +40,7 @@ function time(value) {
 }
 
 function bytes(value) {
+  if (value < 10_000) return `${value} B`;
   return `${(value / 1024 / 1024).toFixed(0)} MiB`;
 }
 

@@ -199,6 +199,76 @@ export const examples: Readonly<Record<string, Example>> = {
     const { pins } = await registry.locks.unpin(["vad@production"], { file: `${folder}/stemma.lock` });
     return pins.length;
   },
+  "Monitor.recorder": async ({ registry }) => {
+    const recorder = await registry.monitor.recorder();
+    recorder.track({ model: "vad", version: "1.0.0", latencyMs: 4.2 });
+    recorder.track({ model: "vad", version: "1.0.0", latencyMs: 31, ok: false, errorType: "timeout" });
+    const { counted, dropped } = await recorder.close();
+    return { counted, dropped };
+  },
+  "Monitor.record": async ({ registry }) => {
+    const lines = ['{"model": "vad", "version": "1.0.0", "latency_ms": 4.2}', "no request"];
+    const { counted, refused } = await registry.monitor.record(lines);
+    return { counted, refused };
+  },
+  "Monitor.metrics": async ({ registry }) => {
+    const { requests, success_rate, latency } = await registry.monitor.metrics("vad@1.0.0", {
+      windowMs: 900_000,
+    });
+    return { requests, success_rate, p95: latency.p95 };
+  },
+  "Monitor.usage": async ({ registry }) => {
+    const { days } = await registry.monitor.usage("vad@1.0.0", { days: 2 });
+    return days.map(({ requests }) => requests);
+  },
+  "Monitor.health": async ({ registry }) => {
+    const { status, reasons } = await registry.monitor.health("vad@1.0.0");
+    return { status, reasons };
+  },
+  "Monitor.export": async ({ registry }) => {
+    const { content } = await registry.monitor.export("csv", { reference: "vad" });
+    return content.split("\r\n")[0];
+  },
+  "Recorder.track": async ({ registry }) => {
+    const recorder = await registry.monitor.recorder({ labels: ["region"] });
+    recorder.track({ model: "vad", version: "1.0.0", latencyMs: 4.2, labels: { region: "eu" } });
+    return (await recorder.close()).counted;
+  },
+  "Recorder.outcome": async ({ registry }) => {
+    const exposure = () => ({ model: "vad", version: "1.0.0", arm: "control", phase: 1 });
+    const recorder = await registry.monitor.recorder({ exposure });
+    recorder.outcome({
+      experiment: "split",
+      unit: "user-1",
+      values: { paid: 3 },
+      at: Date.UTC(2026, 10, 20),
+    });
+    return (await recorder.close()).counted;
+  },
+  "Recorder.flush": async ({ registry }) => {
+    const recorder = await registry.monitor.recorder();
+    recorder.track({ model: "vad", version: "1.0.0" });
+    await recorder.flush();
+    return recorder.state().pending;
+  },
+  "Recorder.flushNow": async ({ registry }) => {
+    const recorder = await registry.monitor.recorder();
+    recorder.track({ model: "vad", version: "1.0.0" });
+    recorder.flushNow();
+    return (await recorder.close()).pending;
+  },
+  "Recorder.close": async ({ registry }) => {
+    const recorder = await registry.monitor.recorder();
+    const { failedWrites, lastFailure } = await recorder.close();
+    return { failedWrites, lastFailure };
+  },
+  "Recorder.state": async ({ registry }) => {
+    const recorder = await registry.monitor.recorder();
+    recorder.track({ model: "vad", version: "1.0.0", latencyMs: -1 });
+    const { counted, invalid } = recorder.state();
+    await recorder.close();
+    return { counted, invalid };
+  },
   "Audit.entries": async ({ registry }) => {
     const promotions: string[] = [];
     for await (const { kind, version, actor, signature } of registry.audit.entries({ model: "vad" })) {

@@ -1,6 +1,7 @@
 import { format } from "prettier";
 import { auditDefinitions, audits } from "./forms/audits.mjs";
 import { cardDefinitions } from "./forms/card.mjs";
+import { monitor, monitorDefinitions } from "./forms/monitor.mjs";
 import { others } from "./forms/others.mjs";
 import { proposalDefinitions, proposals } from "./forms/proposals.mjs";
 import { records } from "./forms/records.mjs";
@@ -12,7 +13,7 @@ import { writes } from "./forms/writes.mjs";
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
 /** The JSON forms by the name of their schema. */
-export const forms = { ...records, ...writes, ...others, ...serving, ...proposals, ...audits };
+export const forms = { ...records, ...writes, ...others, ...serving, ...proposals, ...audits, ...monitor };
 
 function schemaOf(name, [type, description, properties]) {
   const title = type === null ? {} : { title: type };
@@ -26,7 +27,13 @@ export async function outputs() {
     $schema: dialect,
     $id: "stemma:json/shared",
     description: "What the JSON forms are made of.",
-    $defs: { ...definitions, ...proposalDefinitions, ...cardDefinitions, ...auditDefinitions },
+    $defs: {
+      ...definitions,
+      ...proposalDefinitions,
+      ...cardDefinitions,
+      ...auditDefinitions,
+      ...monitorDefinitions,
+    },
   };
   const files = [["shared", shared], ...schemas].map(async ([name, schema]) => [
     `schemas/json/${name}.schema.json`,

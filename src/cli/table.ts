@@ -5,6 +5,7 @@ import { describeGroup } from "./groups/describe.ts";
 import { exportsGroup } from "./groups/exports.ts";
 import { forgeGroup } from "./groups/forge.ts";
 import { lookGroup } from "./groups/look.ts";
+import { monitorGroup } from "./groups/monitor.ts";
 import { moveGroup } from "./groups/move.ts";
 import { proposeGroup } from "./groups/propose.ts";
 import { registerGroup } from "./groups/register.ts";
@@ -28,6 +29,7 @@ export const groups: readonly CommandGroup[] = [
   rulesGroup,
   auditGroup,
   artifactGroup,
+  monitorGroup,
 ];
 
 /** Every command of every group. */

@@ -26,6 +26,11 @@ export { Router, type Assignment, type AssignmentReason } from "../experiments/r
 export type { Attributes } from "../values/audience.ts";
 export type { ExperimentRecord } from "../records/generated/experiment.ts";
 export { bucketOf, murmur3 } from "../values/murmur3.ts";
+export { Monitor } from "./monitor.ts";
+export type * from "./monitor-forms.ts";
+export type { Recorder, RecorderState } from "../telemetry/recorder.ts";
+export type { TelemetryFormat } from "../telemetry/format.ts";
+export type { Exposure, FindExposure, Tracked, TrackedOutcome } from "../telemetry/tracked.ts";
 export { Exports } from "./exports.ts";
 export { Proposals } from "./proposals.ts";
 export { PullRequests, type OpenPullRequest, type PostInput } from "./pull-requests.ts";

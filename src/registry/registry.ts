@@ -31,6 +31,7 @@ import type { LineageForm } from "./lineage-form.ts";
 import { Experiments } from "./experiments.ts";
 import { Exports } from "./exports.ts";
 import { Locks } from "./locks.ts";
+import { Monitor } from "./monitor.ts";
 import { openSession, recover } from "./open.ts";
 import { Proposals } from "./proposals.ts";
 import type {
@@ -125,6 +126,8 @@ export class Registry {
   readonly pullRequests: PullRequests;
   /** What an auditor asks of the history. */
   readonly audit: Audit;
+  /** What is known of versions in use. */
+  readonly monitor: Monitor;
   /** What an interrupted synchronisation had left, and what was done about it when the registry was opened. */
   readonly recovered: string | null;
   readonly #session: Session;
@@ -139,6 +142,7 @@ export class Registry {
     this.proposals = new Proposals(session);
     this.pullRequests = new PullRequests(session);
     this.audit = new Audit(session);
+    this.monitor = new Monitor(session);
   }
 
   /** What is to be said of the age of a cached clone, whose remote could not be reached; null where nothing is. */

@@ -5,6 +5,8 @@ import { keyOf, type Series, startOf } from "./series.ts";
 /** How many rows may wait to be written; what belongs to further ones is dropped, and counted. */
 export const mostPendingRows = 4096;
 
+const fewRows = 4;
+
 /** How many values of units may wait to be written. */
 export const mostPendingUnits = 262_144;
 
@@ -13,6 +15,9 @@ export class PendingRows {
   readonly #minutes = new Map<number, Map<string, Row>>();
   #minute = Number.NaN;
   #current = new Map<string, Row>();
+  /* What a service serves at a time: comparing a few texts costs less than joining them to a key. */
+  readonly #recent: Row[] = [];
+  #next = 0;
   #rows = 0;
   #units = 0;
 
@@ -35,9 +40,17 @@ export class PendingRows {
   at(time: number, series: Series): Aggregate | null {
     const minute = startOf(time, "minute");
     if (minute !== this.#minute) this.#turnTo(minute);
+    for (const row of this.#recent) if (isSame(row.series, series)) return row.aggregate;
+    const row = this.#find(minute, series);
+    if (row === null) return null;
+    this.#recent[this.#next++ % fewRows] = row;
+    return row.aggregate;
+  }
+
+  #find(minute: number, series: Series): Row | null {
     const key = keyOf(series);
     const known = this.#current.get(key);
-    if (known !== undefined) return known.aggregate;
+    if (known !== undefined) return known;
     if (this.#rows >= mostPendingRows) return null;
     const row: Row = {
       start: minute,
@@ -47,7 +60,7 @@ export class PendingRows {
     };
     this.#current.set(key, row);
     this.#rows += 1;
-    return row.aggregate;
+    return row;
   }
 
   /** Takes all rows out, by minute. */
@@ -55,6 +68,8 @@ export class PendingRows {
     const rows = [...this.#minutes.values()].flatMap((row) => [...row.values()]);
     this.#minutes.clear();
     this.#minute = Number.NaN;
+    this.#recent.length = 0;
+    this.#next = 0;
     this.#rows = 0;
     this.#units = 0;
     return rows;
@@ -62,9 +77,23 @@ export class PendingRows {
 
   #turnTo(minute: number): void {
     this.#minute = minute;
+    this.#recent.length = 0;
+    this.#next = 0;
     this.#current = this.#minutes.get(minute) ?? new Map<string, Row>();
     this.#minutes.set(minute, this.#current);
   }
+}
+
+function isSame(one: Series, other: Series): boolean {
+  return (
+    one.version === other.version &&
+    one.arm === other.arm &&
+    one.model === other.model &&
+    one.experiment === other.experiment &&
+    one.phase === other.phase &&
+    one.labels.length === 0 &&
+    other.labels.length === 0
+  );
 }
 
 /* What a caller passed may be an object of theirs, which they change later. */

@@ -1,7 +1,8 @@
-import { type Buckets, bucketOfHash, BucketsTally, defaultBuckets } from "../statistics/buckets.ts";
-import { type Moments, MomentsTally } from "../statistics/moments.ts";
+import { type Buckets, bucketOfHash, defaultBuckets } from "../statistics/buckets.ts";
+import { mergeMoments, type Moments } from "../statistics/moments.ts";
 import { murmur3 } from "../values/murmur3.ts";
 import type { ByteReader, ByteWriter } from "./bytes.ts";
+import { Collected } from "./collected.ts";
 
 /* Another seed than that of assignment: buckets of one arm must not be slices of its units. */
 const seed = 0x73746d61;
@@ -11,37 +12,43 @@ export function unitBucket(unit: string): number {
   return bucketOfHash(murmur3(unit, seed));
 }
 
-/** The values of one metric: in all, and by the hashed bucket of the unit for a variance that knows of clusters. */
+/** The values of one metric: those of units by the hashed bucket of the unit, for a variance that knows of clusters. */
 export class Tally {
-  readonly #all = new MomentsTally();
-  readonly #buckets = new BucketsTally();
+  /* The values that are of no unit. */
+  readonly #loose = new Collected();
+  readonly #buckets = new Map<number, Collected>();
 
   /** The moments of all values. */
   get all(): Moments {
-    return this.#all.moments();
+    return this.buckets.filled.reduce(
+      (sum, [, moments]) => mergeMoments(sum, moments),
+      this.#loose.moments(),
+    );
   }
 
   /** The moments of the values that were of some unit, by bucket. */
   get buckets(): Buckets {
-    return this.#buckets.buckets();
+    const filled = [...this.#buckets].map(([bucket, values]) => [bucket, values.moments()] as const);
+    return {
+      size: defaultBuckets,
+      filled: filled.filter(([, { count }]) => count > 0).sort(([one], [other]) => one - other),
+    };
   }
 
   /** Adds a value, of a unit in a bucket or of none; false for what is no observation. */
   add(value: number, bucket: number | null): boolean {
-    if (!this.#all.add(value)) return false;
-    if (bucket !== null) this.#buckets.add(bucket, value);
-    return true;
+    return (bucket === null ? this.#loose : this.#bucket(bucket)).add(value);
   }
 
   /** Adds all of another one. */
   merge(other: Tally): void {
-    this.#all.merge(other.all);
-    this.#buckets.merge(other.buckets);
+    this.#loose.merge(other.#loose.moments());
+    for (const [bucket, moments] of other.buckets.filled) this.#bucket(bucket).merge(moments);
   }
 
   /** Writes it. */
   write(to: ByteWriter): void {
-    writeMoments(to, this.all);
+    writeMoments(to, this.#loose.moments());
     const { filled } = this.buckets;
     to.number(filled.length);
     for (const [bucket, moments] of filled) {
@@ -52,9 +59,16 @@ export class Tally {
 
   /** Reads one, adding to what this one holds. */
   read(from: ByteReader): void {
-    this.#all.merge(readMoments(from));
-    const filled = Array.from({ length: from.number() }, () => [from.number(), readMoments(from)] as const);
-    this.#buckets.merge({ size: defaultBuckets, filled });
+    this.#loose.merge(readMoments(from));
+    for (let left = from.number(); left > 0; left--) this.#bucket(from.number()).merge(readMoments(from));
+  }
+
+  #bucket(bucket: number): Collected {
+    const known = this.#buckets.get(bucket);
+    if (known !== undefined) return known;
+    const made = new Collected();
+    this.#buckets.set(bucket, made);
+    return made;
   }
 }
 

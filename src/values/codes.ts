@@ -965,6 +965,11 @@ export const codes = {
     "A file of telemetry is damaged, or of a form that this version does not know.",
     "Restore the folder from a backup, move it away to begin anew, or use a newer version.",
   ),
+  "telemetry-line-invalid": entry(
+    "invalid",
+    "A line of input describes no request that could be counted.",
+    "Correct the line: one JSON object with model, version and what was measured.",
+  ),
   "transition-illegal": entry(
     "refused",
     "The lifecycle has no such move.",

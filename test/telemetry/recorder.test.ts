@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { nodeFiles } from "../../src/git/file-seam.ts";
 import { FolderReader } from "../../src/telemetry/folder-reader.ts";
 import type { Tracked } from "../../src/telemetry/tracked.ts";
-import { meanOf } from "../../src/statistics/moments.ts";
+import { meanOf, momentsOf } from "../../src/statistics/moments.ts";
+import { Collected } from "../../src/telemetry/collected.ts";
+import { fc } from "../support/laws.ts";
 import { bundleScript, runProcess } from "../support/processes.ts";
 import { spoiltAt } from "../support/spoilt-files.ts";
 import { makeWorld } from "../support/world.ts";
@@ -78,6 +80,21 @@ test("units are kept as buckets of their hash, and outcomes go to the phase of t
   ]);
   expect(slices[1]?.aggregate.metrics.get("failed")?.all.count).toBe(3);
   expect(slices[1]?.aggregate.metrics.get("latency_ms")?.all.count).toBe(3);
+});
+
+test("values that are summed fast have the moments of those that are not", () => {
+  const value = fc.oneof(
+    fc.integer({ min: -5, max: 70_000_000 }),
+    fc.integer({ min: -2_000_000, max: 2_000_000 }).map((each) => each / 1024),
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(fc.array(value, { maxLength: 50 }), (values) => {
+      const collected = new Collected();
+      for (const each of values) collected.add(each);
+      expect(collected.moments()).toEqual(momentsOf(values));
+    }),
+  );
 });
 
 test("nothing that is passed in makes a recorder throw", async () => {

@@ -1,0 +1,134 @@
+import {
+  commit,
+  count,
+  flag,
+  instant,
+  keys,
+  list,
+  map,
+  model,
+  nullable,
+  number,
+  oneOf,
+  shared,
+  text,
+  version,
+} from "./words.mjs";
+
+const of = (description, properties) => ({ description, ...keys(properties) });
+
+const subject = {
+  commit: [commit, "The commit that the version was resolved at."],
+  model: [model, "The model."],
+  version: [version, "The version."],
+};
+
+const span = {
+  from: [instant, "The start of the window."],
+  to: [instant, "The end of the window, which is not part of it."],
+};
+
+const notes = [
+  list(text),
+  "What is to be known of the answer, such as bytes that a stopped writer left incomplete.",
+];
+
+const latencyKeys = {
+  count: [count, "Number of latencies that were measured."],
+  avg_ms: [nullable(number), "Their mean; null without any."],
+  std_ms: [nullable(number), "Their standard deviation; null below two."],
+  min_ms: [nullable(number), "The least."],
+  max_ms: [nullable(number), "The greatest."],
+  p50: [shared("percentile"), "The median."],
+  p95: [shared("percentile"), "The 95th percentile."],
+  p99: [shared("percentile"), "The 99th percentile."],
+  exact: [flag, "Whether the percentiles are of raw latencies; of a histogram they are within 1.09 %."],
+};
+
+/** What the forms of monitoring are made of. */
+export const monitorDefinitions = {
+  percentile: of("A percentile, by nearest rank.", {
+    value: [nullable(number), "In milliseconds; null without latencies."],
+    supported: [flag, "Whether there are enough values for it."],
+    needs: [count, "How many values it takes."],
+  }),
+  latencyReport: of("What is known of latencies, in milliseconds.", latencyKeys),
+  successRate: of("A share of requests, with its Wilson interval at 95 %.", {
+    value: [number, "The share."],
+    low: [number, "The lower bound."],
+    high: [number, "The upper bound."],
+  }),
+  usageDay: of("One day.", {
+    day: [text, "By UTC."],
+    requests: [nullable(count), "Number of requests; null where nothing was recorded."],
+    failed: [nullable(count), "Number of them that failed."],
+    p95_ms: [nullable(number), "The 95th percentile of latencies; null below 20 of them."],
+  }),
+  refusedLine: of("A line that is no request.", {
+    line: [count, "Its number, from 1."],
+    message: [text, "Why it is none."],
+  }),
+};
+
+/** Forms of what is known of versions in use. */
+export const monitor = {
+  "monitor-metrics": [
+    "MetricsForm",
+    "What was recorded of a version in a window. Null is unknown, and never zero.",
+    {
+      ...subject,
+      ...span,
+      requests: [nullable(count), "Number of requests; null where nothing was recorded."],
+      throughput_per_minute: [nullable(number), "Requests per minute of the window."],
+      success_rate: [nullable(shared("successRate")), "The share of requests that succeeded."],
+      errors: [map(count), "Failed requests by type, the most frequent first."],
+      latency: [shared("latencyReport"), "How long requests took."],
+      input_bytes: [nullable(count), "Bytes that came in, where they were told."],
+      output_bytes: [nullable(count), "Bytes that went out, where they were told."],
+      notes,
+    },
+  ],
+  "monitor-usage": [
+    "UsageForm",
+    "What was recorded of a version, per day.",
+    { ...subject, days: [list(shared("usageDay")), "Oldest first, today last."], notes },
+  ],
+  "monitor-health": [
+    "VersionHealthForm",
+    "How a version in use does.",
+    {
+      ...subject,
+      ...span,
+      status: [oneOf("healthy", "degraded", "unhealthy", "unknown"), "The verdict."],
+      reasons: [list(text), "Why, in words; empty where it is healthy."],
+      trend: [oneOf("better", "steady", "worse", "unknown"), "Where it is going, against the window before."],
+      requests: [nullable(count), "Number of requests; null where nothing was recorded."],
+      notes,
+    },
+  ],
+  "monitor-export": [
+    "TelemetryExportForm",
+    "What was recorded, in a format of other tools.",
+    {
+      commit: [commit, "The commit that names were resolved at."],
+      format: [oneOf("prometheus", "otlp", "jsonl", "csv"), "The format."],
+      ...span,
+      content: [text, "The text, as it is printed without --json."],
+      notes,
+    },
+  ],
+  "monitor-record": [
+    "RecordForm",
+    "What became of lines that were to be recorded.",
+    {
+      counted: [count, "Number of requests that were counted."],
+      invalid: [count, "Number of values that cannot be counted."],
+      dropped: [count, "Number of requests that were left out since too much waited to be written."],
+      failed_writes: [count, "Number of writes that failed; what they held was tried again."],
+      last_failure: [nullable(text), "Why the last of them failed."],
+      pending: [count, "Number of rows that could not be written."],
+      refused: [count, "Number of lines that are no request."],
+      first_refusal: [nullable(shared("refusedLine")), "The first of them."],
+    },
+  ],
+};

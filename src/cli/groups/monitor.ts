@@ -1,0 +1,124 @@
+import type { CommandGroup, Flag, Positional } from "../command.ts";
+import { limitFlag } from "./flags.ts";
+
+const windowFlag: Flag = {
+  name: "window",
+  value: "1h",
+  summary: "how far back, such as 15m, 1h or 7d; 1h when absent",
+};
+
+const version: Positional = {
+  name: "MODEL@X",
+  summary: "a version by number, alias, stage, #N or latest",
+};
+
+/** What is known of versions in use. */
+export const monitorGroup: CommandGroup = {
+  title: "Monitor",
+  commands: [
+    {
+      name: "monitor record",
+      summary: "record requests that come as lines of JSON on standard input",
+      details: [
+        "One object a line: model, version, and any of latency_ms, ok, error_type, input_bytes, output_bytes, experiment, arm, phase, unit, values, labels, at. A line that is no request is counted and left out; then the command exits with 1.",
+        "A service records with the library instead, which costs less than a microsecond a request. Only sums are kept: of a unit, a bucket of its hash. They lie in stemma-telemetry of the Git directory, or where stemma.telemetry.dir says.",
+      ],
+      kind: "other",
+      positionals: [],
+      flags: [],
+      examples: [
+        { line: "stemma monitor record < requests.jsonl", says: "records what a service has logged" },
+      ],
+      load: () => import("../commands/monitor-record.ts"),
+    },
+    {
+      name: "monitor metrics",
+      summary: "show latencies, success rate and errors of a version in use",
+      details: [
+        "Percentiles are within 1.09 % of the value at their rank. One that its sample cannot support is marked with how many values it takes: 20 for p95, 100 for p99. The success rate comes with its Wilson interval at 95 %.",
+      ],
+      kind: "read",
+      positionals: [version],
+      flags: [windowFlag],
+      examples: [
+        { line: "stemma monitor metrics silero-vad@production", says: "tells of the last hour" },
+        { line: "stemma monitor metrics silero-vad@production --window 7d", says: "tells of the last week" },
+      ],
+      load: () => import("../commands/monitor-metrics.ts"),
+    },
+    {
+      name: "monitor usage",
+      summary: "show the requests of a version per day",
+      details: ["A day without records is unknown, and never zero: perhaps nothing was recorded on it."],
+      kind: "read",
+      positionals: [version],
+      flags: [{ name: "days", value: "N", summary: "so many days, today among them; 30 when absent" }],
+      examples: [{ line: "stemma monitor usage silero-vad@production", says: "counts the last 30 days" }],
+      load: () => import("../commands/monitor-usage.ts"),
+    },
+    {
+      name: "monitor health",
+      summary: "judge how a version in use does, with the reasons",
+      details: [
+        "Unhealthy: the success rate is surely below 95 %. Degraded: it is surely below 99 %, or p95 is 1.5 times that of the window before. Unknown: fewer than 20 requests. A rate is surely below a limit where its whole Wilson interval is.",
+        "Exits with 1 where the version is unhealthy.",
+      ],
+      kind: "read",
+      positionals: [version],
+      flags: [windowFlag],
+      examples: [
+        {
+          line: "stemma monitor health silero-vad@production --window 15m",
+          says: "judges a quarter of an hour",
+        },
+      ],
+      load: () => import("../commands/monitor-health.ts"),
+    },
+    {
+      name: "monitor watch",
+      summary: "show the metrics of a version again and again until it is stopped",
+      details: [
+        "On a terminal each view takes the place of the one before. With --json it prints one value a line.",
+      ],
+      kind: "read",
+      streams: true,
+      positionals: [version],
+      flags: [
+        windowFlag,
+        { name: "every", value: "5s", summary: "the time between two views; 5s when absent" },
+        limitFlag,
+      ],
+      examples: [
+        { line: "stemma monitor watch silero-vad@production", says: "looks on while a version is in use" },
+      ],
+      load: () => import("../commands/monitor-watch.ts"),
+    },
+    {
+      name: "monitor export",
+      summary: "print what was recorded in a format of other tools",
+      details: [
+        "prometheus and otlp have the sums of the window; jsonl and csv have a line for each minute and series.",
+      ],
+      kind: "read",
+      positionals: [{ name: "MODEL[@X]", summary: "only this model, or this version", min: 0 }],
+      flags: [
+        {
+          name: "format",
+          value: "prometheus|otlp|jsonl|csv",
+          choices: ["prometheus", "otlp", "jsonl", "csv"],
+          required: true,
+          summary: "the text format of Prometheus, OTLP as JSON, lines of JSON, or CSV",
+        },
+        windowFlag,
+      ],
+      examples: [
+        {
+          line: "stemma monitor export silero-vad --format csv --window 1d",
+          says: "prints a day as a table",
+        },
+        { line: "stemma monitor export --format prometheus", says: "prints the last hour of all models" },
+      ],
+      load: () => import("../commands/monitor-export.ts"),
+    },
+  ],
+};

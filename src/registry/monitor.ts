@@ -1,0 +1,68 @@
+import type { TelemetryFormat } from "../telemetry/format.ts";
+import type { Recorder } from "../telemetry/recorder.ts";
+import type {
+  MetricsForm,
+  RecorderInput,
+  RecordForm,
+  TelemetryExportForm,
+  UsageForm,
+  VersionHealthForm,
+  WindowOptions,
+} from "./monitor-forms.ts";
+import type { ReadOptions } from "./options.ts";
+import type { Session } from "./session.ts";
+
+/** What is known of versions in use: requests are recorded, and sums of them read. */
+export class Monitor {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /**
+   * Opens a recorder, whose `track` takes less than a microsecond, never throws and never waits. It writes in the background and when
+   * the process ends; `close` waits until all is written.
+   * @throws StemmaError `git-config-invalid` for a setting that cannot be read
+   */
+  async recorder(input: RecorderInput = {}): Promise<Recorder> {
+    const { openRecorder } = await import("./monitor/recording.ts");
+    return openRecorder(this.#session, input);
+  }
+
+  /** Records requests that come as lines of JSON; a line that is none is counted, and the rest goes on. */
+  async record(lines: Iterable<string> | AsyncIterable<string>): Promise<RecordForm> {
+    const { recordLines } = await import("./monitor/recording.ts");
+    return await recordLines(this.#session, lines);
+  }
+
+  /**
+   * Reads what was recorded of a version: counts, latencies, success rate, errors.
+   * @throws StemmaError `version-unknown`, `telemetry-corrupt`
+   */
+  async metrics(reference: string, options: WindowOptions = {}): Promise<MetricsForm> {
+    const { readMetrics } = await import("./monitor/reading.ts");
+    return await readMetrics(this.#session, reference, options);
+  }
+
+  /** Reads what was recorded of a version per day, 30 days back when absent. Throws as `metrics`. */
+  async usage(reference: string, options: ReadOptions & { readonly days?: number } = {}): Promise<UsageForm> {
+    const { readUsage } = await import("./monitor/reading.ts");
+    return await readUsage(this.#session, reference, options);
+  }
+
+  /** Judges how a version does, against fixed limits and the window before. Throws as `metrics`. */
+  async health(reference: string, options: WindowOptions = {}): Promise<VersionHealthForm> {
+    const { readHealth } = await import("./monitor/reading.ts");
+    return await readHealth(this.#session, reference, options);
+  }
+
+  /** Renders what was recorded, of one model or of all, in a format of other tools. Throws as `metrics`. */
+  async export(
+    format: TelemetryFormat,
+    options: WindowOptions & { readonly reference?: string | undefined } = {},
+  ): Promise<TelemetryExportForm> {
+    const { exportTelemetry } = await import("./monitor/reading.ts");
+    return await exportTelemetry(this.#session, format, options);
+  }
+}
