@@ -54,6 +54,14 @@ export interface DeletedModel {
   readonly versions: readonly string[];
 }
 
+/** How long what is kept, in days; a year counts 366. */
+export interface Retention {
+  /** History and evidence. */
+  readonly history: number;
+  /** The bytes of a version that ended; null where nobody said. */
+  readonly artifacts: number | null;
+}
+
 /** The settings of a registry: the resolved form of `registry.yaml`. */
 export interface Settings {
   readonly format: number;
@@ -66,6 +74,7 @@ export interface Settings {
   readonly identities: ReadonlyMap<string, KnownIdentity>;
   readonly groups: ReadonlyMap<string, readonly string[]>;
   readonly stores: readonly Store[];
+  readonly retention: Retention;
   readonly tombstones: readonly DeletedModel[];
 }
 
@@ -112,6 +121,10 @@ export function settingsOf(record: RegistryRecord): Settings {
     ),
     groups: mapOf(record.groups),
     stores: (record.stores ?? []).map(storeOf),
+    retention: {
+      history: retentionDays(record.audit?.retain ?? "7y"),
+      artifacts: record.retain?.artifacts === undefined ? null : retentionDays(record.retain.artifacts),
+    },
     tombstones: (record.tombstones ?? []).map(deletedModelOf),
   };
 }
@@ -156,6 +169,13 @@ function stageOf(name: string, record: StageRecord): Stage {
     deployable: record.deployable ?? false,
     terminal: record.terminal ?? false,
   };
+}
+
+const days: Readonly<Record<string, number>> = { d: 1, w: 7, y: 366 };
+
+/* The schema has seen to the form. */
+function retentionDays(text: string): number {
+  return Number.parseInt(text, 10) * (days[text.slice(-1)] ?? 1);
 }
 
 function identityOf(name: string, record: IdentityRecord): KnownIdentity {

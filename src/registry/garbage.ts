@@ -8,6 +8,7 @@ import { TreeFiles } from "../snapshot/files.ts";
 import { Memo } from "../snapshot/memo.ts";
 import { Snapshot } from "../snapshot/snapshot.ts";
 import { peelToCommit } from "../git/revision.ts";
+import type { Settings } from "../records/normalise.ts";
 import type { Digest } from "../values/digest.ts";
 import { isStemmaError, StemmaError } from "../values/error.ts";
 import type { GarbageForm, WriteForm } from "./forms.ts";
@@ -27,11 +28,13 @@ const day = 86_400_000;
  * also the bytes of versions that ended longer ago than that; those that still stand are recorded as collected
  * before anything is removed.
  * @throws StemmaError `history-incomplete` for a shallow clone, `object-missing`, `object-corrupt`,
- *   `artifact-missing` for a manifest: nothing is removed then
+ *   `artifact-missing` for a manifest, `retention-kept` for bytes that the registry keeps longer: nothing is removed then
  */
 export async function collectGarbage(session: Session, input: GarbageInput): Promise<GarbageForm> {
   const { commit, snapshot } = await session.view();
-  const store = knownStores(session, await snapshot.settings()).open(input.store);
+  const settings = await snapshot.settings();
+  refuseTooEarly(input, settings);
+  const store = knownStores(session, settings).open(input.store);
   const named = await digestsIn(session.repository, {
     manifest: manifestReader([store]),
     signal: session.signal ?? undefined,
@@ -57,6 +60,19 @@ export async function collectGarbage(session: Session, input: GarbageInput): Pro
   const written = collected.length === 0 ? nothing : await recordCollected(session, collected, input);
   const { removed, freed } = await collect(store, plan, session.signal ?? undefined);
   return { ...written, ...base, dry_run: false, changes: [], removed, freed_bytes: freed };
+}
+
+/* What the registry says it keeps, nobody frees by the option of a command. */
+function refuseTooEarly({ historyDays }: GarbageInput, { retention: { artifacts } }: Settings): void {
+  if (historyDays === undefined || artifacts === null || historyDays >= artifacts) return;
+  throw new StemmaError(
+    "retention-kept",
+    `the registry keeps the bytes of a version for ${String(artifacts)} days after it ended, and not for ${String(historyDays)} alone`,
+    {
+      hint: `Say --history ${String(artifacts)}d, or change retain.artifacts in registry.yaml first.`,
+      data: { days: historyDays, kept: artifacts },
+    },
+  );
 }
 
 /** Without its manifest nobody knows what a version needs, so nothing may go, unless its bytes were freed on purpose. */

@@ -859,6 +859,16 @@ export const codes = {
     "The repository belongs to another user, whose configuration could run programs as you.",
     "If you trust it, run git config --global --add safe.directory PATH.",
   ),
+  "retention-at-risk": entry(
+    "invalid",
+    "Something here would let history go that the registry keeps (audit.retain).",
+    "Change the setting that is named, or fetch the whole history.",
+  ),
+  "retention-kept": entry(
+    "refused",
+    "The registry keeps the bytes of ended versions for longer than that (retain.artifacts).",
+    "Collect with the longer time, or change retain.artifacts in registry.yaml first.",
+  ),
   "revision-ambiguous": entry(
     "invalid",
     "An abbreviation or short name fits several Git objects.",

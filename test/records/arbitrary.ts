@@ -282,6 +282,8 @@ export const anyRegistry: fc.Arbitrary<RegistryRecord> = fc.record(
         { requiredKeys: ["name"] },
       ),
     ),
+    audit: fc.record({ retain: fc.constantFrom("7y", "90d") }, { requiredKeys: [] }),
+    retain: fc.record({ artifacts: fc.constantFrom("2w", "10y") }, { requiredKeys: [] }),
     tombstones: list(
       fc.record(
         { model: modelName, formerly: list(modelName), versions: list(version) },

@@ -92,7 +92,16 @@ describe("the resolved forms", () => {
     });
     expect(settings.identities.get("ada")).toEqual({ name: "ada", emails: ["a@b"], keys: [] });
     expect(settings.stores).toEqual([{ name: "main", suggested: null, default: false, required: false }]);
+    expect(settings.retention).toEqual({ history: 7 * 366, artifacts: null });
     expect(settings.tombstones).toEqual([{ model: "old", formerly: [], versions: [] }]);
+  });
+
+  it("count how long something is kept in days", () => {
+    const text = `${examples.registry}audit: {retain: 10y}\nretain: {artifacts: 2w}\n`;
+    const { retention } = settingsOf(parseRecord("registry", Buffer.from(text), path));
+    expect(retention).toEqual({ history: 3660, artifacts: 14 });
+    const wrong = `${examples.registry}audit: {retain: 7}\n`;
+    expect(() => parseRecord("registry", Buffer.from(wrong), path)).toThrow();
   });
 
   it("give lists for scalars, and entries for deleted versions", () => {

@@ -72,6 +72,8 @@ export interface RegistryRecord {
    * @maxItems 64
    */
   stores?: StoreRecord[];
+  audit?: AuditRecord;
+  retain?: RetainRecord;
   /**
    * Models deleted whole, with their versions: append-only.
    */
@@ -434,6 +436,24 @@ export interface StoreRecord {
    * A referenced artifact that is absent here is an error of check.
    */
   required?: boolean;
+}
+/**
+ * What auditors can count on.
+ */
+export interface AuditRecord {
+  /**
+   * How long history and evidence are kept; 7y when absent.
+   */
+  retain?: string;
+}
+/**
+ * How long other things are kept.
+ */
+export interface RetainRecord {
+  /**
+   * How long the bytes of a version are kept after it ended; as long as somebody wants when absent.
+   */
+  artifacts?: string;
 }
 /**
  * A model deleted whole.

@@ -40,6 +40,8 @@ export const shapes: Readonly<
       identities: { values: { keys: { emails: { items: {} }, keys: { items: {} } } } },
       groups: { values: { items: {} } },
       stores: { items: { keys: { name: {}, suggested: {}, default: {}, required: {} } } },
+      audit: { keys: { retain: {} } },
+      retain: { keys: { artifacts: {} } },
       tombstones: { items: { keys: { model: {}, formerly: { items: {} }, versions: { items: {} } } } },
       custom: {},
     },

@@ -23,7 +23,7 @@ var require_ucs2length = __commonJS({
   }
 });
 
-var registry = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:registry", title: "RegistryRecord", description: "The settings of a registry: lifecycle, gates, identities, stores.", type: "object", additionalProperties: !1, required: ["format", "lifecycle"], properties: { format: { const: 1, type: "integer", description: "The version of the record format." }, policy_version: { type: "integer", minimum: 1, maximum: 9007199254740991, description: "Grows with every change of the rules." }, lifecycle: { type: "object", title: "LifecycleRecord", description: "Stages and the moves between them.", additionalProperties: !1, required: ["initial", "stages"], properties: { initial: { $ref: "#/$defs/stageName", description: "The stage of a new version." }, stages: { type: "object", minProperties: 1, maxProperties: 64, propertyNames: { $ref: "#/$defs/stageName" }, additionalProperties: { type: "object", title: "StageRecord", additionalProperties: !1, required: ["to"], properties: { to: { type: "array", items: { $ref: "#/$defs/stageName" }, description: "The stages that a version may move to from here." }, exclusive: { type: "boolean", description: "At most one version at a time." }, displaced_to: { $ref: "#/$defs/stageName", description: "Where the holder goes when another version enters." }, servable: { type: "boolean", description: "A version here may be an arm of an experiment." }, deployable: { type: "boolean", description: "A version here may be deployed." }, terminal: { type: "boolean", description: "The end of life: left out of latest and of lists." } }, description: "One position in the lifecycle." }, description: "The stages, in lifecycle order." } } }, gates: { $ref: "#/$defs/gates", description: "What a stage demands before a version may enter." }, alias_gates: { $ref: "#/$defs/gates", description: "What an alias demands before it may be set." }, identities: { type: "object", description: "People and machines, with the keys they sign with.", additionalProperties: { type: "object", title: "IdentityRecord", additionalProperties: !1, required: ["emails"], properties: { emails: { type: "array", items: { type: "string", minLength: 1, maxLength: 320 }, description: "The e-mail addresses that commits carry." }, keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 16384 }, description: "Public keys: SSH keys as in an authorized_keys file, and armoured OpenPGP keys." } }, description: "A person or machine." } }, groups: { type: "object", additionalProperties: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 } }, description: "Named lists of identities." }, stores: { type: "array", maxItems: 64, description: "Places for artifacts. A suggested location is used only after it was trusted in Git configuration.", items: { type: "object", title: "StoreRecord", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/storeName", description: "The name of the store." }, suggested: { type: "string", minLength: 1, maxLength: 2e3, description: "Where its maintainers keep it." }, default: { type: "boolean", description: "Used where no store is named." }, required: { type: "boolean", description: "A referenced artifact that is absent here is an error of check." } }, description: "A place for artifacts." } }, tombstones: { type: "array", description: "Models deleted whole, with their versions: append-only.", items: { type: "object", title: "Tombstone", additionalProperties: !1, required: ["model"], properties: { model: { $ref: "#/$defs/modelName", description: "The name of the deleted model." }, formerly: { type: "array", items: { $ref: "#/$defs/modelName" }, description: "Names it had before: they stay reserved." }, versions: { type: "array", items: { $ref: "#/$defs/versionId" }, description: "The versions it had." } }, description: "A model deleted whole." } }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { stageName: { description: "A stage name: a lower-case letter, then a-z, 0-9, underscore and hyphen.", type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$" }, gates: { type: "object", additionalProperties: { type: "array", maxItems: 64, items: { $ref: "#/$defs/gate" } } }, modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionId: { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, storeName: { description: "A store name: a lower-case letter, then a-z, 0-9 and hyphen.", type: "string", pattern: "^[a-z][a-z0-9-]{0,63}$" }, gate: { title: "GateRecord", description: "One demand of a gate: a rule and what it needs.", type: "object", discriminator: { propertyName: "rule" }, oneOf: [{ $ref: "#/$defs/metricsGate" }, { $ref: "#/$defs/evidenceGate" }, { $ref: "#/$defs/approvalsGate" }, { $ref: "#/$defs/soakGate" }, { $ref: "#/$defs/freezeGate" }, { $ref: "#/$defs/signedGate" }, { $ref: "#/$defs/cardGate" }, { $ref: "#/$defs/artifactsGate" }, { $ref: "#/$defs/rollback_windowGate" }, { $ref: "#/$defs/waiversGate" }] }, metricsGate: { type: "object", title: "MetricsGate", description: "A metric keeps bounds, absolute or against a baseline.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "metrics", type: "string", description: "The rule to apply." }, metric: { type: "string", minLength: 1, maxLength: 256, description: "The metric; the model's primary metric when absent." }, min: { type: "number", description: "At least this value." }, max: { type: "number", description: "At most this value." }, min_improvement: { $ref: "#/$defs/amount", description: "At least this much better than the baseline: a number, or a percentage of its absolute value." }, max_regression: { $ref: "#/$defs/amount", description: "At most this much worse than the baseline: a number, or a percentage of its absolute value." }, baseline: { type: "string", minLength: 1, maxLength: 256, description: "holder (default: the present holder), or a version as X or MODEL@X." }, when_no_holder: { enum: ["pass", "refuse"], type: "string", description: "What a first promotion comes to, when there is no holder to compare with; refuse when absent." }, source: { enum: ["evidence", "declared"], type: "string", description: "Where numbers are read: evaluation evidence (default), or what versions declare." }, suite: { type: "string", minLength: 1, maxLength: 64, description: "Only evaluations by this suite." }, max_age: { $ref: "#/$defs/duration", description: "How old the evidence may be." }, signed_by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups of BASE: only evidence that one of them signed counts." } } }, evidenceGate: { type: "object", title: "EvidenceGate", description: "Suites have passed on exactly these bytes.", additionalProperties: !1, required: ["rule", "suites"], properties: { rule: { const: "evidence", type: "string", description: "The rule to apply." }, suites: { type: "array", minItems: 1, maxItems: 64, items: { type: "string", minLength: 1, maxLength: 64 }, description: "The suites, all of which must have passed." }, max_age: { $ref: "#/$defs/duration", description: "How old the evidence may be." }, signed_by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups of BASE: only evidence that one of them signed counts." } } }, approvalsGate: { type: "object", title: "ApprovalsGate", description: "People other than the author of the change approve it.", additionalProperties: !1, required: ["rule", "of"], properties: { rule: { const: "approvals", type: "string", description: "The rule to apply." }, count: { type: "integer", minimum: 1, maximum: 1e3, description: "How many of them; 1 when absent." }, of: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "The people and groups whose approval counts." }, not_version_author: { type: "boolean", description: "Whether the author of the version does not count either." } } }, soakGate: { type: "object", title: "SoakGate", description: "The version stood in an earlier stage for so long.", additionalProperties: !1, required: ["rule", "stage", "for"], properties: { rule: { const: "soak", type: "string", description: "The rule to apply." }, stage: { $ref: "#/$defs/stageName", description: "The earlier stage." }, for: { $ref: "#/$defs/duration", description: "At least so long, all stays together." } } }, freezeGate: { type: "object", title: "FreezeGate", description: "Nothing moves during a window.", additionalProperties: !1, required: ["rule", "windows"], properties: { rule: { const: "freeze", type: "string", description: "The rule to apply." }, windows: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/freezeWindow" }, description: "The windows; one is enough to refuse." }, zone: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", maxLength: 64, description: "The time zone of days and hours, by its IANA name such as Europe/Berlin; UTC when absent." }, reason: { $ref: "#/$defs/text", description: "Why, for those who are refused." } } }, freezeWindow: { type: "object", title: "FreezeWindow", description: "A span of time, or hours of days of the week, in the zone of the demand.", additionalProperties: !1, properties: { since: { $ref: "#/$defs/moment", description: "Where a span begins." }, until: { $ref: "#/$defs/moment", description: "Where a span ends; a day counts to its end." }, days: { type: "array", minItems: 1, maxItems: 7, items: { enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], type: "string" }, description: "Days of the week; every day when absent." }, from: { $ref: "#/$defs/timeOfDay", description: "From this time of these days." }, to: { $ref: "#/$defs/timeOfDay", description: "To this time; one before `from` is on the next day." } } }, signedGate: { type: "object", title: "SignedGate", description: "The commits of the change, and the evaluations of its files, carry signatures that verify.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "signed", type: "string", description: "The rule to apply." }, by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups whose signatures of commits and tags count; every identity when absent." }, tag: { type: "boolean", description: "Whether the release tag of the version must be there and signed too." } } }, cardGate: { type: "object", title: "CardGate", description: "The model says what it is, whose it is and what it is for.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "card", type: "string", description: "The rule to apply." }, fields: { type: "array", minItems: 1, maxItems: 8, items: { enum: ["description", "owners", "license", "intended_use", "task"], type: "string" }, description: "What must be filled in; description, owners, license and intended_use when absent." } } }, artifactsGate: { type: "object", title: "ArtifactsGate", description: "Every file of the version is in a store.", additionalProperties: !1, required: ["rule", "store"], properties: { rule: { const: "artifacts", type: "string", description: "The rule to apply." }, store: { $ref: "#/$defs/storeName", description: "The store." } } }, rollback_windowGate: { type: "object", title: "RollbackWindowGate", description: "A recent holder may return with a hold, without the other rules.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "rollback_window", type: "string", description: "The rule to apply." }, within: { $ref: "#/$defs/duration", description: "It left the stage no longer ago." }, holders: { type: "integer", minimum: 1, maximum: 1e3, description: "It is one of so many latest holders." } } }, waiversGate: { type: "object", title: "WaiversGate", description: "A signed, expiring, reasoned exception excuses other rules.", additionalProperties: !1, required: ["rule", "by"], properties: { rule: { const: "waivers", type: "string", description: "The rule to apply." }, by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Who may grant one." }, longest: { $ref: "#/$defs/duration", description: "The longest time that one may last." } } }, personOrGroup: { description: "The name of an identity or of a group.", type: "string", minLength: 1, maxLength: 256 }, duration: { description: "A duration: a number and s, m, h, d or w, such as 12h or 30d.", type: "string", pattern: "^\\d{1,9}(?:\\.\\d{1,3})?[smhdw]$" }, moment: { description: "A day, or an instant with its offset, such as 2026-12-24 or 2026-12-24T16:00:00Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$" }, timeOfDay: { type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$", description: "A time of day, as HH:MM." }, amount: { title: "Amount", anyOf: [{ type: "number", minimum: 0 }, { type: "string", pattern: "^\\d{1,9}(?:\\.\\d{1,9})?%$", description: "A percentage, such as 5%." }] } } }, func1 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, schema20 = { description: "A stage name: a lower-case letter, then a-z, 0-9, underscore and hyphen.", type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$" }, pattern3 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
+var registry = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:registry", title: "RegistryRecord", description: "The settings of a registry: lifecycle, gates, identities, stores.", type: "object", additionalProperties: !1, required: ["format", "lifecycle"], properties: { format: { const: 1, type: "integer", description: "The version of the record format." }, policy_version: { type: "integer", minimum: 1, maximum: 9007199254740991, description: "Grows with every change of the rules." }, lifecycle: { type: "object", title: "LifecycleRecord", description: "Stages and the moves between them.", additionalProperties: !1, required: ["initial", "stages"], properties: { initial: { $ref: "#/$defs/stageName", description: "The stage of a new version." }, stages: { type: "object", minProperties: 1, maxProperties: 64, propertyNames: { $ref: "#/$defs/stageName" }, additionalProperties: { type: "object", title: "StageRecord", additionalProperties: !1, required: ["to"], properties: { to: { type: "array", items: { $ref: "#/$defs/stageName" }, description: "The stages that a version may move to from here." }, exclusive: { type: "boolean", description: "At most one version at a time." }, displaced_to: { $ref: "#/$defs/stageName", description: "Where the holder goes when another version enters." }, servable: { type: "boolean", description: "A version here may be an arm of an experiment." }, deployable: { type: "boolean", description: "A version here may be deployed." }, terminal: { type: "boolean", description: "The end of life: left out of latest and of lists." } }, description: "One position in the lifecycle." }, description: "The stages, in lifecycle order." } } }, gates: { $ref: "#/$defs/gates", description: "What a stage demands before a version may enter." }, alias_gates: { $ref: "#/$defs/gates", description: "What an alias demands before it may be set." }, identities: { type: "object", description: "People and machines, with the keys they sign with.", additionalProperties: { type: "object", title: "IdentityRecord", additionalProperties: !1, required: ["emails"], properties: { emails: { type: "array", items: { type: "string", minLength: 1, maxLength: 320 }, description: "The e-mail addresses that commits carry." }, keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 16384 }, description: "Public keys: SSH keys as in an authorized_keys file, and armoured OpenPGP keys." } }, description: "A person or machine." } }, groups: { type: "object", additionalProperties: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 } }, description: "Named lists of identities." }, stores: { type: "array", maxItems: 64, description: "Places for artifacts. A suggested location is used only after it was trusted in Git configuration.", items: { type: "object", title: "StoreRecord", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/storeName", description: "The name of the store." }, suggested: { type: "string", minLength: 1, maxLength: 2e3, description: "Where its maintainers keep it." }, default: { type: "boolean", description: "Used where no store is named." }, required: { type: "boolean", description: "A referenced artifact that is absent here is an error of check." } }, description: "A place for artifacts." } }, audit: { type: "object", title: "AuditRecord", additionalProperties: !1, properties: { retain: { $ref: "#/$defs/retention", description: "How long history and evidence are kept; 7y when absent." } }, description: "What auditors can count on." }, retain: { type: "object", title: "RetainRecord", additionalProperties: !1, properties: { artifacts: { $ref: "#/$defs/retention", description: "How long the bytes of a version are kept after it ended; as long as somebody wants when absent." } }, description: "How long other things are kept." }, tombstones: { type: "array", description: "Models deleted whole, with their versions: append-only.", items: { type: "object", title: "Tombstone", additionalProperties: !1, required: ["model"], properties: { model: { $ref: "#/$defs/modelName", description: "The name of the deleted model." }, formerly: { type: "array", items: { $ref: "#/$defs/modelName" }, description: "Names it had before: they stay reserved." }, versions: { type: "array", items: { $ref: "#/$defs/versionId" }, description: "The versions it had." } }, description: "A model deleted whole." } }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { stageName: { description: "A stage name: a lower-case letter, then a-z, 0-9, underscore and hyphen.", type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$" }, gates: { type: "object", additionalProperties: { type: "array", maxItems: 64, items: { $ref: "#/$defs/gate" } } }, modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionId: { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, retention: { description: "A time that something is kept: a number and d, w or y, such as 90d or 7y.", type: "string", pattern: "^[1-9]\\d{0,4}[dwy]$" }, storeName: { description: "A store name: a lower-case letter, then a-z, 0-9 and hyphen.", type: "string", pattern: "^[a-z][a-z0-9-]{0,63}$" }, gate: { title: "GateRecord", description: "One demand of a gate: a rule and what it needs.", type: "object", discriminator: { propertyName: "rule" }, oneOf: [{ $ref: "#/$defs/metricsGate" }, { $ref: "#/$defs/evidenceGate" }, { $ref: "#/$defs/approvalsGate" }, { $ref: "#/$defs/soakGate" }, { $ref: "#/$defs/freezeGate" }, { $ref: "#/$defs/signedGate" }, { $ref: "#/$defs/cardGate" }, { $ref: "#/$defs/artifactsGate" }, { $ref: "#/$defs/rollback_windowGate" }, { $ref: "#/$defs/waiversGate" }] }, metricsGate: { type: "object", title: "MetricsGate", description: "A metric keeps bounds, absolute or against a baseline.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "metrics", type: "string", description: "The rule to apply." }, metric: { type: "string", minLength: 1, maxLength: 256, description: "The metric; the model's primary metric when absent." }, min: { type: "number", description: "At least this value." }, max: { type: "number", description: "At most this value." }, min_improvement: { $ref: "#/$defs/amount", description: "At least this much better than the baseline: a number, or a percentage of its absolute value." }, max_regression: { $ref: "#/$defs/amount", description: "At most this much worse than the baseline: a number, or a percentage of its absolute value." }, baseline: { type: "string", minLength: 1, maxLength: 256, description: "holder (default: the present holder), or a version as X or MODEL@X." }, when_no_holder: { enum: ["pass", "refuse"], type: "string", description: "What a first promotion comes to, when there is no holder to compare with; refuse when absent." }, source: { enum: ["evidence", "declared"], type: "string", description: "Where numbers are read: evaluation evidence (default), or what versions declare." }, suite: { type: "string", minLength: 1, maxLength: 64, description: "Only evaluations by this suite." }, max_age: { $ref: "#/$defs/duration", description: "How old the evidence may be." }, signed_by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups of BASE: only evidence that one of them signed counts." } } }, evidenceGate: { type: "object", title: "EvidenceGate", description: "Suites have passed on exactly these bytes.", additionalProperties: !1, required: ["rule", "suites"], properties: { rule: { const: "evidence", type: "string", description: "The rule to apply." }, suites: { type: "array", minItems: 1, maxItems: 64, items: { type: "string", minLength: 1, maxLength: 64 }, description: "The suites, all of which must have passed." }, max_age: { $ref: "#/$defs/duration", description: "How old the evidence may be." }, signed_by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups of BASE: only evidence that one of them signed counts." } } }, approvalsGate: { type: "object", title: "ApprovalsGate", description: "People other than the author of the change approve it.", additionalProperties: !1, required: ["rule", "of"], properties: { rule: { const: "approvals", type: "string", description: "The rule to apply." }, count: { type: "integer", minimum: 1, maximum: 1e3, description: "How many of them; 1 when absent." }, of: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "The people and groups whose approval counts." }, not_version_author: { type: "boolean", description: "Whether the author of the version does not count either." } } }, soakGate: { type: "object", title: "SoakGate", description: "The version stood in an earlier stage for so long.", additionalProperties: !1, required: ["rule", "stage", "for"], properties: { rule: { const: "soak", type: "string", description: "The rule to apply." }, stage: { $ref: "#/$defs/stageName", description: "The earlier stage." }, for: { $ref: "#/$defs/duration", description: "At least so long, all stays together." } } }, freezeGate: { type: "object", title: "FreezeGate", description: "Nothing moves during a window.", additionalProperties: !1, required: ["rule", "windows"], properties: { rule: { const: "freeze", type: "string", description: "The rule to apply." }, windows: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/freezeWindow" }, description: "The windows; one is enough to refuse." }, zone: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", maxLength: 64, description: "The time zone of days and hours, by its IANA name such as Europe/Berlin; UTC when absent." }, reason: { $ref: "#/$defs/text", description: "Why, for those who are refused." } } }, freezeWindow: { type: "object", title: "FreezeWindow", description: "A span of time, or hours of days of the week, in the zone of the demand.", additionalProperties: !1, properties: { since: { $ref: "#/$defs/moment", description: "Where a span begins." }, until: { $ref: "#/$defs/moment", description: "Where a span ends; a day counts to its end." }, days: { type: "array", minItems: 1, maxItems: 7, items: { enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], type: "string" }, description: "Days of the week; every day when absent." }, from: { $ref: "#/$defs/timeOfDay", description: "From this time of these days." }, to: { $ref: "#/$defs/timeOfDay", description: "To this time; one before `from` is on the next day." } } }, signedGate: { type: "object", title: "SignedGate", description: "The commits of the change, and the evaluations of its files, carry signatures that verify.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "signed", type: "string", description: "The rule to apply." }, by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups whose signatures of commits and tags count; every identity when absent." }, tag: { type: "boolean", description: "Whether the release tag of the version must be there and signed too." } } }, cardGate: { type: "object", title: "CardGate", description: "The model says what it is, whose it is and what it is for.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "card", type: "string", description: "The rule to apply." }, fields: { type: "array", minItems: 1, maxItems: 8, items: { enum: ["description", "owners", "license", "intended_use", "task"], type: "string" }, description: "What must be filled in; description, owners, license and intended_use when absent." } } }, artifactsGate: { type: "object", title: "ArtifactsGate", description: "Every file of the version is in a store.", additionalProperties: !1, required: ["rule", "store"], properties: { rule: { const: "artifacts", type: "string", description: "The rule to apply." }, store: { $ref: "#/$defs/storeName", description: "The store." } } }, rollback_windowGate: { type: "object", title: "RollbackWindowGate", description: "A recent holder may return with a hold, without the other rules.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "rollback_window", type: "string", description: "The rule to apply." }, within: { $ref: "#/$defs/duration", description: "It left the stage no longer ago." }, holders: { type: "integer", minimum: 1, maximum: 1e3, description: "It is one of so many latest holders." } } }, waiversGate: { type: "object", title: "WaiversGate", description: "A signed, expiring, reasoned exception excuses other rules.", additionalProperties: !1, required: ["rule", "by"], properties: { rule: { const: "waivers", type: "string", description: "The rule to apply." }, by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Who may grant one." }, longest: { $ref: "#/$defs/duration", description: "The longest time that one may last." } } }, personOrGroup: { description: "The name of an identity or of a group.", type: "string", minLength: 1, maxLength: 256 }, duration: { description: "A duration: a number and s, m, h, d or w, such as 12h or 30d.", type: "string", pattern: "^\\d{1,9}(?:\\.\\d{1,3})?[smhdw]$" }, moment: { description: "A day, or an instant with its offset, such as 2026-12-24 or 2026-12-24T16:00:00Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$" }, timeOfDay: { type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$", description: "A time of day, as HH:MM." }, amount: { title: "Amount", anyOf: [{ type: "number", minimum: 0 }, { type: "string", pattern: "^\\d{1,9}(?:\\.\\d{1,9})?%$", description: "A percentage, such as 5%." }] } } }, func1 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, schema20 = { description: "A stage name: a lower-case letter, then a-z, 0-9, underscore and hyphen.", type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$" }, pattern3 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -945,12 +945,12 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   return validate58.errors = vErrors, errors === 0;
 }
 validate58.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema41 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, pattern10 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", "u");
+var schema41 = { description: "A time that something is kept: a number and d, w or y, such as 90d or 7y.", type: "string", pattern: "^[1-9]\\d{0,4}[dwy]$" }, pattern10 = new RegExp("^[1-9]\\d{0,4}[dwy]$", "u");
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema41, data };
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,4}[dwy]$" }, schema: "^[1-9]\\d{0,4}[dwy]$", parentSchema: schema41, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
@@ -960,25 +960,40 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   return validate112.errors = vErrors, errors === 0;
 }
 validate112.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema42 = { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, pattern11 = new RegExp("^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", "u");
+var schema42 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, pattern11 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", "u");
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func3(data) > 64) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema42, data };
+    if (!pattern11.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema42, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern11.test(data)) {
-      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema42, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema42.type, parentSchema: schema42, data };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema42.type, parentSchema: schema42, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate115.errors = vErrors, errors === 0;
 }
 validate115.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema43 = { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, pattern12 = new RegExp("^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", "u");
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func3(data) > 64) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema43, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (!pattern12.test(data)) {
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema43, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema43.type, parentSchema: schema43, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate118.errors = vErrors, errors === 0;
+}
+validate118.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1293,138 +1308,151 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
+    if (data.audit !== void 0) {
+      let data30 = data.audit;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (let key9 in data30)
+          if (key9 !== "retain") {
+            let err51 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: !1, parentSchema: schema19.properties.audit, data: data30 };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          }
+        data30.retain !== void 0 && (validate112(data30.retain, { instancePath: instancePath + "/audit/retain", parentData: data30, parentDataProperty: "retain", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length));
+      } else {
+        let err52 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.audit.type, parentSchema: schema19.properties.audit, data: data30 };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+      }
+    }
+    if (data.retain !== void 0) {
+      let data32 = data.retain;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        for (let key10 in data32)
+          if (key10 !== "artifacts") {
+            let err53 = { instancePath: instancePath + "/retain", schemaPath: "#/properties/retain/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: !1, parentSchema: schema19.properties.retain, data: data32 };
+            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+          }
+        data32.artifacts !== void 0 && (validate112(data32.artifacts, { instancePath: instancePath + "/retain/artifacts", parentData: data32, parentDataProperty: "artifacts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length));
+      } else {
+        let err54 = { instancePath: instancePath + "/retain", schemaPath: "#/properties/retain/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.retain.type, parentSchema: schema19.properties.retain, data: data32 };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+      }
+    }
     if (data.tombstones !== void 0) {
-      let data30 = data.tombstones;
-      if (Array.isArray(data30)) {
-        let len5 = data30.length;
+      let data34 = data.tombstones;
+      if (Array.isArray(data34)) {
+        let len5 = data34.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data31 = data30[i5];
-          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-            if (data31.model === void 0) {
-              let err51 = { instancePath: instancePath + "/tombstones/" + i5, schemaPath: "#/properties/tombstones/items/required", keyword: "required", params: { missingProperty: "model" }, schema: schema19.properties.tombstones.items.required, parentSchema: schema19.properties.tombstones.items, data: data31 };
-              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          let data35 = data34[i5];
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            if (data35.model === void 0) {
+              let err55 = { instancePath: instancePath + "/tombstones/" + i5, schemaPath: "#/properties/tombstones/items/required", keyword: "required", params: { missingProperty: "model" }, schema: schema19.properties.tombstones.items.required, parentSchema: schema19.properties.tombstones.items, data: data35 };
+              vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
             }
-            for (let key9 in data31)
-              if (!(key9 === "model" || key9 === "formerly" || key9 === "versions")) {
-                let err52 = { instancePath: instancePath + "/tombstones/" + i5, schemaPath: "#/properties/tombstones/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: !1, parentSchema: schema19.properties.tombstones.items, data: data31 };
-                vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            for (let key11 in data35)
+              if (!(key11 === "model" || key11 === "formerly" || key11 === "versions")) {
+                let err56 = { instancePath: instancePath + "/tombstones/" + i5, schemaPath: "#/properties/tombstones/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema19.properties.tombstones.items, data: data35 };
+                vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
               }
-            if (data31.model !== void 0 && (validate112(data31.model, { instancePath: instancePath + "/tombstones/" + i5 + "/model", parentData: data31, parentDataProperty: "model", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length)), data31.formerly !== void 0) {
-              let data33 = data31.formerly;
-              if (Array.isArray(data33)) {
-                let len6 = data33.length;
+            if (data35.model !== void 0 && (validate115(data35.model, { instancePath: instancePath + "/tombstones/" + i5 + "/model", parentData: data35, parentDataProperty: "model", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data35.formerly !== void 0) {
+              let data37 = data35.formerly;
+              if (Array.isArray(data37)) {
+                let len6 = data37.length;
                 for (let i6 = 0; i6 < len6; i6++)
-                  validate112(data33[i6], { instancePath: instancePath + "/tombstones/" + i5 + "/formerly/" + i6, parentData: data33, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
+                  validate115(data37[i6], { instancePath: instancePath + "/tombstones/" + i5 + "/formerly/" + i6, parentData: data37, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
               } else {
-                let err53 = { instancePath: instancePath + "/tombstones/" + i5 + "/formerly", schemaPath: "#/properties/tombstones/items/properties/formerly/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.tombstones.items.properties.formerly.type, parentSchema: schema19.properties.tombstones.items.properties.formerly, data: data33 };
-                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                let err57 = { instancePath: instancePath + "/tombstones/" + i5 + "/formerly", schemaPath: "#/properties/tombstones/items/properties/formerly/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.tombstones.items.properties.formerly.type, parentSchema: schema19.properties.tombstones.items.properties.formerly, data: data37 };
+                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
               }
             }
-            if (data31.versions !== void 0) {
-              let data35 = data31.versions;
-              if (Array.isArray(data35)) {
-                let len7 = data35.length;
+            if (data35.versions !== void 0) {
+              let data39 = data35.versions;
+              if (Array.isArray(data39)) {
+                let len7 = data39.length;
                 for (let i7 = 0; i7 < len7; i7++)
-                  validate115(data35[i7], { instancePath: instancePath + "/tombstones/" + i5 + "/versions/" + i7, parentData: data35, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+                  validate118(data39[i7], { instancePath: instancePath + "/tombstones/" + i5 + "/versions/" + i7, parentData: data39, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
               } else {
-                let err54 = { instancePath: instancePath + "/tombstones/" + i5 + "/versions", schemaPath: "#/properties/tombstones/items/properties/versions/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.tombstones.items.properties.versions.type, parentSchema: schema19.properties.tombstones.items.properties.versions, data: data35 };
-                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                let err58 = { instancePath: instancePath + "/tombstones/" + i5 + "/versions", schemaPath: "#/properties/tombstones/items/properties/versions/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.tombstones.items.properties.versions.type, parentSchema: schema19.properties.tombstones.items.properties.versions, data: data39 };
+                vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
               }
             }
           } else {
-            let err55 = { instancePath: instancePath + "/tombstones/" + i5, schemaPath: "#/properties/tombstones/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.tombstones.items.type, parentSchema: schema19.properties.tombstones.items, data: data31 };
-            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+            let err59 = { instancePath: instancePath + "/tombstones/" + i5, schemaPath: "#/properties/tombstones/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.tombstones.items.type, parentSchema: schema19.properties.tombstones.items, data: data35 };
+            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
           }
         }
       } else {
-        let err56 = { instancePath: instancePath + "/tombstones", schemaPath: "#/properties/tombstones/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.tombstones.type, parentSchema: schema19.properties.tombstones, data: data30 };
-        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+        let err60 = { instancePath: instancePath + "/tombstones", schemaPath: "#/properties/tombstones/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.tombstones.type, parentSchema: schema19.properties.tombstones, data: data34 };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
       }
     }
     if (data.custom !== void 0) {
-      let data37 = data.custom;
-      if (!(data37 && typeof data37 == "object" && !Array.isArray(data37))) {
-        let err57 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.custom.type, parentSchema: schema19.properties.custom, data: data37 };
-        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+      let data41 = data.custom;
+      if (!(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
+        let err61 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.custom.type, parentSchema: schema19.properties.custom, data: data41 };
+        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
       }
     }
   } else {
-    let err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
-    vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+    let err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
   }
   return validate52.errors = vErrors, errors === 0;
 }
 validate52.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var model = validate117, schema43 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:model", title: "ModelRecord", description: "What a model is, and where its versions stand.", type: "object", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/modelName", description: "The name, equal to the folder." }, description: { type: "string", maxLength: 65536, description: "What the model does, and for whom." }, task: { $ref: "#/$defs/text", description: "The task: voice-activity-detection, classification ..." }, owners: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "People and groups that answer for it." }, versioning: { enum: ["semver", "timestamp"], description: "How versions are named; semver when absent." }, license: { $ref: "#/$defs/text", description: "The licence of the weights, as an SPDX expression where there is one." }, intended_use: { $ref: "#/$defs/text", description: "What it is for, and what it is not for." }, tags: { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/tagName" }, additionalProperties: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] }, description: "Free labels of the model." }, primary_metric: { $ref: "#/$defs/metricName", description: "The metric that best and compare use by default." }, metrics_direction: { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/metricName" }, additionalProperties: { enum: ["up", "down"] }, description: "Whether more or less of a metric is better, where the built-in table is wrong." }, stages: { type: "object", propertyNames: { $ref: "#/$defs/stageName" }, additionalProperties: { anyOf: [{ $ref: "#/$defs/versionId" }, { type: "array", items: { $ref: "#/$defs/versionId" } }] }, description: "The lifecycle position of every version that is not in the initial stage." }, aliases: { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/aliasName" }, additionalProperties: { $ref: "#/$defs/versionId" }, description: "Free pointers to versions." }, holds: { type: "object", propertyNames: { $ref: "#/$defs/stageName" }, additionalProperties: { type: "object", title: "HoldRecord", additionalProperties: !1, required: ["reason", "by", "since"], properties: { reason: { type: "string", minLength: 1, maxLength: 65536, description: "Why nothing may move." }, by: { $ref: "#/$defs/text", description: "Who placed the hold: an e-mail address." }, since: { $ref: "#/$defs/instant", description: "When it was placed." } }, description: "A stop on a stage: who placed it, when and why." }, description: "Stages that nothing moves into or out of until the hold is lifted." }, formerly: { type: "array", items: { $ref: "#/$defs/modelName" }, description: "Earlier names: they resolve and stay reserved." }, deleted: { type: "array", items: { anyOf: [{ $ref: "#/$defs/versionId" }, { type: "object", title: "DeletedVersion", additionalProperties: !1, required: ["version"], properties: { version: { $ref: "#/$defs/versionId", description: "The deleted version." }, content: { $ref: "#/$defs/digest", description: "sha256 of the RFC 8785 JSON of its file list: [[path, digest], ...]." } }, description: "A deleted version with the digest of its content." }] }, description: "Deleted versions, append-only: never registered again with other content." }, adopted: { type: "array", items: { $ref: "#/$defs/versionId" }, description: "Versions that were taken over from elsewhere, append-only: their created and author are those of their origin." }, collected: { type: "array", items: { $ref: "#/$defs/versionId" }, description: "Versions whose bytes were freed on purpose." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionId: { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, stageName: { description: "A stage name: a lower-case letter, then a-z, 0-9, underscore and hyphen.", type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$" }, aliasName: { description: "An alias name: a letter, then letters, digits, dot, underscore and hyphen.", type: "string", pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$" }, metricName: { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, instant: { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, digest: { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, tagName: { description: "A tag name: a-z, 0-9 and . _ / -, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" } } }, schema44 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
+var model = validate120, schema44 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:model", title: "ModelRecord", description: "What a model is, and where its versions stand.", type: "object", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/modelName", description: "The name, equal to the folder." }, description: { type: "string", maxLength: 65536, description: "What the model does, and for whom." }, task: { $ref: "#/$defs/text", description: "The task: voice-activity-detection, classification ..." }, owners: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "People and groups that answer for it." }, versioning: { enum: ["semver", "timestamp"], description: "How versions are named; semver when absent." }, license: { $ref: "#/$defs/text", description: "The licence of the weights, as an SPDX expression where there is one." }, intended_use: { $ref: "#/$defs/text", description: "What it is for, and what it is not for." }, tags: { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/tagName" }, additionalProperties: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] }, description: "Free labels of the model." }, primary_metric: { $ref: "#/$defs/metricName", description: "The metric that best and compare use by default." }, metrics_direction: { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/metricName" }, additionalProperties: { enum: ["up", "down"] }, description: "Whether more or less of a metric is better, where the built-in table is wrong." }, stages: { type: "object", propertyNames: { $ref: "#/$defs/stageName" }, additionalProperties: { anyOf: [{ $ref: "#/$defs/versionId" }, { type: "array", items: { $ref: "#/$defs/versionId" } }] }, description: "The lifecycle position of every version that is not in the initial stage." }, aliases: { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/aliasName" }, additionalProperties: { $ref: "#/$defs/versionId" }, description: "Free pointers to versions." }, holds: { type: "object", propertyNames: { $ref: "#/$defs/stageName" }, additionalProperties: { type: "object", title: "HoldRecord", additionalProperties: !1, required: ["reason", "by", "since"], properties: { reason: { type: "string", minLength: 1, maxLength: 65536, description: "Why nothing may move." }, by: { $ref: "#/$defs/text", description: "Who placed the hold: an e-mail address." }, since: { $ref: "#/$defs/instant", description: "When it was placed." } }, description: "A stop on a stage: who placed it, when and why." }, description: "Stages that nothing moves into or out of until the hold is lifted." }, formerly: { type: "array", items: { $ref: "#/$defs/modelName" }, description: "Earlier names: they resolve and stay reserved." }, deleted: { type: "array", items: { anyOf: [{ $ref: "#/$defs/versionId" }, { type: "object", title: "DeletedVersion", additionalProperties: !1, required: ["version"], properties: { version: { $ref: "#/$defs/versionId", description: "The deleted version." }, content: { $ref: "#/$defs/digest", description: "sha256 of the RFC 8785 JSON of its file list: [[path, digest], ...]." } }, description: "A deleted version with the digest of its content." }] }, description: "Deleted versions, append-only: never registered again with other content." }, adopted: { type: "array", items: { $ref: "#/$defs/versionId" }, description: "Versions that were taken over from elsewhere, append-only: their created and author are those of their origin." }, collected: { type: "array", items: { $ref: "#/$defs/versionId" }, description: "Versions whose bytes were freed on purpose." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionId: { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, stageName: { description: "A stage name: a lower-case letter, then a-z, 0-9, underscore and hyphen.", type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$" }, aliasName: { description: "An alias name: a letter, then letters, digits, dot, underscore and hyphen.", type: "string", pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$" }, metricName: { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, instant: { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, digest: { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, tagName: { description: "A tag name: a-z, 0-9 and . _ / -, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" } } }, schema45 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema44, data };
+    if (!pattern11.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema45, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema44.type, parentSchema: schema44, data };
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema45.type, parentSchema: schema45, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate118.errors = vErrors, errors === 0;
+  return validate121.errors = vErrors, errors === 0;
 }
-validate118.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema45 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
+validate121.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema46 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func3(data) > 2e3) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema45, data };
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema46, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (func3(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema45, data };
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema46, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema45.type, parentSchema: schema45, data };
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema46.type, parentSchema: schema46, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate120.errors = vErrors, errors === 0;
+  return validate123.errors = vErrors, errors === 0;
 }
-validate120.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema46 = { description: "A tag name: a-z, 0-9 and . _ / -, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, pattern13 = new RegExp("^[a-z0-9][a-z0-9._/-]{0,127}$", "u");
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate125.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern13.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, schema: "^[a-z0-9][a-z0-9._/-]{0,127}$", parentSchema: schema46, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema46.type, parentSchema: schema46, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate125.errors = vErrors, errors === 0;
-}
-validate125.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema47 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, pattern14 = new RegExp("^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", "u");
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate127.evaluated;
+validate123.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema47 = { description: "A tag name: a-z, 0-9 and . _ / -, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, pattern14 = new RegExp("^[a-z0-9][a-z0-9._/-]{0,127}$", "u");
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern14.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema47, data };
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, schema: "^[a-z0-9][a-z0-9._/-]{0,127}$", parentSchema: schema47, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate127.errors = vErrors, errors === 0;
+  return validate128.errors = vErrors, errors === 0;
 }
-validate127.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema48 = { description: "A stage name: a lower-case letter, then a-z, 0-9, underscore and hyphen.", type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$" };
+validate128.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema48 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, pattern15 = new RegExp("^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", "u");
 function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern3.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,63}$" }, schema: "^[a-z][a-z0-9_-]{0,63}$", parentSchema: schema48, data };
+    if (!pattern15.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema48, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
@@ -1434,129 +1462,144 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
   return validate130.errors = vErrors, errors === 0;
 }
 validate130.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema49 = { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
+var schema49 = { description: "A stage name: a lower-case letter, then a-z, 0-9, underscore and hyphen.", type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$" };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func3(data) > 64) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema49, data };
+    if (!pattern3.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,63}$" }, schema: "^[a-z][a-z0-9_-]{0,63}$", parentSchema: schema49, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern11.test(data)) {
-      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema49, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema49.type, parentSchema: schema49, data };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema49.type, parentSchema: schema49, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate132.errors = vErrors, errors === 0;
+  return validate133.errors = vErrors, errors === 0;
 }
-validate132.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema50 = { description: "An alias name: a letter, then letters, digits, dot, underscore and hyphen.", type: "string", pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$" }, pattern17 = new RegExp("^[A-Za-z][A-Za-z0-9_.-]{0,63}$", "u");
+validate133.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema50 = { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern17.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$" }, schema: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$", parentSchema: schema50, data };
+    if (func3(data) > 64) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema50, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    if (!pattern12.test(data)) {
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema50, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema50.type, parentSchema: schema50, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema50.type, parentSchema: schema50, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate135.errors = vErrors, errors === 0;
 }
 validate135.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema51 = { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, pattern18 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
+var schema51 = { description: "An alias name: a letter, then letters, digits, dot, underscore and hyphen.", type: "string", pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$" }, pattern18 = new RegExp("^[A-Za-z][A-Za-z0-9_.-]{0,63}$", "u");
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern18.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema51, data };
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$" }, schema: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$", parentSchema: schema51, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema51.type, parentSchema: schema51, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate140.errors = vErrors, errors === 0;
+  return validate138.errors = vErrors, errors === 0;
 }
-validate140.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema52 = { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, pattern19 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate145.evaluated;
+validate138.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema52 = { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, pattern19 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern19.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema52, data };
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema52, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema52.type, parentSchema: schema52, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate145.errors = vErrors, errors === 0;
+  return validate143.errors = vErrors, errors === 0;
 }
-validate145.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
+validate143.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema53 = { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, pattern20 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern20.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema53, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema53.type, parentSchema: schema53, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate148.errors = vErrors, errors === 0;
+}
+validate148.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema43.required, parentSchema: schema43, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema44.required, parentSchema: schema44, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema43.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema43, data };
+      if (!func1.call(schema44.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema44, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.name !== void 0 && (validate118(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.description !== void 0) {
+    if (data.name !== void 0 && (validate121(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length)), data.description !== void 0) {
       let data1 = data.description;
       if (typeof data1 == "string") {
         if (func3(data1) > 65536) {
-          let err2 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema43.properties.description, data: data1 };
+          let err2 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema44.properties.description, data: data1 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema43.properties.description.type, parentSchema: schema43.properties.description, data: data1 };
+        let err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.description.type, parentSchema: schema44.properties.description, data: data1 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.task !== void 0 && (validate120(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.owners !== void 0) {
+    if (data.task !== void 0 && (validate123(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length)), data.owners !== void 0) {
       let data3 = data.owners;
       if (Array.isArray(data3)) {
         if (data3.length > 200) {
-          let err4 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema43.properties.owners, data: data3 };
+          let err4 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema44.properties.owners, data: data3 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate120(data3[i0], { instancePath: instancePath + "/owners/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
+          validate123(data3[i0], { instancePath: instancePath + "/owners/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length);
       } else {
-        let err5 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, schema: schema43.properties.owners.type, parentSchema: schema43.properties.owners, data: data3 };
+        let err5 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, schema: schema44.properties.owners.type, parentSchema: schema44.properties.owners, data: data3 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.versioning !== void 0) {
       let data5 = data.versioning;
       if (!(data5 === "semver" || data5 === "timestamp")) {
-        let err6 = { instancePath: instancePath + "/versioning", schemaPath: "#/properties/versioning/enum", keyword: "enum", params: { allowedValues: schema43.properties.versioning.enum }, schema: schema43.properties.versioning.enum, parentSchema: schema43.properties.versioning, data: data5 };
+        let err6 = { instancePath: instancePath + "/versioning", schemaPath: "#/properties/versioning/enum", keyword: "enum", params: { allowedValues: schema44.properties.versioning.enum }, schema: schema44.properties.versioning.enum, parentSchema: schema44.properties.versioning, data: data5 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.license !== void 0 && (validate120(data.license, { instancePath: instancePath + "/license", parentData: data, parentDataProperty: "license", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.intended_use !== void 0 && (validate120(data.intended_use, { instancePath: instancePath + "/intended_use", parentData: data, parentDataProperty: "intended_use", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.tags !== void 0) {
+    if (data.license !== void 0 && (validate123(data.license, { instancePath: instancePath + "/license", parentData: data, parentDataProperty: "license", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length)), data.intended_use !== void 0 && (validate123(data.intended_use, { instancePath: instancePath + "/intended_use", parentData: data, parentDataProperty: "intended_use", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length)), data.tags !== void 0) {
       let data8 = data.tags;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (Object.keys(data8).length > 2e3) {
-          let err7 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema43.properties.tags, data: data8 };
+          let err7 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema44.properties.tags, data: data8 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         for (let key1 in data8) {
           let _errs14 = errors;
-          validate125(key1, { instancePath: instancePath + "/tags", parentData: data8, parentDataProperty: "tags", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+          validate128(key1, { instancePath: instancePath + "/tags", parentData: data8, parentDataProperty: "tags", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length);
           var valid3 = _errs14 === errors;
           if (!valid3) {
-            let err8 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema43.properties.tags.propertyNames, parentSchema: schema43.properties.tags, data: data8 };
+            let err8 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema44.properties.tags.propertyNames, parentSchema: schema44.properties.tags, data: data8 };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
@@ -1564,58 +1607,58 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
           let data9 = data8[key2], _errs17 = errors, valid5 = !1, _errs18 = errors;
           if (typeof data9 == "string") {
             if (func3(data9) > 2e3) {
-              let err9 = { instancePath: instancePath + "/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema43.properties.tags.additionalProperties.anyOf[0], data: data9 };
+              let err9 = { instancePath: instancePath + "/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema44.properties.tags.additionalProperties.anyOf[0], data: data9 };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
           } else {
-            let err10 = { instancePath: instancePath + "/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema43.properties.tags.additionalProperties.anyOf[0].type, parentSchema: schema43.properties.tags.additionalProperties.anyOf[0], data: data9 };
+            let err10 = { instancePath: instancePath + "/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.tags.additionalProperties.anyOf[0].type, parentSchema: schema44.properties.tags.additionalProperties.anyOf[0], data: data9 };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
           var _valid0 = _errs18 === errors;
           valid5 = valid5 || _valid0;
           let _errs20 = errors;
           if (data9 !== null) {
-            let err11 = { instancePath: instancePath + "/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "null" }, schema: schema43.properties.tags.additionalProperties.anyOf[1].type, parentSchema: schema43.properties.tags.additionalProperties.anyOf[1], data: data9 };
+            let err11 = { instancePath: instancePath + "/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "null" }, schema: schema44.properties.tags.additionalProperties.anyOf[1].type, parentSchema: schema44.properties.tags.additionalProperties.anyOf[1], data: data9 };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
           var _valid0 = _errs20 === errors;
           if (valid5 = valid5 || _valid0, valid5)
             errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null);
           else {
-            let err12 = { instancePath: instancePath + "/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema43.properties.tags.additionalProperties.anyOf, parentSchema: schema43.properties.tags.additionalProperties, data: data9 };
+            let err12 = { instancePath: instancePath + "/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema44.properties.tags.additionalProperties.anyOf, parentSchema: schema44.properties.tags.additionalProperties, data: data9 };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
       } else {
-        let err13 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" }, schema: schema43.properties.tags.type, parentSchema: schema43.properties.tags, data: data8 };
+        let err13 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" }, schema: schema44.properties.tags.type, parentSchema: schema44.properties.tags, data: data8 };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.primary_metric !== void 0 && (validate127(data.primary_metric, { instancePath: instancePath + "/primary_metric", parentData: data, parentDataProperty: "primary_metric", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length)), data.metrics_direction !== void 0) {
+    if (data.primary_metric !== void 0 && (validate130(data.primary_metric, { instancePath: instancePath + "/primary_metric", parentData: data, parentDataProperty: "primary_metric", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.metrics_direction !== void 0) {
       let data11 = data.metrics_direction;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         if (Object.keys(data11).length > 2e3) {
-          let err14 = { instancePath: instancePath + "/metrics_direction", schemaPath: "#/properties/metrics_direction/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema43.properties.metrics_direction, data: data11 };
+          let err14 = { instancePath: instancePath + "/metrics_direction", schemaPath: "#/properties/metrics_direction/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema44.properties.metrics_direction, data: data11 };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         for (let key3 in data11) {
           let _errs25 = errors;
-          validate127(key3, { instancePath: instancePath + "/metrics_direction", parentData: data11, parentDataProperty: "metrics_direction", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length);
+          validate130(key3, { instancePath: instancePath + "/metrics_direction", parentData: data11, parentDataProperty: "metrics_direction", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
           var valid6 = _errs25 === errors;
           if (!valid6) {
-            let err15 = { instancePath: instancePath + "/metrics_direction", schemaPath: "#/properties/metrics_direction/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, schema: schema43.properties.metrics_direction.propertyNames, parentSchema: schema43.properties.metrics_direction, data: data11 };
+            let err15 = { instancePath: instancePath + "/metrics_direction", schemaPath: "#/properties/metrics_direction/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, schema: schema44.properties.metrics_direction.propertyNames, parentSchema: schema44.properties.metrics_direction, data: data11 };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
         for (let key4 in data11) {
           let data12 = data11[key4];
           if (!(data12 === "up" || data12 === "down")) {
-            let err16 = { instancePath: instancePath + "/metrics_direction/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics_direction/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema43.properties.metrics_direction.additionalProperties.enum }, schema: schema43.properties.metrics_direction.additionalProperties.enum, parentSchema: schema43.properties.metrics_direction.additionalProperties, data: data12 };
+            let err16 = { instancePath: instancePath + "/metrics_direction/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics_direction/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema44.properties.metrics_direction.additionalProperties.enum }, schema: schema44.properties.metrics_direction.additionalProperties.enum, parentSchema: schema44.properties.metrics_direction.additionalProperties, data: data12 };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
       } else {
-        let err17 = { instancePath: instancePath + "/metrics_direction", schemaPath: "#/properties/metrics_direction/type", keyword: "type", params: { type: "object" }, schema: schema43.properties.metrics_direction.type, parentSchema: schema43.properties.metrics_direction, data: data11 };
+        let err17 = { instancePath: instancePath + "/metrics_direction", schemaPath: "#/properties/metrics_direction/type", keyword: "type", params: { type: "object" }, schema: schema44.properties.metrics_direction.type, parentSchema: schema44.properties.metrics_direction, data: data11 };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
@@ -1624,37 +1667,37 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         for (let key5 in data13) {
           let _errs30 = errors;
-          validate130(key5, { instancePath: instancePath + "/stages", parentData: data13, parentDataProperty: "stages", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
+          validate133(key5, { instancePath: instancePath + "/stages", parentData: data13, parentDataProperty: "stages", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
           var valid8 = _errs30 === errors;
           if (!valid8) {
-            let err18 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, schema: schema43.properties.stages.propertyNames, parentSchema: schema43.properties.stages, data: data13 };
+            let err18 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, schema: schema44.properties.stages.propertyNames, parentSchema: schema44.properties.stages, data: data13 };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
         for (let key6 in data13) {
           let data14 = data13[key6], _errs33 = errors, valid10 = !1, _errs34 = errors;
-          validate132(data14, { instancePath: instancePath + "/stages/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
+          validate135(data14, { instancePath: instancePath + "/stages/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
           var _valid1 = _errs34 === errors;
           valid10 = valid10 || _valid1;
           let _errs35 = errors;
           if (Array.isArray(data14)) {
             let len1 = data14.length;
             for (let i1 = 0; i1 < len1; i1++)
-              validate132(data14[i1], { instancePath: instancePath + "/stages/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
+              validate135(data14[i1], { instancePath: instancePath + "/stages/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
           } else {
-            let err19 = { instancePath: instancePath + "/stages/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stages/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema43.properties.stages.additionalProperties.anyOf[1].type, parentSchema: schema43.properties.stages.additionalProperties.anyOf[1], data: data14 };
+            let err19 = { instancePath: instancePath + "/stages/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stages/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema44.properties.stages.additionalProperties.anyOf[1].type, parentSchema: schema44.properties.stages.additionalProperties.anyOf[1], data: data14 };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
           var _valid1 = _errs35 === errors;
           if (valid10 = valid10 || _valid1, valid10)
             errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null);
           else {
-            let err20 = { instancePath: instancePath + "/stages/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stages/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema43.properties.stages.additionalProperties.anyOf, parentSchema: schema43.properties.stages.additionalProperties, data: data14 };
+            let err20 = { instancePath: instancePath + "/stages/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stages/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema44.properties.stages.additionalProperties.anyOf, parentSchema: schema44.properties.stages.additionalProperties, data: data14 };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
       } else {
-        let err21 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "object" }, schema: schema43.properties.stages.type, parentSchema: schema43.properties.stages, data: data13 };
+        let err21 = { instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "object" }, schema: schema44.properties.stages.type, parentSchema: schema44.properties.stages, data: data13 };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
@@ -1662,22 +1705,22 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       let data16 = data.aliases;
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         if (Object.keys(data16).length > 2e3) {
-          let err22 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema43.properties.aliases, data: data16 };
+          let err22 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema44.properties.aliases, data: data16 };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
         for (let key7 in data16) {
           let _errs40 = errors;
-          validate135(key7, { instancePath: instancePath + "/aliases", parentData: data16, parentDataProperty: "aliases", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+          validate138(key7, { instancePath: instancePath + "/aliases", parentData: data16, parentDataProperty: "aliases", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length);
           var valid13 = _errs40 === errors;
           if (!valid13) {
-            let err23 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, schema: schema43.properties.aliases.propertyNames, parentSchema: schema43.properties.aliases, data: data16 };
+            let err23 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, schema: schema44.properties.aliases.propertyNames, parentSchema: schema44.properties.aliases, data: data16 };
             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
         }
         for (let key8 in data16)
-          validate132(data16[key8], { instancePath: instancePath + "/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
+          validate135(data16[key8], { instancePath: instancePath + "/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
       } else {
-        let err24 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" }, schema: schema43.properties.aliases.type, parentSchema: schema43.properties.aliases, data: data16 };
+        let err24 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" }, schema: schema44.properties.aliases.type, parentSchema: schema44.properties.aliases, data: data16 };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
@@ -1686,10 +1729,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (let key9 in data18) {
           let _errs45 = errors;
-          validate130(key9, { instancePath: instancePath + "/holds", parentData: data18, parentDataProperty: "holds", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
+          validate133(key9, { instancePath: instancePath + "/holds", parentData: data18, parentDataProperty: "holds", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
           var valid15 = _errs45 === errors;
           if (!valid15) {
-            let err25 = { instancePath: instancePath + "/holds", schemaPath: "#/properties/holds/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, schema: schema43.properties.holds.propertyNames, parentSchema: schema43.properties.holds, data: data18 };
+            let err25 = { instancePath: instancePath + "/holds", schemaPath: "#/properties/holds/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, schema: schema44.properties.holds.propertyNames, parentSchema: schema44.properties.holds, data: data18 };
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
         }
@@ -1697,46 +1740,46 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
           let data19 = data18[key10];
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
             if (data19.reason === void 0) {
-              let err26 = { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/holds/additionalProperties/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema43.properties.holds.additionalProperties.required, parentSchema: schema43.properties.holds.additionalProperties, data: data19 };
+              let err26 = { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/holds/additionalProperties/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema44.properties.holds.additionalProperties.required, parentSchema: schema44.properties.holds.additionalProperties, data: data19 };
               vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
             if (data19.by === void 0) {
-              let err27 = { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/holds/additionalProperties/required", keyword: "required", params: { missingProperty: "by" }, schema: schema43.properties.holds.additionalProperties.required, parentSchema: schema43.properties.holds.additionalProperties, data: data19 };
+              let err27 = { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/holds/additionalProperties/required", keyword: "required", params: { missingProperty: "by" }, schema: schema44.properties.holds.additionalProperties.required, parentSchema: schema44.properties.holds.additionalProperties, data: data19 };
               vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
             }
             if (data19.since === void 0) {
-              let err28 = { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/holds/additionalProperties/required", keyword: "required", params: { missingProperty: "since" }, schema: schema43.properties.holds.additionalProperties.required, parentSchema: schema43.properties.holds.additionalProperties, data: data19 };
+              let err28 = { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/holds/additionalProperties/required", keyword: "required", params: { missingProperty: "since" }, schema: schema44.properties.holds.additionalProperties.required, parentSchema: schema44.properties.holds.additionalProperties, data: data19 };
               vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
             }
             for (let key11 in data19)
               if (!(key11 === "reason" || key11 === "by" || key11 === "since")) {
-                let err29 = { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/holds/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema43.properties.holds.additionalProperties, data: data19 };
+                let err29 = { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/holds/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema44.properties.holds.additionalProperties, data: data19 };
                 vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
             if (data19.reason !== void 0) {
               let data20 = data19.reason;
               if (typeof data20 == "string") {
                 if (func3(data20) > 65536) {
-                  let err30 = { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/holds/additionalProperties/properties/reason/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema43.properties.holds.additionalProperties.properties.reason, data: data20 };
+                  let err30 = { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/holds/additionalProperties/properties/reason/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema44.properties.holds.additionalProperties.properties.reason, data: data20 };
                   vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                 }
                 if (func3(data20) < 1) {
-                  let err31 = { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/holds/additionalProperties/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema43.properties.holds.additionalProperties.properties.reason, data: data20 };
+                  let err31 = { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/holds/additionalProperties/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema44.properties.holds.additionalProperties.properties.reason, data: data20 };
                   vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
                 }
               } else {
-                let err32 = { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/holds/additionalProperties/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema43.properties.holds.additionalProperties.properties.reason.type, parentSchema: schema43.properties.holds.additionalProperties.properties.reason, data: data20 };
+                let err32 = { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/holds/additionalProperties/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.holds.additionalProperties.properties.reason.type, parentSchema: schema44.properties.holds.additionalProperties.properties.reason, data: data20 };
                 vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
               }
             }
-            data19.by !== void 0 && (validate120(data19.by, { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data19, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data19.since !== void 0 && (validate140(data19.since, { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/since", parentData: data19, parentDataProperty: "since", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length));
+            data19.by !== void 0 && (validate123(data19.by, { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data19, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length)), data19.since !== void 0 && (validate143(data19.since, { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/since", parentData: data19, parentDataProperty: "since", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length));
           } else {
-            let err33 = { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/holds/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema43.properties.holds.additionalProperties.type, parentSchema: schema43.properties.holds.additionalProperties, data: data19 };
+            let err33 = { instancePath: instancePath + "/holds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/holds/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema44.properties.holds.additionalProperties.type, parentSchema: schema44.properties.holds.additionalProperties, data: data19 };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
       } else {
-        let err34 = { instancePath: instancePath + "/holds", schemaPath: "#/properties/holds/type", keyword: "type", params: { type: "object" }, schema: schema43.properties.holds.type, parentSchema: schema43.properties.holds, data: data18 };
+        let err34 = { instancePath: instancePath + "/holds", schemaPath: "#/properties/holds/type", keyword: "type", params: { type: "object" }, schema: schema44.properties.holds.type, parentSchema: schema44.properties.holds, data: data18 };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
@@ -1745,9 +1788,9 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data23)) {
         let len2 = data23.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate118(data23[i2], { instancePath: instancePath + "/formerly/" + i2, parentData: data23, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
+          validate121(data23[i2], { instancePath: instancePath + "/formerly/" + i2, parentData: data23, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length);
       } else {
-        let err35 = { instancePath: instancePath + "/formerly", schemaPath: "#/properties/formerly/type", keyword: "type", params: { type: "array" }, schema: schema43.properties.formerly.type, parentSchema: schema43.properties.formerly, data: data23 };
+        let err35 = { instancePath: instancePath + "/formerly", schemaPath: "#/properties/formerly/type", keyword: "type", params: { type: "array" }, schema: schema44.properties.formerly.type, parentSchema: schema44.properties.formerly, data: data23 };
         vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
@@ -1757,35 +1800,35 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         let len3 = data25.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data26 = data25[i3], _errs60 = errors, valid22 = !1, _errs61 = errors;
-          validate132(data26, { instancePath: instancePath + "/deleted/" + i3, parentData: data25, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
+          validate135(data26, { instancePath: instancePath + "/deleted/" + i3, parentData: data25, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
           var _valid2 = _errs61 === errors;
           valid22 = valid22 || _valid2;
           let _errs62 = errors;
           if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
             if (data26.version === void 0) {
-              let err36 = { instancePath: instancePath + "/deleted/" + i3, schemaPath: "#/properties/deleted/items/anyOf/1/required", keyword: "required", params: { missingProperty: "version" }, schema: schema43.properties.deleted.items.anyOf[1].required, parentSchema: schema43.properties.deleted.items.anyOf[1], data: data26 };
+              let err36 = { instancePath: instancePath + "/deleted/" + i3, schemaPath: "#/properties/deleted/items/anyOf/1/required", keyword: "required", params: { missingProperty: "version" }, schema: schema44.properties.deleted.items.anyOf[1].required, parentSchema: schema44.properties.deleted.items.anyOf[1], data: data26 };
               vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
             }
             for (let key12 in data26)
               if (!(key12 === "version" || key12 === "content")) {
-                let err37 = { instancePath: instancePath + "/deleted/" + i3, schemaPath: "#/properties/deleted/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: !1, parentSchema: schema43.properties.deleted.items.anyOf[1], data: data26 };
+                let err37 = { instancePath: instancePath + "/deleted/" + i3, schemaPath: "#/properties/deleted/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: !1, parentSchema: schema44.properties.deleted.items.anyOf[1], data: data26 };
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
-            data26.version !== void 0 && (validate132(data26.version, { instancePath: instancePath + "/deleted/" + i3 + "/version", parentData: data26, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data26.content !== void 0 && (validate145(data26.content, { instancePath: instancePath + "/deleted/" + i3 + "/content", parentData: data26, parentDataProperty: "content", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length));
+            data26.version !== void 0 && (validate135(data26.version, { instancePath: instancePath + "/deleted/" + i3 + "/version", parentData: data26, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data26.content !== void 0 && (validate148(data26.content, { instancePath: instancePath + "/deleted/" + i3 + "/content", parentData: data26, parentDataProperty: "content", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length));
           } else {
-            let err38 = { instancePath: instancePath + "/deleted/" + i3, schemaPath: "#/properties/deleted/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema43.properties.deleted.items.anyOf[1].type, parentSchema: schema43.properties.deleted.items.anyOf[1], data: data26 };
+            let err38 = { instancePath: instancePath + "/deleted/" + i3, schemaPath: "#/properties/deleted/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema44.properties.deleted.items.anyOf[1].type, parentSchema: schema44.properties.deleted.items.anyOf[1], data: data26 };
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
           var _valid2 = _errs62 === errors;
           if (valid22 = valid22 || _valid2, valid22)
             errors = _errs60, vErrors !== null && (_errs60 ? vErrors.length = _errs60 : vErrors = null);
           else {
-            let err39 = { instancePath: instancePath + "/deleted/" + i3, schemaPath: "#/properties/deleted/items/anyOf", keyword: "anyOf", params: {}, schema: schema43.properties.deleted.items.anyOf, parentSchema: schema43.properties.deleted.items, data: data26 };
+            let err39 = { instancePath: instancePath + "/deleted/" + i3, schemaPath: "#/properties/deleted/items/anyOf", keyword: "anyOf", params: {}, schema: schema44.properties.deleted.items.anyOf, parentSchema: schema44.properties.deleted.items, data: data26 };
             vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
           }
         }
       } else {
-        let err40 = { instancePath: instancePath + "/deleted", schemaPath: "#/properties/deleted/type", keyword: "type", params: { type: "array" }, schema: schema43.properties.deleted.type, parentSchema: schema43.properties.deleted, data: data25 };
+        let err40 = { instancePath: instancePath + "/deleted", schemaPath: "#/properties/deleted/type", keyword: "type", params: { type: "array" }, schema: schema44.properties.deleted.type, parentSchema: schema44.properties.deleted, data: data25 };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
@@ -1794,9 +1837,9 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data29)) {
         let len4 = data29.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate132(data29[i4], { instancePath: instancePath + "/adopted/" + i4, parentData: data29, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
+          validate135(data29[i4], { instancePath: instancePath + "/adopted/" + i4, parentData: data29, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
       } else {
-        let err41 = { instancePath: instancePath + "/adopted", schemaPath: "#/properties/adopted/type", keyword: "type", params: { type: "array" }, schema: schema43.properties.adopted.type, parentSchema: schema43.properties.adopted, data: data29 };
+        let err41 = { instancePath: instancePath + "/adopted", schemaPath: "#/properties/adopted/type", keyword: "type", params: { type: "array" }, schema: schema44.properties.adopted.type, parentSchema: schema44.properties.adopted, data: data29 };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
@@ -1805,247 +1848,247 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data31)) {
         let len5 = data31.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate132(data31[i5], { instancePath: instancePath + "/collected/" + i5, parentData: data31, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
+          validate135(data31[i5], { instancePath: instancePath + "/collected/" + i5, parentData: data31, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
       } else {
-        let err42 = { instancePath: instancePath + "/collected", schemaPath: "#/properties/collected/type", keyword: "type", params: { type: "array" }, schema: schema43.properties.collected.type, parentSchema: schema43.properties.collected, data: data31 };
+        let err42 = { instancePath: instancePath + "/collected", schemaPath: "#/properties/collected/type", keyword: "type", params: { type: "array" }, schema: schema44.properties.collected.type, parentSchema: schema44.properties.collected, data: data31 };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
     if (data.custom !== void 0) {
       let data33 = data.custom;
       if (!(data33 && typeof data33 == "object" && !Array.isArray(data33))) {
-        let err43 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema43.properties.custom.type, parentSchema: schema43.properties.custom, data: data33 };
+        let err43 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema44.properties.custom.type, parentSchema: schema44.properties.custom, data: data33 };
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
   } else {
-    let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema43.type, parentSchema: schema43, data };
+    let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema44.type, parentSchema: schema44, data };
     vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
   }
-  return validate117.errors = vErrors, errors === 0;
+  return validate120.errors = vErrors, errors === 0;
 }
-validate117.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var version = validate149, schema53 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:version", title: "VersionRecord", description: "One version of a model: facts that never change after registration, and annotations that may.", type: "object", additionalProperties: !1, required: ["version", "created", "author"], properties: { version: { $ref: "#/$defs/versionId", description: "The version itself, equal to the file name." }, ordinal: { type: "integer", minimum: 1, maximum: 9007199254740991, description: "Registration counter within the model, for clients that want integer versions." }, created: { $ref: "#/$defs/instant", description: "When the version was registered, UTC with milliseconds." }, author: { $ref: "#/$defs/text", description: "Who registered it, as Name <email>." }, description: { $ref: "#/$defs/prose", description: "What is special about this version." }, change: { type: "object", title: "VersionChange", description: "How the version differs from the one it was derived against.", additionalProperties: !1, required: ["level"], properties: { level: { enum: ["initial", "major", "minor", "patch"], description: "The level that the derivation found; initial for the first version." }, from: { $ref: "#/$defs/versionId", description: "The version it was compared with." }, reasons: { type: "array", items: { $ref: "#/$defs/text" }, description: "What differs, one short phrase each." }, notes: { $ref: "#/$defs/prose", description: "The author's own words about the change." } } }, task: { $ref: "#/$defs/text", description: "The task, where it differs from the task of the model." }, framework: { $ref: "#/$defs/word", description: "The framework that loads the weights: onnx, pytorch, tensorflow ..." }, model_type: { $ref: "#/$defs/text", description: "The algorithm or architecture." }, artifacts: { type: "array", maxItems: 200, items: { $ref: "#/$defs/artifact" }, description: "The files of the version, each named by its sha256." }, interface: { $ref: "#/$defs/interface" }, inspection: { $ref: "#/$defs/inspection" }, features: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/text" }, description: "The names of the input features, in order." }, parents: { type: "array", maxItems: 200, items: { $ref: "#/$defs/parent" }, description: "The versions that this one was made from." }, dataset: { type: "array", maxItems: 200, items: { $ref: "#/$defs/dataset" }, description: "The data that it was trained on." }, training: { type: "object", title: "Training", description: "When and on what the training ran.", additionalProperties: !1, properties: { started: { $ref: "#/$defs/instant", description: "Start of the training." }, ended: { $ref: "#/$defs/instant", description: "End of the training." }, duration_s: { type: "number", minimum: 0, description: "Duration in seconds." }, samples: { type: "object", title: "Samples", description: "Number of samples in each split.", additionalProperties: !1, properties: { train: { $ref: "#/$defs/count", description: "Samples trained on." }, validation: { $ref: "#/$defs/count", description: "Samples used to choose the model." }, test: { $ref: "#/$defs/count", description: "Samples held out." } } }, host: { $ref: "#/$defs/text", description: "The machine it ran on." } } }, source: { type: "object", title: "Source", description: "Where the version came from.", additionalProperties: !1, properties: { run: { $ref: "#/$defs/text", description: "The training run, as system:id." }, commit: { $ref: "#/$defs/text", description: "The commit that produced it." }, uri: { $ref: "#/$defs/text", description: "The place it was taken from; never opened by Stemma." } } }, code: { type: "object", title: "Code", description: "The code that goes with the version.", additionalProperties: !1, required: ["repository"], properties: { repository: { $ref: "#/$defs/text", description: "The repository of the code." }, commit: { $ref: "#/$defs/text", description: "The commit in it." } } }, parameters: { type: "object", maxProperties: 2e3, additionalProperties: { $ref: "#/$defs/parameter" }, propertyNames: { maxLength: 256 }, description: "Hyperparameters." }, config: { type: "object", title: "ConfigReference", description: "The configuration that it was trained or runs with.", additionalProperties: !1, required: ["hash"], properties: { hash: { $ref: "#/$defs/digest", description: "sha256 of the RFC 8785 JSON of the configuration: key order does not matter." }, artifact: { $ref: "#/$defs/digest", description: "sha256 of the configuration file, byte for byte, in the store." } } }, metrics: { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/metricName" }, additionalProperties: { $ref: "#/$defs/metric" }, description: "Metrics as declared by the author." }, tags: { $ref: "#/$defs/tags", description: "Free labels of the version." }, exports: { type: "array", maxItems: 200, description: "The same version in other formats.", items: { type: "object", title: "ExportRecord", additionalProperties: !1, required: ["format"], properties: { format: { $ref: "#/$defs/word", description: "The format of the export." }, path: { $ref: "#/$defs/artifactPath", description: "Relative path within the export, with forward slashes." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the bytes." }, size: { $ref: "#/$defs/count", description: "Size in bytes." }, uri: { $ref: "#/$defs/text", description: "Where it lives if it is not in a store; never opened by Stemma." }, created: { $ref: "#/$defs/instant", description: "When it was added." }, role: { enum: ["weights", "tokenizer", "preprocessing", "config", "manifest", "other"], description: "What the file is for; weights when absent." }, inspection: { $ref: "#/$defs/inspection" } }, description: "The version in another format." } }, links: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "Addresses of reports, cards, papers." }, resources: { type: "object", title: "Resources", description: "What the version needs to run.", additionalProperties: !1, properties: { memory_bytes: { $ref: "#/$defs/count", description: "Memory in bytes." }, gpu_memory_bytes: { $ref: "#/$defs/count", description: "Accelerator memory in bytes." } } }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { versionId: { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, instant: { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, digest: { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, prose: { description: "A text of at most 65536 characters.", type: "string", maxLength: 65536 }, word: { description: "A lower-case word: a-z, 0-9 and . _ + -, at most 64 characters.", type: "string", pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, count: { description: "A whole number from 0.", type: "integer", minimum: 0, maximum: 9007199254740991 }, metricName: { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, artifactPath: { description: "A relative path with forward slashes that can be written below any folder on any system, and stays inside it: at most 1024 characters, no '..', colon, backslash, control character or Windows device name.", type: "string", pattern: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", maxLength: 1024 }, artifact: { type: "object", title: "ArtifactRecord", additionalProperties: !1, required: ["path", "digest", "size"], properties: { path: { $ref: "#/$defs/artifactPath", description: "Relative path within the version, with forward slashes." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the bytes." }, size: { $ref: "#/$defs/count", description: "Size in bytes." }, format: { $ref: "#/$defs/word", description: "The file format." }, role: { enum: ["weights", "tokenizer", "preprocessing", "config", "manifest", "other"], description: "What the file is for; weights when absent." } }, description: "One file of a version." }, tensor: { type: "object", title: "TensorSpec", additionalProperties: !1, required: ["name", "type"], properties: { name: { type: "string", maxLength: 1024, description: "Name of the input or output." }, type: { $ref: "#/$defs/text", description: "Element type: float32, int64, string ..." }, shape: { type: "array", maxItems: 64, items: { anyOf: [{ type: "integer", minimum: 0, maximum: 9007199254740991 }, { type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, description: "Dimensions: a number, the name of a symbolic one, or null for an unnamed one." } }, description: "One input or output of a model." }, interface: { type: "object", title: "ModelInterface", description: "Inputs and outputs of the model.", additionalProperties: !1, required: ["inputs", "outputs"], properties: { inputs: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/tensor" }, description: "What the model takes, in order." }, outputs: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/tensor" }, description: "What the model gives, in order." } } }, versionReference: { description: "A version reference: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", maxLength: 256 }, parent: { anyOf: [{ $ref: "#/$defs/versionReference" }, { type: "object", title: "ParentRecord", additionalProperties: !1, required: ["version"], properties: { version: { $ref: "#/$defs/versionReference", description: "The parent as model@version." }, relation: { $ref: "#/$defs/word", description: "How it was used: fine-tuned, distilled, merged ..." } }, description: "A parent and how it was used." }] }, dataset: { type: "object", title: "DatasetRecord", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/text", description: "Name of the dataset." }, version: { $ref: "#/$defs/text", description: "Version of the dataset." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the dataset or of its manifest." } }, description: "A dataset, by name." }, parameter: { description: "A parameter: text, number, true or false, nothing, a list or a map of them.", anyOf: [{ type: "string", maxLength: 65536 }, { type: "number" }, { type: "boolean" }, { type: "null" }, { type: "array" }, { type: "object", additionalProperties: !0 }] }, metric: { anyOf: [{ type: "number" }, { type: "object", title: "MetricRecord", additionalProperties: !1, required: ["value"], properties: { value: { type: "number", description: "The measured value." }, at: { $ref: "#/$defs/instant", description: "When it was measured." }, dataset: { $ref: "#/$defs/text", description: "What it was measured on." } }, description: "A metric with its circumstances." }] }, tags: { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/tagName" }, additionalProperties: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] } }, tagName: { description: "A tag name: a-z, 0-9 and . _ / -, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, inspection: { type: "object", title: "Inspection", description: "What was read from the weights file itself.", additionalProperties: !1, required: ["format"], properties: { format: { $ref: "#/$defs/word", description: "The file format that was recognised by its content." }, producer: { $ref: "#/$defs/text", description: "The program that wrote the file, with its version." }, opsets: { type: "array", description: "The operator sets that the graph imports.", items: { type: "object", title: "Opset", additionalProperties: !1, required: ["domain", "version"], properties: { domain: { type: "string", maxLength: 256, description: "The operator domain; ai.onnx is the default one." }, version: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "The version of the operator set." } }, description: "An operator set and its version." } }, parameters: { $ref: "#/$defs/count", description: "Number of elements in all tensors of the weights; for ONNX in all initializers and Constant tensors, in every subgraph." }, tensors: { $ref: "#/$defs/count", description: "Number of tensors in the weights." }, dtypes: { type: "object", maxProperties: 100, propertyNames: { pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "Number of parameters." }, description: "Number of parameters of each element type: float32, bfloat16, q4_k ..." }, architecture: { $ref: "#/$defs/text", description: "The architecture that the weights name: llama, bert ..." }, quantization: { $ref: "#/$defs/text", description: "How the weights are quantised, where the file says it: Q4_K_M ..." }, layout: { $ref: "#/$defs/digest", description: "sha256 of the RFC 8785 JSON of the sorted [name, type, shape] of all tensors: equal for equal architectures." }, pickles: { type: "array", maxItems: 200, description: "What loading the pickles among the files would import beyond what tensors need.", items: { type: "object", title: "PickleRecord", additionalProperties: !1, required: ["path"], properties: { path: { $ref: "#/$defs/artifactPath", description: "The file." }, imports: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 2e3, description: "A name, module first." }, description: "The names that it imports, such as os.system." }, fault: { $ref: "#/$defs/text", description: "Why it could not be scanned to its end." } }, description: "The imports of one pickle." } } } } } }, schema54 = { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
+validate120.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var version = validate152, schema54 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:version", title: "VersionRecord", description: "One version of a model: facts that never change after registration, and annotations that may.", type: "object", additionalProperties: !1, required: ["version", "created", "author"], properties: { version: { $ref: "#/$defs/versionId", description: "The version itself, equal to the file name." }, ordinal: { type: "integer", minimum: 1, maximum: 9007199254740991, description: "Registration counter within the model, for clients that want integer versions." }, created: { $ref: "#/$defs/instant", description: "When the version was registered, UTC with milliseconds." }, author: { $ref: "#/$defs/text", description: "Who registered it, as Name <email>." }, description: { $ref: "#/$defs/prose", description: "What is special about this version." }, change: { type: "object", title: "VersionChange", description: "How the version differs from the one it was derived against.", additionalProperties: !1, required: ["level"], properties: { level: { enum: ["initial", "major", "minor", "patch"], description: "The level that the derivation found; initial for the first version." }, from: { $ref: "#/$defs/versionId", description: "The version it was compared with." }, reasons: { type: "array", items: { $ref: "#/$defs/text" }, description: "What differs, one short phrase each." }, notes: { $ref: "#/$defs/prose", description: "The author's own words about the change." } } }, task: { $ref: "#/$defs/text", description: "The task, where it differs from the task of the model." }, framework: { $ref: "#/$defs/word", description: "The framework that loads the weights: onnx, pytorch, tensorflow ..." }, model_type: { $ref: "#/$defs/text", description: "The algorithm or architecture." }, artifacts: { type: "array", maxItems: 200, items: { $ref: "#/$defs/artifact" }, description: "The files of the version, each named by its sha256." }, interface: { $ref: "#/$defs/interface" }, inspection: { $ref: "#/$defs/inspection" }, features: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/text" }, description: "The names of the input features, in order." }, parents: { type: "array", maxItems: 200, items: { $ref: "#/$defs/parent" }, description: "The versions that this one was made from." }, dataset: { type: "array", maxItems: 200, items: { $ref: "#/$defs/dataset" }, description: "The data that it was trained on." }, training: { type: "object", title: "Training", description: "When and on what the training ran.", additionalProperties: !1, properties: { started: { $ref: "#/$defs/instant", description: "Start of the training." }, ended: { $ref: "#/$defs/instant", description: "End of the training." }, duration_s: { type: "number", minimum: 0, description: "Duration in seconds." }, samples: { type: "object", title: "Samples", description: "Number of samples in each split.", additionalProperties: !1, properties: { train: { $ref: "#/$defs/count", description: "Samples trained on." }, validation: { $ref: "#/$defs/count", description: "Samples used to choose the model." }, test: { $ref: "#/$defs/count", description: "Samples held out." } } }, host: { $ref: "#/$defs/text", description: "The machine it ran on." } } }, source: { type: "object", title: "Source", description: "Where the version came from.", additionalProperties: !1, properties: { run: { $ref: "#/$defs/text", description: "The training run, as system:id." }, commit: { $ref: "#/$defs/text", description: "The commit that produced it." }, uri: { $ref: "#/$defs/text", description: "The place it was taken from; never opened by Stemma." } } }, code: { type: "object", title: "Code", description: "The code that goes with the version.", additionalProperties: !1, required: ["repository"], properties: { repository: { $ref: "#/$defs/text", description: "The repository of the code." }, commit: { $ref: "#/$defs/text", description: "The commit in it." } } }, parameters: { type: "object", maxProperties: 2e3, additionalProperties: { $ref: "#/$defs/parameter" }, propertyNames: { maxLength: 256 }, description: "Hyperparameters." }, config: { type: "object", title: "ConfigReference", description: "The configuration that it was trained or runs with.", additionalProperties: !1, required: ["hash"], properties: { hash: { $ref: "#/$defs/digest", description: "sha256 of the RFC 8785 JSON of the configuration: key order does not matter." }, artifact: { $ref: "#/$defs/digest", description: "sha256 of the configuration file, byte for byte, in the store." } } }, metrics: { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/metricName" }, additionalProperties: { $ref: "#/$defs/metric" }, description: "Metrics as declared by the author." }, tags: { $ref: "#/$defs/tags", description: "Free labels of the version." }, exports: { type: "array", maxItems: 200, description: "The same version in other formats.", items: { type: "object", title: "ExportRecord", additionalProperties: !1, required: ["format"], properties: { format: { $ref: "#/$defs/word", description: "The format of the export." }, path: { $ref: "#/$defs/artifactPath", description: "Relative path within the export, with forward slashes." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the bytes." }, size: { $ref: "#/$defs/count", description: "Size in bytes." }, uri: { $ref: "#/$defs/text", description: "Where it lives if it is not in a store; never opened by Stemma." }, created: { $ref: "#/$defs/instant", description: "When it was added." }, role: { enum: ["weights", "tokenizer", "preprocessing", "config", "manifest", "other"], description: "What the file is for; weights when absent." }, inspection: { $ref: "#/$defs/inspection" } }, description: "The version in another format." } }, links: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "Addresses of reports, cards, papers." }, resources: { type: "object", title: "Resources", description: "What the version needs to run.", additionalProperties: !1, properties: { memory_bytes: { $ref: "#/$defs/count", description: "Memory in bytes." }, gpu_memory_bytes: { $ref: "#/$defs/count", description: "Accelerator memory in bytes." } } }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { versionId: { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, instant: { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, digest: { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, prose: { description: "A text of at most 65536 characters.", type: "string", maxLength: 65536 }, word: { description: "A lower-case word: a-z, 0-9 and . _ + -, at most 64 characters.", type: "string", pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, count: { description: "A whole number from 0.", type: "integer", minimum: 0, maximum: 9007199254740991 }, metricName: { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, artifactPath: { description: "A relative path with forward slashes that can be written below any folder on any system, and stays inside it: at most 1024 characters, no '..', colon, backslash, control character or Windows device name.", type: "string", pattern: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", maxLength: 1024 }, artifact: { type: "object", title: "ArtifactRecord", additionalProperties: !1, required: ["path", "digest", "size"], properties: { path: { $ref: "#/$defs/artifactPath", description: "Relative path within the version, with forward slashes." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the bytes." }, size: { $ref: "#/$defs/count", description: "Size in bytes." }, format: { $ref: "#/$defs/word", description: "The file format." }, role: { enum: ["weights", "tokenizer", "preprocessing", "config", "manifest", "other"], description: "What the file is for; weights when absent." } }, description: "One file of a version." }, tensor: { type: "object", title: "TensorSpec", additionalProperties: !1, required: ["name", "type"], properties: { name: { type: "string", maxLength: 1024, description: "Name of the input or output." }, type: { $ref: "#/$defs/text", description: "Element type: float32, int64, string ..." }, shape: { type: "array", maxItems: 64, items: { anyOf: [{ type: "integer", minimum: 0, maximum: 9007199254740991 }, { type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, description: "Dimensions: a number, the name of a symbolic one, or null for an unnamed one." } }, description: "One input or output of a model." }, interface: { type: "object", title: "ModelInterface", description: "Inputs and outputs of the model.", additionalProperties: !1, required: ["inputs", "outputs"], properties: { inputs: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/tensor" }, description: "What the model takes, in order." }, outputs: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/tensor" }, description: "What the model gives, in order." } } }, versionReference: { description: "A version reference: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", maxLength: 256 }, parent: { anyOf: [{ $ref: "#/$defs/versionReference" }, { type: "object", title: "ParentRecord", additionalProperties: !1, required: ["version"], properties: { version: { $ref: "#/$defs/versionReference", description: "The parent as model@version." }, relation: { $ref: "#/$defs/word", description: "How it was used: fine-tuned, distilled, merged ..." } }, description: "A parent and how it was used." }] }, dataset: { type: "object", title: "DatasetRecord", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/text", description: "Name of the dataset." }, version: { $ref: "#/$defs/text", description: "Version of the dataset." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the dataset or of its manifest." } }, description: "A dataset, by name." }, parameter: { description: "A parameter: text, number, true or false, nothing, a list or a map of them.", anyOf: [{ type: "string", maxLength: 65536 }, { type: "number" }, { type: "boolean" }, { type: "null" }, { type: "array" }, { type: "object", additionalProperties: !0 }] }, metric: { anyOf: [{ type: "number" }, { type: "object", title: "MetricRecord", additionalProperties: !1, required: ["value"], properties: { value: { type: "number", description: "The measured value." }, at: { $ref: "#/$defs/instant", description: "When it was measured." }, dataset: { $ref: "#/$defs/text", description: "What it was measured on." } }, description: "A metric with its circumstances." }] }, tags: { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/tagName" }, additionalProperties: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] } }, tagName: { description: "A tag name: a-z, 0-9 and . _ / -, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, inspection: { type: "object", title: "Inspection", description: "What was read from the weights file itself.", additionalProperties: !1, required: ["format"], properties: { format: { $ref: "#/$defs/word", description: "The file format that was recognised by its content." }, producer: { $ref: "#/$defs/text", description: "The program that wrote the file, with its version." }, opsets: { type: "array", description: "The operator sets that the graph imports.", items: { type: "object", title: "Opset", additionalProperties: !1, required: ["domain", "version"], properties: { domain: { type: "string", maxLength: 256, description: "The operator domain; ai.onnx is the default one." }, version: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "The version of the operator set." } }, description: "An operator set and its version." } }, parameters: { $ref: "#/$defs/count", description: "Number of elements in all tensors of the weights; for ONNX in all initializers and Constant tensors, in every subgraph." }, tensors: { $ref: "#/$defs/count", description: "Number of tensors in the weights." }, dtypes: { type: "object", maxProperties: 100, propertyNames: { pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "Number of parameters." }, description: "Number of parameters of each element type: float32, bfloat16, q4_k ..." }, architecture: { $ref: "#/$defs/text", description: "The architecture that the weights name: llama, bert ..." }, quantization: { $ref: "#/$defs/text", description: "How the weights are quantised, where the file says it: Q4_K_M ..." }, layout: { $ref: "#/$defs/digest", description: "sha256 of the RFC 8785 JSON of the sorted [name, type, shape] of all tensors: equal for equal architectures." }, pickles: { type: "array", maxItems: 200, description: "What loading the pickles among the files would import beyond what tensors need.", items: { type: "object", title: "PickleRecord", additionalProperties: !1, required: ["path"], properties: { path: { $ref: "#/$defs/artifactPath", description: "The file." }, imports: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 2e3, description: "A name, module first." }, description: "The names that it imports, such as os.system." }, fault: { $ref: "#/$defs/text", description: "Why it could not be scanned to its end." } }, description: "The imports of one pickle." } } } } } }, schema55 = { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func3(data) > 64) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema54, data };
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema55, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern11.test(data)) {
-      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema54, data };
+    if (!pattern12.test(data)) {
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema55, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema54.type, parentSchema: schema54, data };
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema55.type, parentSchema: schema55, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate150.errors = vErrors, errors === 0;
+  return validate153.errors = vErrors, errors === 0;
 }
-validate150.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema55 = { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+validate153.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema56 = { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern18.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema55, data };
+    if (!pattern19.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema56, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema55.type, parentSchema: schema55, data };
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema56.type, parentSchema: schema56, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate152.errors = vErrors, errors === 0;
+  return validate155.errors = vErrors, errors === 0;
 }
-validate152.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema56 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate154.evaluated;
+validate155.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema57 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func3(data) > 2e3) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema56, data };
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema57, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (func3(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema56, data };
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema57, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema56.type, parentSchema: schema56, data };
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema57.type, parentSchema: schema57, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate154.errors = vErrors, errors === 0;
+  return validate157.errors = vErrors, errors === 0;
 }
-validate154.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema57 = { description: "A text of at most 65536 characters.", type: "string", maxLength: 65536 };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
+validate157.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema58 = { description: "A text of at most 65536 characters.", type: "string", maxLength: 65536 };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func3(data) > 65536) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema57, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema57.type, parentSchema: schema57, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate156.errors = vErrors, errors === 0;
-}
-validate156.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema58 = { description: "A lower-case word: a-z, 0-9 and . _ + -, at most 64 characters.", type: "string", pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, pattern22 = new RegExp("^[a-z0-9][a-z0-9._+-]{0,63}$", "u");
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern22.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._+-]{0,63}$", parentSchema: schema58, data };
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema58, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema58.type, parentSchema: schema58, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate162.errors = vErrors, errors === 0;
+  return validate159.errors = vErrors, errors === 0;
 }
-validate162.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema59 = { type: "object", title: "ArtifactRecord", additionalProperties: !1, required: ["path", "digest", "size"], properties: { path: { $ref: "#/$defs/artifactPath", description: "Relative path within the version, with forward slashes." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the bytes." }, size: { $ref: "#/$defs/count", description: "Size in bytes." }, format: { $ref: "#/$defs/word", description: "The file format." }, role: { enum: ["weights", "tokenizer", "preprocessing", "config", "manifest", "other"], description: "What the file is for; weights when absent." } }, description: "One file of a version." }, schema60 = { description: "A relative path with forward slashes that can be written below any folder on any system, and stays inside it: at most 1024 characters, no '..', colon, backslash, control character or Windows device name.", type: "string", pattern: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", maxLength: 1024 }, pattern23 = new RegExp("^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", "u");
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
+validate159.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema59 = { description: "A lower-case word: a-z, 0-9 and . _ + -, at most 64 characters.", type: "string", pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, pattern23 = new RegExp("^[a-z0-9][a-z0-9._+-]{0,63}$", "u");
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func3(data) > 1024) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, schema: 1024, parentSchema: schema60, data };
+    if (!pattern23.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._+-]{0,63}$", parentSchema: schema59, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern23.test(data)) {
-      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$" }, schema: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", parentSchema: schema60, data };
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema59.type, parentSchema: schema59, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate165.errors = vErrors, errors === 0;
+}
+validate165.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema60 = { type: "object", title: "ArtifactRecord", additionalProperties: !1, required: ["path", "digest", "size"], properties: { path: { $ref: "#/$defs/artifactPath", description: "Relative path within the version, with forward slashes." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the bytes." }, size: { $ref: "#/$defs/count", description: "Size in bytes." }, format: { $ref: "#/$defs/word", description: "The file format." }, role: { enum: ["weights", "tokenizer", "preprocessing", "config", "manifest", "other"], description: "What the file is for; weights when absent." } }, description: "One file of a version." }, schema61 = { description: "A relative path with forward slashes that can be written below any folder on any system, and stays inside it: at most 1024 characters, no '..', colon, backslash, control character or Windows device name.", type: "string", pattern: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", maxLength: 1024 }, pattern24 = new RegExp("^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", "u");
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func3(data) > 1024) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, schema: 1024, parentSchema: schema61, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (!pattern24.test(data)) {
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$" }, schema: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", parentSchema: schema61, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema60.type, parentSchema: schema60, data };
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema61.type, parentSchema: schema61, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate166.errors = vErrors, errors === 0;
+  return validate169.errors = vErrors, errors === 0;
 }
-validate166.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema61 = { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
+validate169.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema62 = { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern19.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema61, data };
+    if (!pattern20.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema62, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema61.type, parentSchema: schema61, data };
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema62.type, parentSchema: schema62, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate168.errors = vErrors, errors === 0;
+  return validate171.errors = vErrors, errors === 0;
 }
-validate168.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema62 = { description: "A whole number from 0.", type: "integer", minimum: 0, maximum: 9007199254740991 };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
+validate171.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema63 = { description: "A whole number from 0.", type: "integer", minimum: 0, maximum: 9007199254740991 };
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate173.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, schema: schema62.type, parentSchema: schema62, data };
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, schema: schema63.type, parentSchema: schema63, data };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data > 9007199254740991 || isNaN(data)) {
-      let err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema62, data };
+      let err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema63, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data < 0 || isNaN(data)) {
-      let err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema62, data };
+      let err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema63, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate170.errors = vErrors, errors === 0;
+  return validate173.errors = vErrors, errors === 0;
 }
-validate170.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
+validate173.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema59.required, parentSchema: schema59, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, schema: schema60.required, parentSchema: schema60, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.digest === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, schema: schema59.required, parentSchema: schema59, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, schema: schema60.required, parentSchema: schema60, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.size === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "size" }, schema: schema59.required, parentSchema: schema59, data };
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "size" }, schema: schema60.required, parentSchema: schema60, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "path" || key0 === "digest" || key0 === "size" || key0 === "format" || key0 === "role")) {
-        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema59, data };
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema60, data };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.path !== void 0 && (validate166(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data.digest !== void 0 && (validate168(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data.size !== void 0 && (validate170(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length)), data.format !== void 0 && (validate162(data.format, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)), data.role !== void 0) {
+    if (data.path !== void 0 && (validate169(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data.digest !== void 0 && (validate171(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data.size !== void 0 && (validate173(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length)), data.format !== void 0 && (validate165(data.format, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.role !== void 0) {
       let data4 = data.role;
       if (!(data4 === "weights" || data4 === "tokenizer" || data4 === "preprocessing" || data4 === "config" || data4 === "manifest" || data4 === "other")) {
-        let err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema59.properties.role.enum }, schema: schema59.properties.role.enum, parentSchema: schema59.properties.role, data: data4 };
+        let err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema60.properties.role.enum }, schema: schema60.properties.role.enum, parentSchema: schema60.properties.role, data: data4 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
   } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema59.type, parentSchema: schema59, data };
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema60.type, parentSchema: schema60, data };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate165.errors = vErrors, errors === 0;
+  return validate168.errors = vErrors, errors === 0;
 }
-validate165.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema63 = { type: "object", title: "ModelInterface", description: "Inputs and outputs of the model.", additionalProperties: !1, required: ["inputs", "outputs"], properties: { inputs: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/tensor" }, description: "What the model takes, in order." }, outputs: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/tensor" }, description: "What the model gives, in order." } } }, schema64 = { type: "object", title: "TensorSpec", additionalProperties: !1, required: ["name", "type"], properties: { name: { type: "string", maxLength: 1024, description: "Name of the input or output." }, type: { $ref: "#/$defs/text", description: "Element type: float32, int64, string ..." }, shape: { type: "array", maxItems: 64, items: { anyOf: [{ type: "integer", minimum: 0, maximum: 9007199254740991 }, { type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, description: "Dimensions: a number, the name of a symbolic one, or null for an unnamed one." } }, description: "One input or output of a model." };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
+validate168.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema64 = { type: "object", title: "ModelInterface", description: "Inputs and outputs of the model.", additionalProperties: !1, required: ["inputs", "outputs"], properties: { inputs: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/tensor" }, description: "What the model takes, in order." }, outputs: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/tensor" }, description: "What the model gives, in order." } } }, schema65 = { type: "object", title: "TensorSpec", additionalProperties: !1, required: ["name", "type"], properties: { name: { type: "string", maxLength: 1024, description: "Name of the input or output." }, type: { $ref: "#/$defs/text", description: "Element type: float32, int64, string ..." }, shape: { type: "array", maxItems: 64, items: { anyOf: [{ type: "integer", minimum: 0, maximum: 9007199254740991 }, { type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, description: "Dimensions: a number, the name of a symbolic one, or null for an unnamed one." } }, description: "One input or output of a model." };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema64.required, parentSchema: schema64, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema65.required, parentSchema: schema65, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.type === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, schema: schema64.required, parentSchema: schema64, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, schema: schema65.required, parentSchema: schema65, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "name" || key0 === "type" || key0 === "shape")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema64, data };
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema65, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 == "string") {
         if (func3(data0) > 1024) {
-          let err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 1024 }, schema: 1024, parentSchema: schema64.properties.name, data: data0 };
+          let err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 1024 }, schema: 1024, parentSchema: schema65.properties.name, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema64.properties.name.type, parentSchema: schema64.properties.name, data: data0 };
+        let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema65.properties.name.type, parentSchema: schema65.properties.name, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.type !== void 0 && (validate154(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.shape !== void 0) {
+    if (data.type !== void 0 && (validate157(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.shape !== void 0) {
       let data2 = data.shape;
       if (Array.isArray(data2)) {
         if (data2.length > 64) {
-          let err5 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema64.properties.shape, data: data2 };
+          let err5 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema65.properties.shape, data: data2 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0], _errs8 = errors, valid3 = !1, _errs9 = errors;
           if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-            let err6 = { instancePath: instancePath + "/shape/" + i0, schemaPath: "#/properties/shape/items/anyOf/0/type", keyword: "type", params: { type: "integer" }, schema: schema64.properties.shape.items.anyOf[0].type, parentSchema: schema64.properties.shape.items.anyOf[0], data: data3 };
+            let err6 = { instancePath: instancePath + "/shape/" + i0, schemaPath: "#/properties/shape/items/anyOf/0/type", keyword: "type", params: { type: "integer" }, schema: schema65.properties.shape.items.anyOf[0].type, parentSchema: schema65.properties.shape.items.anyOf[0], data: data3 };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (typeof data3 == "number" && isFinite(data3)) {
             if (data3 > 9007199254740991 || isNaN(data3)) {
-              let err7 = { instancePath: instancePath + "/shape/" + i0, schemaPath: "#/properties/shape/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema64.properties.shape.items.anyOf[0], data: data3 };
+              let err7 = { instancePath: instancePath + "/shape/" + i0, schemaPath: "#/properties/shape/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema65.properties.shape.items.anyOf[0], data: data3 };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
             if (data3 < 0 || isNaN(data3)) {
-              let err8 = { instancePath: instancePath + "/shape/" + i0, schemaPath: "#/properties/shape/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema64.properties.shape.items.anyOf[0], data: data3 };
+              let err8 = { instancePath: instancePath + "/shape/" + i0, schemaPath: "#/properties/shape/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema65.properties.shape.items.anyOf[0], data: data3 };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
           }
@@ -2054,72 +2097,72 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
           let _errs11 = errors;
           if (typeof data3 == "string") {
             if (func3(data3) > 256) {
-              let err9 = { instancePath: instancePath + "/shape/" + i0, schemaPath: "#/properties/shape/items/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema64.properties.shape.items.anyOf[1], data: data3 };
+              let err9 = { instancePath: instancePath + "/shape/" + i0, schemaPath: "#/properties/shape/items/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema65.properties.shape.items.anyOf[1], data: data3 };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
             if (func3(data3) < 1) {
-              let err10 = { instancePath: instancePath + "/shape/" + i0, schemaPath: "#/properties/shape/items/anyOf/1/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema64.properties.shape.items.anyOf[1], data: data3 };
+              let err10 = { instancePath: instancePath + "/shape/" + i0, schemaPath: "#/properties/shape/items/anyOf/1/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema65.properties.shape.items.anyOf[1], data: data3 };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
           } else {
-            let err11 = { instancePath: instancePath + "/shape/" + i0, schemaPath: "#/properties/shape/items/anyOf/1/type", keyword: "type", params: { type: "string" }, schema: schema64.properties.shape.items.anyOf[1].type, parentSchema: schema64.properties.shape.items.anyOf[1], data: data3 };
+            let err11 = { instancePath: instancePath + "/shape/" + i0, schemaPath: "#/properties/shape/items/anyOf/1/type", keyword: "type", params: { type: "string" }, schema: schema65.properties.shape.items.anyOf[1].type, parentSchema: schema65.properties.shape.items.anyOf[1], data: data3 };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
           var _valid0 = _errs11 === errors;
           valid3 = valid3 || _valid0;
           let _errs13 = errors;
           if (data3 !== null) {
-            let err12 = { instancePath: instancePath + "/shape/" + i0, schemaPath: "#/properties/shape/items/anyOf/2/type", keyword: "type", params: { type: "null" }, schema: schema64.properties.shape.items.anyOf[2].type, parentSchema: schema64.properties.shape.items.anyOf[2], data: data3 };
+            let err12 = { instancePath: instancePath + "/shape/" + i0, schemaPath: "#/properties/shape/items/anyOf/2/type", keyword: "type", params: { type: "null" }, schema: schema65.properties.shape.items.anyOf[2].type, parentSchema: schema65.properties.shape.items.anyOf[2], data: data3 };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
           var _valid0 = _errs13 === errors;
           if (valid3 = valid3 || _valid0, valid3)
             errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
           else {
-            let err13 = { instancePath: instancePath + "/shape/" + i0, schemaPath: "#/properties/shape/items/anyOf", keyword: "anyOf", params: {}, schema: schema64.properties.shape.items.anyOf, parentSchema: schema64.properties.shape.items, data: data3 };
+            let err13 = { instancePath: instancePath + "/shape/" + i0, schemaPath: "#/properties/shape/items/anyOf", keyword: "anyOf", params: {}, schema: schema65.properties.shape.items.anyOf, parentSchema: schema65.properties.shape.items, data: data3 };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
       } else {
-        let err14 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/type", keyword: "type", params: { type: "array" }, schema: schema64.properties.shape.type, parentSchema: schema64.properties.shape, data: data2 };
+        let err14 = { instancePath: instancePath + "/shape", schemaPath: "#/properties/shape/type", keyword: "type", params: { type: "array" }, schema: schema65.properties.shape.type, parentSchema: schema65.properties.shape, data: data2 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
   } else {
-    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema64.type, parentSchema: schema64, data };
+    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema65.type, parentSchema: schema65, data };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate175.errors = vErrors, errors === 0;
+  return validate178.errors = vErrors, errors === 0;
 }
-validate175.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
+validate178.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate177.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.inputs === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs" }, schema: schema63.required, parentSchema: schema63, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs" }, schema: schema64.required, parentSchema: schema64, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.outputs === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" }, schema: schema63.required, parentSchema: schema63, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" }, schema: schema64.required, parentSchema: schema64, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "inputs" || key0 === "outputs")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema63, data };
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema64, data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.inputs !== void 0) {
       let data0 = data.inputs;
       if (Array.isArray(data0)) {
         if (data0.length > 2e3) {
-          let err3 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/maxItems", keyword: "maxItems", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema63.properties.inputs, data: data0 };
+          let err3 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/maxItems", keyword: "maxItems", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema64.properties.inputs, data: data0 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate175(data0[i0], { instancePath: instancePath + "/inputs/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length);
+          validate178(data0[i0], { instancePath: instancePath + "/inputs/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length);
       } else {
-        let err4 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, schema: schema63.properties.inputs.type, parentSchema: schema63.properties.inputs, data: data0 };
+        let err4 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, schema: schema64.properties.inputs.type, parentSchema: schema64.properties.inputs, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -2127,38 +2170,38 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.outputs;
       if (Array.isArray(data2)) {
         if (data2.length > 2e3) {
-          let err5 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema63.properties.outputs, data: data2 };
+          let err5 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema64.properties.outputs, data: data2 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         let len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate175(data2[i1], { instancePath: instancePath + "/outputs/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length);
+          validate178(data2[i1], { instancePath: instancePath + "/outputs/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length);
       } else {
-        let err6 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, schema: schema63.properties.outputs.type, parentSchema: schema63.properties.outputs, data: data2 };
+        let err6 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, schema: schema64.properties.outputs.type, parentSchema: schema64.properties.outputs, data: data2 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema63.type, parentSchema: schema63, data };
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema64.type, parentSchema: schema64, data };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate174.errors = vErrors, errors === 0;
+  return validate177.errors = vErrors, errors === 0;
 }
-validate174.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema65 = { type: "object", title: "Inspection", description: "What was read from the weights file itself.", additionalProperties: !1, required: ["format"], properties: { format: { $ref: "#/$defs/word", description: "The file format that was recognised by its content." }, producer: { $ref: "#/$defs/text", description: "The program that wrote the file, with its version." }, opsets: { type: "array", description: "The operator sets that the graph imports.", items: { type: "object", title: "Opset", additionalProperties: !1, required: ["domain", "version"], properties: { domain: { type: "string", maxLength: 256, description: "The operator domain; ai.onnx is the default one." }, version: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "The version of the operator set." } }, description: "An operator set and its version." } }, parameters: { $ref: "#/$defs/count", description: "Number of elements in all tensors of the weights; for ONNX in all initializers and Constant tensors, in every subgraph." }, tensors: { $ref: "#/$defs/count", description: "Number of tensors in the weights." }, dtypes: { type: "object", maxProperties: 100, propertyNames: { pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "Number of parameters." }, description: "Number of parameters of each element type: float32, bfloat16, q4_k ..." }, architecture: { $ref: "#/$defs/text", description: "The architecture that the weights name: llama, bert ..." }, quantization: { $ref: "#/$defs/text", description: "How the weights are quantised, where the file says it: Q4_K_M ..." }, layout: { $ref: "#/$defs/digest", description: "sha256 of the RFC 8785 JSON of the sorted [name, type, shape] of all tensors: equal for equal architectures." }, pickles: { type: "array", maxItems: 200, description: "What loading the pickles among the files would import beyond what tensors need.", items: { type: "object", title: "PickleRecord", additionalProperties: !1, required: ["path"], properties: { path: { $ref: "#/$defs/artifactPath", description: "The file." }, imports: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 2e3, description: "A name, module first." }, description: "The names that it imports, such as os.system." }, fault: { $ref: "#/$defs/text", description: "Why it could not be scanned to its end." } }, description: "The imports of one pickle." } } } };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate180.evaluated;
+validate177.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema66 = { type: "object", title: "Inspection", description: "What was read from the weights file itself.", additionalProperties: !1, required: ["format"], properties: { format: { $ref: "#/$defs/word", description: "The file format that was recognised by its content." }, producer: { $ref: "#/$defs/text", description: "The program that wrote the file, with its version." }, opsets: { type: "array", description: "The operator sets that the graph imports.", items: { type: "object", title: "Opset", additionalProperties: !1, required: ["domain", "version"], properties: { domain: { type: "string", maxLength: 256, description: "The operator domain; ai.onnx is the default one." }, version: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "The version of the operator set." } }, description: "An operator set and its version." } }, parameters: { $ref: "#/$defs/count", description: "Number of elements in all tensors of the weights; for ONNX in all initializers and Constant tensors, in every subgraph." }, tensors: { $ref: "#/$defs/count", description: "Number of tensors in the weights." }, dtypes: { type: "object", maxProperties: 100, propertyNames: { pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "Number of parameters." }, description: "Number of parameters of each element type: float32, bfloat16, q4_k ..." }, architecture: { $ref: "#/$defs/text", description: "The architecture that the weights name: llama, bert ..." }, quantization: { $ref: "#/$defs/text", description: "How the weights are quantised, where the file says it: Q4_K_M ..." }, layout: { $ref: "#/$defs/digest", description: "sha256 of the RFC 8785 JSON of the sorted [name, type, shape] of all tensors: equal for equal architectures." }, pickles: { type: "array", maxItems: 200, description: "What loading the pickles among the files would import beyond what tensors need.", items: { type: "object", title: "PickleRecord", additionalProperties: !1, required: ["path"], properties: { path: { $ref: "#/$defs/artifactPath", description: "The file." }, imports: { type: "array", maxItems: 100, items: { type: "string", minLength: 1, maxLength: 2e3, description: "A name, module first." }, description: "The names that it imports, such as os.system." }, fault: { $ref: "#/$defs/text", description: "Why it could not be scanned to its end." } }, description: "The imports of one pickle." } } } };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.format === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, schema: schema65.required, parentSchema: schema65, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, schema: schema66.required, parentSchema: schema66, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema65.properties, key0)) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema65, data };
+      if (!func1.call(schema66.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema66, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.format !== void 0 && (validate162(data.format, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)), data.producer !== void 0 && (validate154(data.producer, { instancePath: instancePath + "/producer", parentData: data, parentDataProperty: "producer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.opsets !== void 0) {
+    if (data.format !== void 0 && (validate165(data.format, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.producer !== void 0 && (validate157(data.producer, { instancePath: instancePath + "/producer", parentData: data, parentDataProperty: "producer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.opsets !== void 0) {
       let data2 = data.opsets;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
@@ -2166,103 +2209,103 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           let data3 = data2[i0];
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (data3.domain === void 0) {
-              let err2 = { instancePath: instancePath + "/opsets/" + i0, schemaPath: "#/properties/opsets/items/required", keyword: "required", params: { missingProperty: "domain" }, schema: schema65.properties.opsets.items.required, parentSchema: schema65.properties.opsets.items, data: data3 };
+              let err2 = { instancePath: instancePath + "/opsets/" + i0, schemaPath: "#/properties/opsets/items/required", keyword: "required", params: { missingProperty: "domain" }, schema: schema66.properties.opsets.items.required, parentSchema: schema66.properties.opsets.items, data: data3 };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             if (data3.version === void 0) {
-              let err3 = { instancePath: instancePath + "/opsets/" + i0, schemaPath: "#/properties/opsets/items/required", keyword: "required", params: { missingProperty: "version" }, schema: schema65.properties.opsets.items.required, parentSchema: schema65.properties.opsets.items, data: data3 };
+              let err3 = { instancePath: instancePath + "/opsets/" + i0, schemaPath: "#/properties/opsets/items/required", keyword: "required", params: { missingProperty: "version" }, schema: schema66.properties.opsets.items.required, parentSchema: schema66.properties.opsets.items, data: data3 };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
             for (let key1 in data3)
               if (!(key1 === "domain" || key1 === "version")) {
-                let err4 = { instancePath: instancePath + "/opsets/" + i0, schemaPath: "#/properties/opsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema65.properties.opsets.items, data: data3 };
+                let err4 = { instancePath: instancePath + "/opsets/" + i0, schemaPath: "#/properties/opsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema66.properties.opsets.items, data: data3 };
                 vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
               }
             if (data3.domain !== void 0) {
               let data4 = data3.domain;
               if (typeof data4 == "string") {
                 if (func3(data4) > 256) {
-                  let err5 = { instancePath: instancePath + "/opsets/" + i0 + "/domain", schemaPath: "#/properties/opsets/items/properties/domain/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema65.properties.opsets.items.properties.domain, data: data4 };
+                  let err5 = { instancePath: instancePath + "/opsets/" + i0 + "/domain", schemaPath: "#/properties/opsets/items/properties/domain/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema66.properties.opsets.items.properties.domain, data: data4 };
                   vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
                 }
               } else {
-                let err6 = { instancePath: instancePath + "/opsets/" + i0 + "/domain", schemaPath: "#/properties/opsets/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema65.properties.opsets.items.properties.domain.type, parentSchema: schema65.properties.opsets.items.properties.domain, data: data4 };
+                let err6 = { instancePath: instancePath + "/opsets/" + i0 + "/domain", schemaPath: "#/properties/opsets/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema66.properties.opsets.items.properties.domain.type, parentSchema: schema66.properties.opsets.items.properties.domain, data: data4 };
                 vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
               }
             }
             if (data3.version !== void 0) {
               let data5 = data3.version;
               if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                let err7 = { instancePath: instancePath + "/opsets/" + i0 + "/version", schemaPath: "#/properties/opsets/items/properties/version/type", keyword: "type", params: { type: "integer" }, schema: schema65.properties.opsets.items.properties.version.type, parentSchema: schema65.properties.opsets.items.properties.version, data: data5 };
+                let err7 = { instancePath: instancePath + "/opsets/" + i0 + "/version", schemaPath: "#/properties/opsets/items/properties/version/type", keyword: "type", params: { type: "integer" }, schema: schema66.properties.opsets.items.properties.version.type, parentSchema: schema66.properties.opsets.items.properties.version, data: data5 };
                 vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
               }
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 > 9007199254740991 || isNaN(data5)) {
-                  let err8 = { instancePath: instancePath + "/opsets/" + i0 + "/version", schemaPath: "#/properties/opsets/items/properties/version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema65.properties.opsets.items.properties.version, data: data5 };
+                  let err8 = { instancePath: instancePath + "/opsets/" + i0 + "/version", schemaPath: "#/properties/opsets/items/properties/version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema66.properties.opsets.items.properties.version, data: data5 };
                   vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
                 }
                 if (data5 < 0 || isNaN(data5)) {
-                  let err9 = { instancePath: instancePath + "/opsets/" + i0 + "/version", schemaPath: "#/properties/opsets/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema65.properties.opsets.items.properties.version, data: data5 };
+                  let err9 = { instancePath: instancePath + "/opsets/" + i0 + "/version", schemaPath: "#/properties/opsets/items/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema66.properties.opsets.items.properties.version, data: data5 };
                   vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
                 }
               }
             }
           } else {
-            let err10 = { instancePath: instancePath + "/opsets/" + i0, schemaPath: "#/properties/opsets/items/type", keyword: "type", params: { type: "object" }, schema: schema65.properties.opsets.items.type, parentSchema: schema65.properties.opsets.items, data: data3 };
+            let err10 = { instancePath: instancePath + "/opsets/" + i0, schemaPath: "#/properties/opsets/items/type", keyword: "type", params: { type: "object" }, schema: schema66.properties.opsets.items.type, parentSchema: schema66.properties.opsets.items, data: data3 };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
       } else {
-        let err11 = { instancePath: instancePath + "/opsets", schemaPath: "#/properties/opsets/type", keyword: "type", params: { type: "array" }, schema: schema65.properties.opsets.type, parentSchema: schema65.properties.opsets, data: data2 };
+        let err11 = { instancePath: instancePath + "/opsets", schemaPath: "#/properties/opsets/type", keyword: "type", params: { type: "array" }, schema: schema66.properties.opsets.type, parentSchema: schema66.properties.opsets, data: data2 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.parameters !== void 0 && (validate170(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length)), data.tensors !== void 0 && (validate170(data.tensors, { instancePath: instancePath + "/tensors", parentData: data, parentDataProperty: "tensors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length)), data.dtypes !== void 0) {
+    if (data.parameters !== void 0 && (validate173(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length)), data.tensors !== void 0 && (validate173(data.tensors, { instancePath: instancePath + "/tensors", parentData: data, parentDataProperty: "tensors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length)), data.dtypes !== void 0) {
       let data8 = data.dtypes;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (Object.keys(data8).length > 100) {
-          let err12 = { instancePath: instancePath + "/dtypes", schemaPath: "#/properties/dtypes/maxProperties", keyword: "maxProperties", params: { limit: 100 }, schema: 100, parentSchema: schema65.properties.dtypes, data: data8 };
+          let err12 = { instancePath: instancePath + "/dtypes", schemaPath: "#/properties/dtypes/maxProperties", keyword: "maxProperties", params: { limit: 100 }, schema: 100, parentSchema: schema66.properties.dtypes, data: data8 };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         for (let key2 in data8) {
           let _errs17 = errors;
-          if (typeof key2 == "string" && !pattern22.test(key2)) {
-            let err13 = { instancePath: instancePath + "/dtypes", schemaPath: "#/properties/dtypes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._+-]{0,63}$", parentSchema: schema65.properties.dtypes.propertyNames, data: key2, propertyName: key2 };
+          if (typeof key2 == "string" && !pattern23.test(key2)) {
+            let err13 = { instancePath: instancePath + "/dtypes", schemaPath: "#/properties/dtypes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._+-]{0,63}$", parentSchema: schema66.properties.dtypes.propertyNames, data: key2, propertyName: key2 };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
           var valid4 = _errs17 === errors;
           if (!valid4) {
-            let err14 = { instancePath: instancePath + "/dtypes", schemaPath: "#/properties/dtypes/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, schema: schema65.properties.dtypes.propertyNames, parentSchema: schema65.properties.dtypes, data: data8 };
+            let err14 = { instancePath: instancePath + "/dtypes", schemaPath: "#/properties/dtypes/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, schema: schema66.properties.dtypes.propertyNames, parentSchema: schema66.properties.dtypes, data: data8 };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
         for (let key3 in data8) {
           let data9 = data8[key3];
           if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-            let err15 = { instancePath: instancePath + "/dtypes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dtypes/additionalProperties/type", keyword: "type", params: { type: "integer" }, schema: schema65.properties.dtypes.additionalProperties.type, parentSchema: schema65.properties.dtypes.additionalProperties, data: data9 };
+            let err15 = { instancePath: instancePath + "/dtypes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dtypes/additionalProperties/type", keyword: "type", params: { type: "integer" }, schema: schema66.properties.dtypes.additionalProperties.type, parentSchema: schema66.properties.dtypes.additionalProperties, data: data9 };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 > 9007199254740991 || isNaN(data9)) {
-              let err16 = { instancePath: instancePath + "/dtypes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dtypes/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema65.properties.dtypes.additionalProperties, data: data9 };
+              let err16 = { instancePath: instancePath + "/dtypes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dtypes/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema66.properties.dtypes.additionalProperties, data: data9 };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
             if (data9 < 0 || isNaN(data9)) {
-              let err17 = { instancePath: instancePath + "/dtypes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dtypes/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema65.properties.dtypes.additionalProperties, data: data9 };
+              let err17 = { instancePath: instancePath + "/dtypes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dtypes/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema66.properties.dtypes.additionalProperties, data: data9 };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
           }
         }
       } else {
-        let err18 = { instancePath: instancePath + "/dtypes", schemaPath: "#/properties/dtypes/type", keyword: "type", params: { type: "object" }, schema: schema65.properties.dtypes.type, parentSchema: schema65.properties.dtypes, data: data8 };
+        let err18 = { instancePath: instancePath + "/dtypes", schemaPath: "#/properties/dtypes/type", keyword: "type", params: { type: "object" }, schema: schema66.properties.dtypes.type, parentSchema: schema66.properties.dtypes, data: data8 };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    if (data.architecture !== void 0 && (validate154(data.architecture, { instancePath: instancePath + "/architecture", parentData: data, parentDataProperty: "architecture", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.quantization !== void 0 && (validate154(data.quantization, { instancePath: instancePath + "/quantization", parentData: data, parentDataProperty: "quantization", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.layout !== void 0 && (validate168(data.layout, { instancePath: instancePath + "/layout", parentData: data, parentDataProperty: "layout", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data.pickles !== void 0) {
+    if (data.architecture !== void 0 && (validate157(data.architecture, { instancePath: instancePath + "/architecture", parentData: data, parentDataProperty: "architecture", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.quantization !== void 0 && (validate157(data.quantization, { instancePath: instancePath + "/quantization", parentData: data, parentDataProperty: "quantization", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.layout !== void 0 && (validate171(data.layout, { instancePath: instancePath + "/layout", parentData: data, parentDataProperty: "layout", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data.pickles !== void 0) {
       let data13 = data.pickles;
       if (Array.isArray(data13)) {
         if (data13.length > 200) {
-          let err19 = { instancePath: instancePath + "/pickles", schemaPath: "#/properties/pickles/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema65.properties.pickles, data: data13 };
+          let err19 = { instancePath: instancePath + "/pickles", schemaPath: "#/properties/pickles/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema66.properties.pickles, data: data13 };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
         let len1 = data13.length;
@@ -2270,19 +2313,19 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           let data14 = data13[i1];
           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
             if (data14.path === void 0) {
-              let err20 = { instancePath: instancePath + "/pickles/" + i1, schemaPath: "#/properties/pickles/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema65.properties.pickles.items.required, parentSchema: schema65.properties.pickles.items, data: data14 };
+              let err20 = { instancePath: instancePath + "/pickles/" + i1, schemaPath: "#/properties/pickles/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema66.properties.pickles.items.required, parentSchema: schema66.properties.pickles.items, data: data14 };
               vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
             for (let key4 in data14)
               if (!(key4 === "path" || key4 === "imports" || key4 === "fault")) {
-                let err21 = { instancePath: instancePath + "/pickles/" + i1, schemaPath: "#/properties/pickles/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema65.properties.pickles.items, data: data14 };
+                let err21 = { instancePath: instancePath + "/pickles/" + i1, schemaPath: "#/properties/pickles/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema66.properties.pickles.items, data: data14 };
                 vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
               }
-            if (data14.path !== void 0 && (validate166(data14.path, { instancePath: instancePath + "/pickles/" + i1 + "/path", parentData: data14, parentDataProperty: "path", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data14.imports !== void 0) {
+            if (data14.path !== void 0 && (validate169(data14.path, { instancePath: instancePath + "/pickles/" + i1 + "/path", parentData: data14, parentDataProperty: "path", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data14.imports !== void 0) {
               let data16 = data14.imports;
               if (Array.isArray(data16)) {
                 if (data16.length > 100) {
-                  let err22 = { instancePath: instancePath + "/pickles/" + i1 + "/imports", schemaPath: "#/properties/pickles/items/properties/imports/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema65.properties.pickles.items.properties.imports, data: data16 };
+                  let err22 = { instancePath: instancePath + "/pickles/" + i1 + "/imports", schemaPath: "#/properties/pickles/items/properties/imports/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema66.properties.pickles.items.properties.imports, data: data16 };
                   vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                 }
                 let len2 = data16.length;
@@ -2290,81 +2333,81 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
                   let data17 = data16[i2];
                   if (typeof data17 == "string") {
                     if (func3(data17) > 2e3) {
-                      let err23 = { instancePath: instancePath + "/pickles/" + i1 + "/imports/" + i2, schemaPath: "#/properties/pickles/items/properties/imports/items/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema65.properties.pickles.items.properties.imports.items, data: data17 };
+                      let err23 = { instancePath: instancePath + "/pickles/" + i1 + "/imports/" + i2, schemaPath: "#/properties/pickles/items/properties/imports/items/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema66.properties.pickles.items.properties.imports.items, data: data17 };
                       vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                     }
                     if (func3(data17) < 1) {
-                      let err24 = { instancePath: instancePath + "/pickles/" + i1 + "/imports/" + i2, schemaPath: "#/properties/pickles/items/properties/imports/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema65.properties.pickles.items.properties.imports.items, data: data17 };
+                      let err24 = { instancePath: instancePath + "/pickles/" + i1 + "/imports/" + i2, schemaPath: "#/properties/pickles/items/properties/imports/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema66.properties.pickles.items.properties.imports.items, data: data17 };
                       vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                     }
                   } else {
-                    let err25 = { instancePath: instancePath + "/pickles/" + i1 + "/imports/" + i2, schemaPath: "#/properties/pickles/items/properties/imports/items/type", keyword: "type", params: { type: "string" }, schema: schema65.properties.pickles.items.properties.imports.items.type, parentSchema: schema65.properties.pickles.items.properties.imports.items, data: data17 };
+                    let err25 = { instancePath: instancePath + "/pickles/" + i1 + "/imports/" + i2, schemaPath: "#/properties/pickles/items/properties/imports/items/type", keyword: "type", params: { type: "string" }, schema: schema66.properties.pickles.items.properties.imports.items.type, parentSchema: schema66.properties.pickles.items.properties.imports.items, data: data17 };
                     vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
                   }
                 }
               } else {
-                let err26 = { instancePath: instancePath + "/pickles/" + i1 + "/imports", schemaPath: "#/properties/pickles/items/properties/imports/type", keyword: "type", params: { type: "array" }, schema: schema65.properties.pickles.items.properties.imports.type, parentSchema: schema65.properties.pickles.items.properties.imports, data: data16 };
+                let err26 = { instancePath: instancePath + "/pickles/" + i1 + "/imports", schemaPath: "#/properties/pickles/items/properties/imports/type", keyword: "type", params: { type: "array" }, schema: schema66.properties.pickles.items.properties.imports.type, parentSchema: schema66.properties.pickles.items.properties.imports, data: data16 };
                 vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
             }
-            data14.fault !== void 0 && (validate154(data14.fault, { instancePath: instancePath + "/pickles/" + i1 + "/fault", parentData: data14, parentDataProperty: "fault", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length));
+            data14.fault !== void 0 && (validate157(data14.fault, { instancePath: instancePath + "/pickles/" + i1 + "/fault", parentData: data14, parentDataProperty: "fault", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length));
           } else {
-            let err27 = { instancePath: instancePath + "/pickles/" + i1, schemaPath: "#/properties/pickles/items/type", keyword: "type", params: { type: "object" }, schema: schema65.properties.pickles.items.type, parentSchema: schema65.properties.pickles.items, data: data14 };
+            let err27 = { instancePath: instancePath + "/pickles/" + i1, schemaPath: "#/properties/pickles/items/type", keyword: "type", params: { type: "object" }, schema: schema66.properties.pickles.items.type, parentSchema: schema66.properties.pickles.items, data: data14 };
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
       } else {
-        let err28 = { instancePath: instancePath + "/pickles", schemaPath: "#/properties/pickles/type", keyword: "type", params: { type: "array" }, schema: schema65.properties.pickles.type, parentSchema: schema65.properties.pickles, data: data13 };
+        let err28 = { instancePath: instancePath + "/pickles", schemaPath: "#/properties/pickles/type", keyword: "type", params: { type: "array" }, schema: schema66.properties.pickles.type, parentSchema: schema66.properties.pickles, data: data13 };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
   } else {
-    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema65.type, parentSchema: schema65, data };
+    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema66.type, parentSchema: schema66, data };
     vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
-  return validate180.errors = vErrors, errors === 0;
+  return validate183.errors = vErrors, errors === 0;
 }
-validate180.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema66 = { anyOf: [{ $ref: "#/$defs/versionReference" }, { type: "object", title: "ParentRecord", additionalProperties: !1, required: ["version"], properties: { version: { $ref: "#/$defs/versionReference", description: "The parent as model@version." }, relation: { $ref: "#/$defs/word", description: "How it was used: fine-tuned, distilled, merged ..." } }, description: "A parent and how it was used." }] }, schema67 = { description: "A version reference: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", maxLength: 256 }, pattern26 = new RegExp("^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", "u");
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate193.evaluated;
+validate183.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema67 = { anyOf: [{ $ref: "#/$defs/versionReference" }, { type: "object", title: "ParentRecord", additionalProperties: !1, required: ["version"], properties: { version: { $ref: "#/$defs/versionReference", description: "The parent as model@version." }, relation: { $ref: "#/$defs/word", description: "How it was used: fine-tuned, distilled, merged ..." } }, description: "A parent and how it was used." }] }, schema68 = { description: "A version reference: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", maxLength: 256 }, pattern27 = new RegExp("^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", "u");
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate196.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func3(data) > 256) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema67, data };
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema68, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern26.test(data)) {
-      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$" }, schema: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", parentSchema: schema67, data };
+    if (!pattern27.test(data)) {
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$" }, schema: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", parentSchema: schema68, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema67.type, parentSchema: schema67, data };
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema68.type, parentSchema: schema68, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate193.errors = vErrors, errors === 0;
+  return validate196.errors = vErrors, errors === 0;
 }
-validate193.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
+validate196.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate195.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate193(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
+  validate196(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   let _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      let err0 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "version" }, schema: schema66.anyOf[1].required, parentSchema: schema66.anyOf[1], data };
+      let err0 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "version" }, schema: schema67.anyOf[1].required, parentSchema: schema67.anyOf[1], data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "version" || key0 === "relation")) {
-        let err1 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema66.anyOf[1], data };
+        let err1 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema67.anyOf[1], data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.version !== void 0 && (validate193(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length)), data.relation !== void 0 && (validate162(data.relation, { instancePath: instancePath + "/relation", parentData: data, parentDataProperty: "relation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length));
+    data.version !== void 0 && (validate196(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length)), data.relation !== void 0 && (validate165(data.relation, { instancePath: instancePath + "/relation", parentData: data, parentDataProperty: "relation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length));
   } else {
-    let err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema66.anyOf[1].type, parentSchema: schema66.anyOf[1], data };
+    let err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema67.anyOf[1].type, parentSchema: schema67.anyOf[1], data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   var _valid0 = _errs2 === errors;
@@ -2373,80 +2416,80 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
   if (valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema66.anyOf, parentSchema: schema66, data };
+    let err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema67.anyOf, parentSchema: schema67, data };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate192.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate195.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate192.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var schema68 = { type: "object", title: "DatasetRecord", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/text", description: "Name of the dataset." }, version: { $ref: "#/$defs/text", description: "Version of the dataset." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the dataset or of its manifest." } }, description: "A dataset, by name." };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate198.evaluated;
+validate195.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var schema69 = { type: "object", title: "DatasetRecord", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/text", description: "Name of the dataset." }, version: { $ref: "#/$defs/text", description: "Version of the dataset." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the dataset or of its manifest." } }, description: "A dataset, by name." };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema68.required, parentSchema: schema68, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema69.required, parentSchema: schema69, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "name" || key0 === "version" || key0 === "digest")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema68, data };
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema69, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.name !== void 0 && (validate154(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.version !== void 0 && (validate154(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.digest !== void 0 && (validate168(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length));
+    data.name !== void 0 && (validate157(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.version !== void 0 && (validate157(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.digest !== void 0 && (validate171(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length));
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema68.type, parentSchema: schema68, data };
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema69.type, parentSchema: schema69, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate198.errors = vErrors, errors === 0;
+  return validate201.errors = vErrors, errors === 0;
 }
-validate198.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema69 = { description: "A parameter: text, number, true or false, nothing, a list or a map of them.", anyOf: [{ type: "string", maxLength: 65536 }, { type: "number" }, { type: "boolean" }, { type: "null" }, { type: "array" }, { type: "object", additionalProperties: !0 }] };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate214.evaluated;
+validate201.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema70 = { description: "A parameter: text, number, true or false, nothing, a list or a map of them.", anyOf: [{ type: "string", maxLength: 65536 }, { type: "number" }, { type: "boolean" }, { type: "null" }, { type: "array" }, { type: "object", additionalProperties: !0 }] };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate217.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (typeof data == "string") {
     if (func3(data) > 65536) {
-      let err0 = { instancePath, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema69.anyOf[0], data };
+      let err0 = { instancePath, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema70.anyOf[0], data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema69.anyOf[0].type, parentSchema: schema69.anyOf[0], data };
+    let err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema70.anyOf[0].type, parentSchema: schema70.anyOf[0], data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   let _errs3 = errors;
   if (!(typeof data == "number" && isFinite(data))) {
-    let err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "number" }, schema: schema69.anyOf[1].type, parentSchema: schema69.anyOf[1], data };
+    let err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "number" }, schema: schema70.anyOf[1].type, parentSchema: schema70.anyOf[1], data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   var _valid0 = _errs3 === errors;
   valid0 = valid0 || _valid0;
   let _errs5 = errors;
   if (typeof data != "boolean") {
-    let err3 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "boolean" }, schema: schema69.anyOf[2].type, parentSchema: schema69.anyOf[2], data };
+    let err3 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "boolean" }, schema: schema70.anyOf[2].type, parentSchema: schema70.anyOf[2], data };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   var _valid0 = _errs5 === errors;
   valid0 = valid0 || _valid0;
   let _errs7 = errors;
   if (data !== null) {
-    let err4 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "null" }, schema: schema69.anyOf[3].type, parentSchema: schema69.anyOf[3], data };
+    let err4 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "null" }, schema: schema70.anyOf[3].type, parentSchema: schema70.anyOf[3], data };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   var _valid0 = _errs7 === errors;
   valid0 = valid0 || _valid0;
   let _errs9 = errors;
   if (!Array.isArray(data)) {
-    let err5 = { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "array" }, schema: schema69.anyOf[4].type, parentSchema: schema69.anyOf[4], data };
+    let err5 = { instancePath, schemaPath: "#/anyOf/4/type", keyword: "type", params: { type: "array" }, schema: schema70.anyOf[4].type, parentSchema: schema70.anyOf[4], data };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
   var _valid0 = _errs9 === errors;
   valid0 = valid0 || _valid0;
   let _errs11 = errors;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    let err6 = { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "object" }, schema: schema69.anyOf[5].type, parentSchema: schema69.anyOf[5], data };
+    let err6 = { instancePath, schemaPath: "#/anyOf/5/type", keyword: "type", params: { type: "object" }, schema: schema70.anyOf[5].type, parentSchema: schema70.anyOf[5], data };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   var _valid0 = _errs11 === errors;
@@ -2455,34 +2498,34 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
   if (valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err7 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema69.anyOf, parentSchema: schema69, data };
+    let err7 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema70.anyOf, parentSchema: schema70, data };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate214.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate217.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate214.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var schema70 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
+validate217.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var schema71 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" };
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate221.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern14.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema70, data };
+    if (!pattern15.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema71, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema70.type, parentSchema: schema70, data };
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema71.type, parentSchema: schema71, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate218.errors = vErrors, errors === 0;
+  return validate221.errors = vErrors, errors === 0;
 }
-validate218.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema71 = { anyOf: [{ type: "number" }, { type: "object", title: "MetricRecord", additionalProperties: !1, required: ["value"], properties: { value: { type: "number", description: "The measured value." }, at: { $ref: "#/$defs/instant", description: "When it was measured." }, dataset: { $ref: "#/$defs/text", description: "What it was measured on." } }, description: "A metric with its circumstances." }] };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate220.evaluated;
+validate221.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema72 = { anyOf: [{ type: "number" }, { type: "object", title: "MetricRecord", additionalProperties: !1, required: ["value"], properties: { value: { type: "number", description: "The measured value." }, at: { $ref: "#/$defs/instant", description: "When it was measured." }, dataset: { $ref: "#/$defs/text", description: "What it was measured on." } }, description: "A metric with its circumstances." }] };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (!(typeof data == "number" && isFinite(data))) {
-    let err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "number" }, schema: schema71.anyOf[0].type, parentSchema: schema71.anyOf[0], data };
+    let err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "number" }, schema: schema72.anyOf[0].type, parentSchema: schema72.anyOf[0], data };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -2490,24 +2533,24 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
   let _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.value === void 0) {
-      let err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, schema: schema71.anyOf[1].required, parentSchema: schema71.anyOf[1], data };
+      let err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "value" }, schema: schema72.anyOf[1].required, parentSchema: schema72.anyOf[1], data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "value" || key0 === "at" || key0 === "dataset")) {
-        let err2 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema71.anyOf[1], data };
+        let err2 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema72.anyOf[1], data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.value !== void 0) {
       let data0 = data.value;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err3 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/1/properties/value/type", keyword: "type", params: { type: "number" }, schema: schema71.anyOf[1].properties.value.type, parentSchema: schema71.anyOf[1].properties.value, data: data0 };
+        let err3 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/1/properties/value/type", keyword: "type", params: { type: "number" }, schema: schema72.anyOf[1].properties.value.type, parentSchema: schema72.anyOf[1].properties.value, data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    data.at !== void 0 && (validate152(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.dataset !== void 0 && (validate154(data.dataset, { instancePath: instancePath + "/dataset", parentData: data, parentDataProperty: "dataset", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length));
+    data.at !== void 0 && (validate155(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data.dataset !== void 0 && (validate157(data.dataset, { instancePath: instancePath + "/dataset", parentData: data, parentDataProperty: "dataset", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length));
   } else {
-    let err4 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema71.anyOf[1].type, parentSchema: schema71.anyOf[1], data };
+    let err4 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema72.anyOf[1].type, parentSchema: schema72.anyOf[1], data };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   var _valid0 = _errs3 === errors;
@@ -2516,40 +2559,40 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
   if (valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema71.anyOf, parentSchema: schema71, data };
+    let err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema72.anyOf, parentSchema: schema72, data };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate220.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate223.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate220.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var schema72 = { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/tagName" }, additionalProperties: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] } }, schema73 = { description: "A tag name: a-z, 0-9 and . _ / -, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate225.evaluated;
+validate223.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var schema73 = { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$defs/tagName" }, additionalProperties: { anyOf: [{ type: "string", maxLength: 2e3 }, { type: "null" }] } }, schema74 = { description: "A tag name: a-z, 0-9 and . _ / -, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern13.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, schema: "^[a-z0-9][a-z0-9._/-]{0,127}$", parentSchema: schema73, data };
+    if (!pattern14.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, schema: "^[a-z0-9][a-z0-9._/-]{0,127}$", parentSchema: schema74, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema73.type, parentSchema: schema73, data };
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema74.type, parentSchema: schema74, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate225.errors = vErrors, errors === 0;
+  return validate228.errors = vErrors, errors === 0;
 }
-validate225.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate224.evaluated;
+validate228.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate227.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 2e3) {
-      let err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema72, data };
+      let err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema73, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data) {
       let _errs1 = errors;
-      validate225(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length);
+      validate228(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length);
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        let err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema72.propertyNames, parentSchema: schema72, data };
+        let err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema73.propertyNames, parentSchema: schema73, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
@@ -2557,135 +2600,135 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data[key1], _errs4 = errors, valid2 = !1, _errs5 = errors;
       if (typeof data0 == "string") {
         if (func3(data0) > 2e3) {
-          let err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema72.additionalProperties.anyOf[0], data: data0 };
+          let err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema73.additionalProperties.anyOf[0], data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema72.additionalProperties.anyOf[0].type, parentSchema: schema72.additionalProperties.anyOf[0], data: data0 };
+        let err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema73.additionalProperties.anyOf[0].type, parentSchema: schema73.additionalProperties.anyOf[0], data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       var _valid0 = _errs5 === errors;
       valid2 = valid2 || _valid0;
       let _errs7 = errors;
       if (data0 !== null) {
-        let err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "null" }, schema: schema72.additionalProperties.anyOf[1].type, parentSchema: schema72.additionalProperties.anyOf[1], data: data0 };
+        let err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "null" }, schema: schema73.additionalProperties.anyOf[1].type, parentSchema: schema73.additionalProperties.anyOf[1], data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       var _valid0 = _errs7 === errors;
       if (valid2 = valid2 || _valid0, valid2)
         errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
       else {
-        let err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema72.additionalProperties.anyOf, parentSchema: schema72.additionalProperties, data: data0 };
+        let err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema73.additionalProperties.anyOf, parentSchema: schema73.additionalProperties, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
   } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema72.type, parentSchema: schema72, data };
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema73.type, parentSchema: schema73, data };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate224.errors = vErrors, errors === 0;
+  return validate227.errors = vErrors, errors === 0;
 }
-validate224.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+validate227.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: schema53.required, parentSchema: schema53, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: schema54.required, parentSchema: schema54, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.created === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, schema: schema53.required, parentSchema: schema53, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, schema: schema54.required, parentSchema: schema54, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.author === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, schema: schema53.required, parentSchema: schema53, data };
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, schema: schema54.required, parentSchema: schema54, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema53.properties, key0)) {
-        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema53, data };
+      if (!func1.call(schema54.properties, key0)) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema54, data };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.version !== void 0 && (validate150(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length)), data.ordinal !== void 0) {
+    if (data.version !== void 0 && (validate153(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length)), data.ordinal !== void 0) {
       let data1 = data.ordinal;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        let err4 = { instancePath: instancePath + "/ordinal", schemaPath: "#/properties/ordinal/type", keyword: "type", params: { type: "integer" }, schema: schema53.properties.ordinal.type, parentSchema: schema53.properties.ordinal, data: data1 };
+        let err4 = { instancePath: instancePath + "/ordinal", schemaPath: "#/properties/ordinal/type", keyword: "type", params: { type: "integer" }, schema: schema54.properties.ordinal.type, parentSchema: schema54.properties.ordinal, data: data1 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 9007199254740991 || isNaN(data1)) {
-          let err5 = { instancePath: instancePath + "/ordinal", schemaPath: "#/properties/ordinal/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema53.properties.ordinal, data: data1 };
+          let err5 = { instancePath: instancePath + "/ordinal", schemaPath: "#/properties/ordinal/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema54.properties.ordinal, data: data1 };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          let err6 = { instancePath: instancePath + "/ordinal", schemaPath: "#/properties/ordinal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema53.properties.ordinal, data: data1 };
+          let err6 = { instancePath: instancePath + "/ordinal", schemaPath: "#/properties/ordinal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema54.properties.ordinal, data: data1 };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       }
     }
-    if (data.created !== void 0 && (validate152(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.author !== void 0 && (validate154(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.description !== void 0 && (validate156(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length)), data.change !== void 0) {
+    if (data.created !== void 0 && (validate155(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data.author !== void 0 && (validate157(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.description !== void 0 && (validate159(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length)), data.change !== void 0) {
       let data5 = data.change;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (data5.level === void 0) {
-          let err7 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/required", keyword: "required", params: { missingProperty: "level" }, schema: schema53.properties.change.required, parentSchema: schema53.properties.change, data: data5 };
+          let err7 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/required", keyword: "required", params: { missingProperty: "level" }, schema: schema54.properties.change.required, parentSchema: schema54.properties.change, data: data5 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         for (let key1 in data5)
           if (!(key1 === "level" || key1 === "from" || key1 === "reasons" || key1 === "notes")) {
-            let err8 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema53.properties.change, data: data5 };
+            let err8 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema54.properties.change, data: data5 };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         if (data5.level !== void 0) {
           let data6 = data5.level;
           if (!(data6 === "initial" || data6 === "major" || data6 === "minor" || data6 === "patch")) {
-            let err9 = { instancePath: instancePath + "/change/level", schemaPath: "#/properties/change/properties/level/enum", keyword: "enum", params: { allowedValues: schema53.properties.change.properties.level.enum }, schema: schema53.properties.change.properties.level.enum, parentSchema: schema53.properties.change.properties.level, data: data6 };
+            let err9 = { instancePath: instancePath + "/change/level", schemaPath: "#/properties/change/properties/level/enum", keyword: "enum", params: { allowedValues: schema54.properties.change.properties.level.enum }, schema: schema54.properties.change.properties.level.enum, parentSchema: schema54.properties.change.properties.level, data: data6 };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
-        if (data5.from !== void 0 && (validate150(data5.from, { instancePath: instancePath + "/change/from", parentData: data5, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length)), data5.reasons !== void 0) {
+        if (data5.from !== void 0 && (validate153(data5.from, { instancePath: instancePath + "/change/from", parentData: data5, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length)), data5.reasons !== void 0) {
           let data8 = data5.reasons;
           if (Array.isArray(data8)) {
             let len0 = data8.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate154(data8[i0], { instancePath: instancePath + "/change/reasons/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+              validate157(data8[i0], { instancePath: instancePath + "/change/reasons/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
           } else {
-            let err10 = { instancePath: instancePath + "/change/reasons", schemaPath: "#/properties/change/properties/reasons/type", keyword: "type", params: { type: "array" }, schema: schema53.properties.change.properties.reasons.type, parentSchema: schema53.properties.change.properties.reasons, data: data8 };
+            let err10 = { instancePath: instancePath + "/change/reasons", schemaPath: "#/properties/change/properties/reasons/type", keyword: "type", params: { type: "array" }, schema: schema54.properties.change.properties.reasons.type, parentSchema: schema54.properties.change.properties.reasons, data: data8 };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
-        data5.notes !== void 0 && (validate156(data5.notes, { instancePath: instancePath + "/change/notes", parentData: data5, parentDataProperty: "notes", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length));
+        data5.notes !== void 0 && (validate159(data5.notes, { instancePath: instancePath + "/change/notes", parentData: data5, parentDataProperty: "notes", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length));
       } else {
-        let err11 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.change.type, parentSchema: schema53.properties.change, data: data5 };
+        let err11 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.change.type, parentSchema: schema54.properties.change, data: data5 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.task !== void 0 && (validate154(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.framework !== void 0 && (validate162(data.framework, { instancePath: instancePath + "/framework", parentData: data, parentDataProperty: "framework", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)), data.model_type !== void 0 && (validate154(data.model_type, { instancePath: instancePath + "/model_type", parentData: data, parentDataProperty: "model_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data.artifacts !== void 0) {
+    if (data.task !== void 0 && (validate157(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.framework !== void 0 && (validate165(data.framework, { instancePath: instancePath + "/framework", parentData: data, parentDataProperty: "framework", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.model_type !== void 0 && (validate157(data.model_type, { instancePath: instancePath + "/model_type", parentData: data, parentDataProperty: "model_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.artifacts !== void 0) {
       let data14 = data.artifacts;
       if (Array.isArray(data14)) {
         if (data14.length > 200) {
-          let err12 = { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema53.properties.artifacts, data: data14 };
+          let err12 = { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema54.properties.artifacts, data: data14 };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         let len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate165(data14[i1], { instancePath: instancePath + "/artifacts/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length);
+          validate168(data14[i1], { instancePath: instancePath + "/artifacts/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
       } else {
-        let err13 = { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" }, schema: schema53.properties.artifacts.type, parentSchema: schema53.properties.artifacts, data: data14 };
+        let err13 = { instancePath: instancePath + "/artifacts", schemaPath: "#/properties/artifacts/type", keyword: "type", params: { type: "array" }, schema: schema54.properties.artifacts.type, parentSchema: schema54.properties.artifacts, data: data14 };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.interface !== void 0 && (validate174(data.interface, { instancePath: instancePath + "/interface", parentData: data, parentDataProperty: "interface", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.inspection !== void 0 && (validate180(data.inspection, { instancePath: instancePath + "/inspection", parentData: data, parentDataProperty: "inspection", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length)), data.features !== void 0) {
+    if (data.interface !== void 0 && (validate177(data.interface, { instancePath: instancePath + "/interface", parentData: data, parentDataProperty: "interface", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length)), data.inspection !== void 0 && (validate183(data.inspection, { instancePath: instancePath + "/inspection", parentData: data, parentDataProperty: "inspection", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length)), data.features !== void 0) {
       let data18 = data.features;
       if (Array.isArray(data18)) {
         if (data18.length > 2e3) {
-          let err14 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/maxItems", keyword: "maxItems", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema53.properties.features, data: data18 };
+          let err14 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/maxItems", keyword: "maxItems", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema54.properties.features, data: data18 };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         let len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate154(data18[i2], { instancePath: instancePath + "/features/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+          validate157(data18[i2], { instancePath: instancePath + "/features/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
       } else {
-        let err15 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/type", keyword: "type", params: { type: "array" }, schema: schema53.properties.features.type, parentSchema: schema53.properties.features, data: data18 };
+        let err15 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/type", keyword: "type", params: { type: "array" }, schema: schema54.properties.features.type, parentSchema: schema54.properties.features, data: data18 };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
@@ -2693,14 +2736,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.parents;
       if (Array.isArray(data20)) {
         if (data20.length > 200) {
-          let err16 = { instancePath: instancePath + "/parents", schemaPath: "#/properties/parents/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema53.properties.parents, data: data20 };
+          let err16 = { instancePath: instancePath + "/parents", schemaPath: "#/properties/parents/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema54.properties.parents, data: data20 };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
         let len3 = data20.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate192(data20[i3], { instancePath: instancePath + "/parents/" + i3, parentData: data20, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length);
+          validate195(data20[i3], { instancePath: instancePath + "/parents/" + i3, parentData: data20, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length);
       } else {
-        let err17 = { instancePath: instancePath + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, schema: schema53.properties.parents.type, parentSchema: schema53.properties.parents, data: data20 };
+        let err17 = { instancePath: instancePath + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, schema: schema54.properties.parents.type, parentSchema: schema54.properties.parents, data: data20 };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
@@ -2708,14 +2751,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data22 = data.dataset;
       if (Array.isArray(data22)) {
         if (data22.length > 200) {
-          let err18 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema53.properties.dataset, data: data22 };
+          let err18 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema54.properties.dataset, data: data22 };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
         let len4 = data22.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate198(data22[i4], { instancePath: instancePath + "/dataset/" + i4, parentData: data22, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length);
+          validate201(data22[i4], { instancePath: instancePath + "/dataset/" + i4, parentData: data22, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
       } else {
-        let err19 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/type", keyword: "type", params: { type: "array" }, schema: schema53.properties.dataset.type, parentSchema: schema53.properties.dataset, data: data22 };
+        let err19 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/type", keyword: "type", params: { type: "array" }, schema: schema54.properties.dataset.type, parentSchema: schema54.properties.dataset, data: data22 };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -2724,18 +2767,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         for (let key2 in data24)
           if (!(key2 === "started" || key2 === "ended" || key2 === "duration_s" || key2 === "samples" || key2 === "host")) {
-            let err20 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: !1, parentSchema: schema53.properties.training, data: data24 };
+            let err20 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: !1, parentSchema: schema54.properties.training, data: data24 };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
-        if (data24.started !== void 0 && (validate152(data24.started, { instancePath: instancePath + "/training/started", parentData: data24, parentDataProperty: "started", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data24.ended !== void 0 && (validate152(data24.ended, { instancePath: instancePath + "/training/ended", parentData: data24, parentDataProperty: "ended", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data24.duration_s !== void 0) {
+        if (data24.started !== void 0 && (validate155(data24.started, { instancePath: instancePath + "/training/started", parentData: data24, parentDataProperty: "started", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data24.ended !== void 0 && (validate155(data24.ended, { instancePath: instancePath + "/training/ended", parentData: data24, parentDataProperty: "ended", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data24.duration_s !== void 0) {
           let data27 = data24.duration_s;
           if (typeof data27 == "number" && isFinite(data27)) {
             if (data27 < 0 || isNaN(data27)) {
-              let err21 = { instancePath: instancePath + "/training/duration_s", schemaPath: "#/properties/training/properties/duration_s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema53.properties.training.properties.duration_s, data: data27 };
+              let err21 = { instancePath: instancePath + "/training/duration_s", schemaPath: "#/properties/training/properties/duration_s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema54.properties.training.properties.duration_s, data: data27 };
               vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
           } else {
-            let err22 = { instancePath: instancePath + "/training/duration_s", schemaPath: "#/properties/training/properties/duration_s/type", keyword: "type", params: { type: "number" }, schema: schema53.properties.training.properties.duration_s.type, parentSchema: schema53.properties.training.properties.duration_s, data: data27 };
+            let err22 = { instancePath: instancePath + "/training/duration_s", schemaPath: "#/properties/training/properties/duration_s/type", keyword: "type", params: { type: "number" }, schema: schema54.properties.training.properties.duration_s.type, parentSchema: schema54.properties.training.properties.duration_s, data: data27 };
             vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
         }
@@ -2744,18 +2787,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
             for (let key3 in data28)
               if (!(key3 === "train" || key3 === "validation" || key3 === "test")) {
-                let err23 = { instancePath: instancePath + "/training/samples", schemaPath: "#/properties/training/properties/samples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema53.properties.training.properties.samples, data: data28 };
+                let err23 = { instancePath: instancePath + "/training/samples", schemaPath: "#/properties/training/properties/samples/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema54.properties.training.properties.samples, data: data28 };
                 vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
               }
-            data28.train !== void 0 && (validate170(data28.train, { instancePath: instancePath + "/training/samples/train", parentData: data28, parentDataProperty: "train", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length)), data28.validation !== void 0 && (validate170(data28.validation, { instancePath: instancePath + "/training/samples/validation", parentData: data28, parentDataProperty: "validation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length)), data28.test !== void 0 && (validate170(data28.test, { instancePath: instancePath + "/training/samples/test", parentData: data28, parentDataProperty: "test", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length));
+            data28.train !== void 0 && (validate173(data28.train, { instancePath: instancePath + "/training/samples/train", parentData: data28, parentDataProperty: "train", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length)), data28.validation !== void 0 && (validate173(data28.validation, { instancePath: instancePath + "/training/samples/validation", parentData: data28, parentDataProperty: "validation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length)), data28.test !== void 0 && (validate173(data28.test, { instancePath: instancePath + "/training/samples/test", parentData: data28, parentDataProperty: "test", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length));
           } else {
-            let err24 = { instancePath: instancePath + "/training/samples", schemaPath: "#/properties/training/properties/samples/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.training.properties.samples.type, parentSchema: schema53.properties.training.properties.samples, data: data28 };
+            let err24 = { instancePath: instancePath + "/training/samples", schemaPath: "#/properties/training/properties/samples/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.training.properties.samples.type, parentSchema: schema54.properties.training.properties.samples, data: data28 };
             vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
         }
-        data24.host !== void 0 && (validate154(data24.host, { instancePath: instancePath + "/training/host", parentData: data24, parentDataProperty: "host", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length));
+        data24.host !== void 0 && (validate157(data24.host, { instancePath: instancePath + "/training/host", parentData: data24, parentDataProperty: "host", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length));
       } else {
-        let err25 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.training.type, parentSchema: schema53.properties.training, data: data24 };
+        let err25 = { instancePath: instancePath + "/training", schemaPath: "#/properties/training/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.training.type, parentSchema: schema54.properties.training, data: data24 };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
@@ -2764,12 +2807,12 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
         for (let key4 in data33)
           if (!(key4 === "run" || key4 === "commit" || key4 === "uri")) {
-            let err26 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema53.properties.source, data: data33 };
+            let err26 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema54.properties.source, data: data33 };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
-        data33.run !== void 0 && (validate154(data33.run, { instancePath: instancePath + "/source/run", parentData: data33, parentDataProperty: "run", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data33.commit !== void 0 && (validate154(data33.commit, { instancePath: instancePath + "/source/commit", parentData: data33, parentDataProperty: "commit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data33.uri !== void 0 && (validate154(data33.uri, { instancePath: instancePath + "/source/uri", parentData: data33, parentDataProperty: "uri", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length));
+        data33.run !== void 0 && (validate157(data33.run, { instancePath: instancePath + "/source/run", parentData: data33, parentDataProperty: "run", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data33.commit !== void 0 && (validate157(data33.commit, { instancePath: instancePath + "/source/commit", parentData: data33, parentDataProperty: "commit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data33.uri !== void 0 && (validate157(data33.uri, { instancePath: instancePath + "/source/uri", parentData: data33, parentDataProperty: "uri", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length));
       } else {
-        let err27 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.source.type, parentSchema: schema53.properties.source, data: data33 };
+        let err27 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.source.type, parentSchema: schema54.properties.source, data: data33 };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
@@ -2777,17 +2820,17 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data37 = data.code;
       if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
         if (data37.repository === void 0) {
-          let err28 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/required", keyword: "required", params: { missingProperty: "repository" }, schema: schema53.properties.code.required, parentSchema: schema53.properties.code, data: data37 };
+          let err28 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/required", keyword: "required", params: { missingProperty: "repository" }, schema: schema54.properties.code.required, parentSchema: schema54.properties.code, data: data37 };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
         for (let key5 in data37)
           if (!(key5 === "repository" || key5 === "commit")) {
-            let err29 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema53.properties.code, data: data37 };
+            let err29 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema54.properties.code, data: data37 };
             vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
-        data37.repository !== void 0 && (validate154(data37.repository, { instancePath: instancePath + "/code/repository", parentData: data37, parentDataProperty: "repository", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data37.commit !== void 0 && (validate154(data37.commit, { instancePath: instancePath + "/code/commit", parentData: data37, parentDataProperty: "commit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length));
+        data37.repository !== void 0 && (validate157(data37.repository, { instancePath: instancePath + "/code/repository", parentData: data37, parentDataProperty: "repository", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data37.commit !== void 0 && (validate157(data37.commit, { instancePath: instancePath + "/code/commit", parentData: data37, parentDataProperty: "commit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length));
       } else {
-        let err30 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.code.type, parentSchema: schema53.properties.code, data: data37 };
+        let err30 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.code.type, parentSchema: schema54.properties.code, data: data37 };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
@@ -2795,25 +2838,25 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data40 = data.parameters;
       if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
         if (Object.keys(data40).length > 2e3) {
-          let err31 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema53.properties.parameters, data: data40 };
+          let err31 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema54.properties.parameters, data: data40 };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
         for (let key6 in data40) {
           let _errs61 = errors;
           if (typeof key6 == "string" && func3(key6) > 256) {
-            let err32 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema53.properties.parameters.propertyNames, data: key6, propertyName: key6 };
+            let err32 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema54.properties.parameters.propertyNames, data: key6, propertyName: key6 };
             vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
           var valid16 = _errs61 === errors;
           if (!valid16) {
-            let err33 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key6 }, schema: schema53.properties.parameters.propertyNames, parentSchema: schema53.properties.parameters, data: data40 };
+            let err33 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key6 }, schema: schema54.properties.parameters.propertyNames, parentSchema: schema54.properties.parameters, data: data40 };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
         for (let key7 in data40)
-          validate214(data40[key7], { instancePath: instancePath + "/parameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data40, parentDataProperty: key7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+          validate217(data40[key7], { instancePath: instancePath + "/parameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data40, parentDataProperty: key7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length);
       } else {
-        let err34 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.parameters.type, parentSchema: schema53.properties.parameters, data: data40 };
+        let err34 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.parameters.type, parentSchema: schema54.properties.parameters, data: data40 };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
@@ -2821,17 +2864,17 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data42 = data.config;
       if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
         if (data42.hash === void 0) {
-          let err35 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "hash" }, schema: schema53.properties.config.required, parentSchema: schema53.properties.config, data: data42 };
+          let err35 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "hash" }, schema: schema54.properties.config.required, parentSchema: schema54.properties.config, data: data42 };
           vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
         }
         for (let key8 in data42)
           if (!(key8 === "hash" || key8 === "artifact")) {
-            let err36 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: !1, parentSchema: schema53.properties.config, data: data42 };
+            let err36 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: !1, parentSchema: schema54.properties.config, data: data42 };
             vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
-        data42.hash !== void 0 && (validate168(data42.hash, { instancePath: instancePath + "/config/hash", parentData: data42, parentDataProperty: "hash", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data42.artifact !== void 0 && (validate168(data42.artifact, { instancePath: instancePath + "/config/artifact", parentData: data42, parentDataProperty: "artifact", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length));
+        data42.hash !== void 0 && (validate171(data42.hash, { instancePath: instancePath + "/config/hash", parentData: data42, parentDataProperty: "hash", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data42.artifact !== void 0 && (validate171(data42.artifact, { instancePath: instancePath + "/config/artifact", parentData: data42, parentDataProperty: "artifact", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length));
       } else {
-        let err37 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.config.type, parentSchema: schema53.properties.config, data: data42 };
+        let err37 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.config.type, parentSchema: schema54.properties.config, data: data42 };
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
@@ -2839,30 +2882,30 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data45 = data.metrics;
       if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
         if (Object.keys(data45).length > 2e3) {
-          let err38 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema53.properties.metrics, data: data45 };
+          let err38 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/maxProperties", keyword: "maxProperties", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema54.properties.metrics, data: data45 };
           vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
         for (let key9 in data45) {
           let _errs71 = errors;
-          validate218(key9, { instancePath: instancePath + "/metrics", parentData: data45, parentDataProperty: "metrics", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length);
+          validate221(key9, { instancePath: instancePath + "/metrics", parentData: data45, parentDataProperty: "metrics", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length);
           var valid19 = _errs71 === errors;
           if (!valid19) {
-            let err39 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, schema: schema53.properties.metrics.propertyNames, parentSchema: schema53.properties.metrics, data: data45 };
+            let err39 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, schema: schema54.properties.metrics.propertyNames, parentSchema: schema54.properties.metrics, data: data45 };
             vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
           }
         }
         for (let key10 in data45)
-          validate220(data45[key10], { instancePath: instancePath + "/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data45, parentDataProperty: key10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length);
+          validate223(data45[key10], { instancePath: instancePath + "/metrics/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data45, parentDataProperty: key10, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length);
       } else {
-        let err40 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.metrics.type, parentSchema: schema53.properties.metrics, data: data45 };
+        let err40 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.metrics.type, parentSchema: schema54.properties.metrics, data: data45 };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
-    if (data.tags !== void 0 && (validate224(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.exports !== void 0) {
+    if (data.tags !== void 0 && (validate227(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length)), data.exports !== void 0) {
       let data48 = data.exports;
       if (Array.isArray(data48)) {
         if (data48.length > 200) {
-          let err41 = { instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema53.properties.exports, data: data48 };
+          let err41 = { instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema54.properties.exports, data: data48 };
           vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
         let len5 = data48.length;
@@ -2870,29 +2913,29 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           let data49 = data48[i5];
           if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
             if (data49.format === void 0) {
-              let err42 = { instancePath: instancePath + "/exports/" + i5, schemaPath: "#/properties/exports/items/required", keyword: "required", params: { missingProperty: "format" }, schema: schema53.properties.exports.items.required, parentSchema: schema53.properties.exports.items, data: data49 };
+              let err42 = { instancePath: instancePath + "/exports/" + i5, schemaPath: "#/properties/exports/items/required", keyword: "required", params: { missingProperty: "format" }, schema: schema54.properties.exports.items.required, parentSchema: schema54.properties.exports.items, data: data49 };
               vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
             }
             for (let key11 in data49)
               if (!(key11 === "format" || key11 === "path" || key11 === "digest" || key11 === "size" || key11 === "uri" || key11 === "created" || key11 === "role" || key11 === "inspection")) {
-                let err43 = { instancePath: instancePath + "/exports/" + i5, schemaPath: "#/properties/exports/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema53.properties.exports.items, data: data49 };
+                let err43 = { instancePath: instancePath + "/exports/" + i5, schemaPath: "#/properties/exports/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema54.properties.exports.items, data: data49 };
                 vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
               }
-            if (data49.format !== void 0 && (validate162(data49.format, { instancePath: instancePath + "/exports/" + i5 + "/format", parentData: data49, parentDataProperty: "format", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)), data49.path !== void 0 && (validate166(data49.path, { instancePath: instancePath + "/exports/" + i5 + "/path", parentData: data49, parentDataProperty: "path", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data49.digest !== void 0 && (validate168(data49.digest, { instancePath: instancePath + "/exports/" + i5 + "/digest", parentData: data49, parentDataProperty: "digest", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data49.size !== void 0 && (validate170(data49.size, { instancePath: instancePath + "/exports/" + i5 + "/size", parentData: data49, parentDataProperty: "size", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length)), data49.uri !== void 0 && (validate154(data49.uri, { instancePath: instancePath + "/exports/" + i5 + "/uri", parentData: data49, parentDataProperty: "uri", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length)), data49.created !== void 0 && (validate152(data49.created, { instancePath: instancePath + "/exports/" + i5 + "/created", parentData: data49, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data49.role !== void 0) {
+            if (data49.format !== void 0 && (validate165(data49.format, { instancePath: instancePath + "/exports/" + i5 + "/format", parentData: data49, parentDataProperty: "format", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data49.path !== void 0 && (validate169(data49.path, { instancePath: instancePath + "/exports/" + i5 + "/path", parentData: data49, parentDataProperty: "path", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data49.digest !== void 0 && (validate171(data49.digest, { instancePath: instancePath + "/exports/" + i5 + "/digest", parentData: data49, parentDataProperty: "digest", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length)), data49.size !== void 0 && (validate173(data49.size, { instancePath: instancePath + "/exports/" + i5 + "/size", parentData: data49, parentDataProperty: "size", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length)), data49.uri !== void 0 && (validate157(data49.uri, { instancePath: instancePath + "/exports/" + i5 + "/uri", parentData: data49, parentDataProperty: "uri", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data49.created !== void 0 && (validate155(data49.created, { instancePath: instancePath + "/exports/" + i5 + "/created", parentData: data49, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data49.role !== void 0) {
               let data56 = data49.role;
               if (!(data56 === "weights" || data56 === "tokenizer" || data56 === "preprocessing" || data56 === "config" || data56 === "manifest" || data56 === "other")) {
-                let err44 = { instancePath: instancePath + "/exports/" + i5 + "/role", schemaPath: "#/properties/exports/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema53.properties.exports.items.properties.role.enum }, schema: schema53.properties.exports.items.properties.role.enum, parentSchema: schema53.properties.exports.items.properties.role, data: data56 };
+                let err44 = { instancePath: instancePath + "/exports/" + i5 + "/role", schemaPath: "#/properties/exports/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema54.properties.exports.items.properties.role.enum }, schema: schema54.properties.exports.items.properties.role.enum, parentSchema: schema54.properties.exports.items.properties.role, data: data56 };
                 vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
               }
             }
-            data49.inspection !== void 0 && (validate180(data49.inspection, { instancePath: instancePath + "/exports/" + i5 + "/inspection", parentData: data49, parentDataProperty: "inspection", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length));
+            data49.inspection !== void 0 && (validate183(data49.inspection, { instancePath: instancePath + "/exports/" + i5 + "/inspection", parentData: data49, parentDataProperty: "inspection", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length));
           } else {
-            let err45 = { instancePath: instancePath + "/exports/" + i5, schemaPath: "#/properties/exports/items/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.exports.items.type, parentSchema: schema53.properties.exports.items, data: data49 };
+            let err45 = { instancePath: instancePath + "/exports/" + i5, schemaPath: "#/properties/exports/items/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.exports.items.type, parentSchema: schema54.properties.exports.items, data: data49 };
             vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
         }
       } else {
-        let err46 = { instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/type", keyword: "type", params: { type: "array" }, schema: schema53.properties.exports.type, parentSchema: schema53.properties.exports, data: data48 };
+        let err46 = { instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/type", keyword: "type", params: { type: "array" }, schema: schema54.properties.exports.type, parentSchema: schema54.properties.exports, data: data48 };
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
@@ -2900,14 +2943,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       let data58 = data.links;
       if (Array.isArray(data58)) {
         if (data58.length > 200) {
-          let err47 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema53.properties.links, data: data58 };
+          let err47 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema54.properties.links, data: data58 };
           vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
         let len6 = data58.length;
         for (let i6 = 0; i6 < len6; i6++)
-          validate154(data58[i6], { instancePath: instancePath + "/links/" + i6, parentData: data58, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+          validate157(data58[i6], { instancePath: instancePath + "/links/" + i6, parentData: data58, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
       } else {
-        let err48 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" }, schema: schema53.properties.links.type, parentSchema: schema53.properties.links, data: data58 };
+        let err48 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "array" }, schema: schema54.properties.links.type, parentSchema: schema54.properties.links, data: data58 };
         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
@@ -2916,140 +2959,140 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
         for (let key12 in data60)
           if (!(key12 === "memory_bytes" || key12 === "gpu_memory_bytes")) {
-            let err49 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: !1, parentSchema: schema53.properties.resources, data: data60 };
+            let err49 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: !1, parentSchema: schema54.properties.resources, data: data60 };
             vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
           }
-        data60.memory_bytes !== void 0 && (validate170(data60.memory_bytes, { instancePath: instancePath + "/resources/memory_bytes", parentData: data60, parentDataProperty: "memory_bytes", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length)), data60.gpu_memory_bytes !== void 0 && (validate170(data60.gpu_memory_bytes, { instancePath: instancePath + "/resources/gpu_memory_bytes", parentData: data60, parentDataProperty: "gpu_memory_bytes", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length));
+        data60.memory_bytes !== void 0 && (validate173(data60.memory_bytes, { instancePath: instancePath + "/resources/memory_bytes", parentData: data60, parentDataProperty: "memory_bytes", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length)), data60.gpu_memory_bytes !== void 0 && (validate173(data60.gpu_memory_bytes, { instancePath: instancePath + "/resources/gpu_memory_bytes", parentData: data60, parentDataProperty: "gpu_memory_bytes", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length));
       } else {
-        let err50 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.resources.type, parentSchema: schema53.properties.resources, data: data60 };
+        let err50 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.resources.type, parentSchema: schema54.properties.resources, data: data60 };
         vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
     if (data.custom !== void 0) {
       let data63 = data.custom;
       if (!(data63 && typeof data63 == "object" && !Array.isArray(data63))) {
-        let err51 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.custom.type, parentSchema: schema53.properties.custom, data: data63 };
+        let err51 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema54.properties.custom.type, parentSchema: schema54.properties.custom, data: data63 };
         vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
   } else {
-    let err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema53.type, parentSchema: schema53, data };
+    let err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema54.type, parentSchema: schema54, data };
     vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
   }
-  return validate149.errors = vErrors, errors === 0;
+  return validate152.errors = vErrors, errors === 0;
 }
-validate149.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var evidence = validate238, schema74 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:evidence", title: "EvidenceRecord", description: "A result, approval or waiver, bound to artifact digests.", type: "object", additionalProperties: !1, required: ["kind", "subject", "by", "created"], properties: { kind: { enum: ["evaluation", "approval", "waiver"], description: "What the record is." }, subject: { type: "object", title: "EvidenceSubject", description: "The version and bytes it is about.", additionalProperties: !1, required: ["model", "version", "artifacts"], properties: { model: { $ref: "#/$defs/modelName", description: "The model." }, version: { $ref: "#/$defs/versionId", description: "The version." }, artifacts: { type: "array", maxItems: 200, items: { $ref: "#/$defs/digest" }, description: "The digests it vouches for." } } }, by: { $ref: "#/$defs/text", description: "Who made it." }, created: { $ref: "#/$defs/instant", description: "When it was made, UTC with milliseconds." }, result: { type: "object", title: "EvidenceResult", description: "The outcome of an evaluation; keys that are not listed are kept as they are.", additionalProperties: !0, properties: { passed: { type: "boolean", description: "Whether the suite passed, as a whole." } } }, grants: { type: "object", description: "What an approval or waiver permits.", additionalProperties: !0 }, signature: { type: "string", minLength: 1, maxLength: 65536, description: "A detached SSH signature over the RFC 8785 JSON of what it vouches for." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionId: { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, digest: { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, instant: { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 } } }, schema75 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate239.evaluated;
+validate152.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var evidence = validate241, schema75 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:evidence", title: "EvidenceRecord", description: "A result, approval or waiver, bound to artifact digests.", type: "object", additionalProperties: !1, required: ["kind", "subject", "by", "created"], properties: { kind: { enum: ["evaluation", "approval", "waiver"], description: "What the record is." }, subject: { type: "object", title: "EvidenceSubject", description: "The version and bytes it is about.", additionalProperties: !1, required: ["model", "version", "artifacts"], properties: { model: { $ref: "#/$defs/modelName", description: "The model." }, version: { $ref: "#/$defs/versionId", description: "The version." }, artifacts: { type: "array", maxItems: 200, items: { $ref: "#/$defs/digest" }, description: "The digests it vouches for." } } }, by: { $ref: "#/$defs/text", description: "Who made it." }, created: { $ref: "#/$defs/instant", description: "When it was made, UTC with milliseconds." }, result: { type: "object", title: "EvidenceResult", description: "The outcome of an evaluation; keys that are not listed are kept as they are.", additionalProperties: !0, properties: { passed: { type: "boolean", description: "Whether the suite passed, as a whole." } } }, grants: { type: "object", description: "What an approval or waiver permits.", additionalProperties: !0 }, signature: { type: "string", minLength: 1, maxLength: 65536, description: "A detached SSH signature over the RFC 8785 JSON of what it vouches for." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionId: { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, digest: { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, instant: { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 } } }, schema76 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema75, data };
+    if (!pattern11.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema76, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema75.type, parentSchema: schema75, data };
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema76.type, parentSchema: schema76, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate239.errors = vErrors, errors === 0;
+  return validate242.errors = vErrors, errors === 0;
 }
-validate239.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema76 = { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate241.evaluated;
+validate242.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema77 = { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate244.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func3(data) > 64) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema76, data };
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema77, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern11.test(data)) {
-      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema76, data };
+    if (!pattern12.test(data)) {
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema77, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema76.type, parentSchema: schema76, data };
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema77.type, parentSchema: schema77, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate241.errors = vErrors, errors === 0;
+  return validate244.errors = vErrors, errors === 0;
 }
-validate241.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema77 = { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
+validate244.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema78 = { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern19.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema77, data };
+    if (!pattern20.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema78, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema77.type, parentSchema: schema77, data };
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema78.type, parentSchema: schema78, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate243.errors = vErrors, errors === 0;
+  return validate246.errors = vErrors, errors === 0;
 }
-validate243.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema78 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate245.evaluated;
+validate246.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema79 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate248.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func3(data) > 2e3) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema78, data };
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema79, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (func3(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema78, data };
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema79, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema78.type, parentSchema: schema78, data };
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema79.type, parentSchema: schema79, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate245.errors = vErrors, errors === 0;
+  return validate248.errors = vErrors, errors === 0;
 }
-validate245.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema79 = { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
+validate248.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema80 = { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern18.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema79, data };
+    if (!pattern19.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema80, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema79.type, parentSchema: schema79, data };
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema80.type, parentSchema: schema80, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate247.errors = vErrors, errors === 0;
+  return validate250.errors = vErrors, errors === 0;
 }
-validate247.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate238.evaluated;
+validate250.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema74.required, parentSchema: schema74, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema75.required, parentSchema: schema75, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.subject === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, schema: schema74.required, parentSchema: schema74, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, schema: schema75.required, parentSchema: schema75, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.by === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, schema: schema74.required, parentSchema: schema74, data };
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, schema: schema75.required, parentSchema: schema75, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.created === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, schema: schema74.required, parentSchema: schema74, data };
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, schema: schema75.required, parentSchema: schema75, data };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (let key0 in data)
       if (!(key0 === "kind" || key0 === "subject" || key0 === "by" || key0 === "created" || key0 === "result" || key0 === "grants" || key0 === "signature" || key0 === "custom")) {
-        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema74, data };
+        let err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema75, data };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (!(data0 === "evaluation" || data0 === "approval" || data0 === "waiver")) {
-        let err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema74.properties.kind.enum }, schema: schema74.properties.kind.enum, parentSchema: schema74.properties.kind, data: data0 };
+        let err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema75.properties.kind.enum }, schema: schema75.properties.kind.enum, parentSchema: schema75.properties.kind, data: data0 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -3057,61 +3100,61 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.subject;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.model === void 0) {
-          let err6 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "model" }, schema: schema74.properties.subject.required, parentSchema: schema74.properties.subject, data: data1 };
+          let err6 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "model" }, schema: schema75.properties.subject.required, parentSchema: schema75.properties.subject, data: data1 };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         if (data1.version === void 0) {
-          let err7 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "version" }, schema: schema74.properties.subject.required, parentSchema: schema74.properties.subject, data: data1 };
+          let err7 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "version" }, schema: schema75.properties.subject.required, parentSchema: schema75.properties.subject, data: data1 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         if (data1.artifacts === void 0) {
-          let err8 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "artifacts" }, schema: schema74.properties.subject.required, parentSchema: schema74.properties.subject, data: data1 };
+          let err8 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "artifacts" }, schema: schema75.properties.subject.required, parentSchema: schema75.properties.subject, data: data1 };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         for (let key1 in data1)
           if (!(key1 === "model" || key1 === "version" || key1 === "artifacts")) {
-            let err9 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema74.properties.subject, data: data1 };
+            let err9 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema75.properties.subject, data: data1 };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
-        if (data1.model !== void 0 && (validate239(data1.model, { instancePath: instancePath + "/subject/model", parentData: data1, parentDataProperty: "model", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length)), data1.version !== void 0 && (validate241(data1.version, { instancePath: instancePath + "/subject/version", parentData: data1, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length)), data1.artifacts !== void 0) {
+        if (data1.model !== void 0 && (validate242(data1.model, { instancePath: instancePath + "/subject/model", parentData: data1, parentDataProperty: "model", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length)), data1.version !== void 0 && (validate244(data1.version, { instancePath: instancePath + "/subject/version", parentData: data1, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length)), data1.artifacts !== void 0) {
           let data4 = data1.artifacts;
           if (Array.isArray(data4)) {
             if (data4.length > 200) {
-              let err10 = { instancePath: instancePath + "/subject/artifacts", schemaPath: "#/properties/subject/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema74.properties.subject.properties.artifacts, data: data4 };
+              let err10 = { instancePath: instancePath + "/subject/artifacts", schemaPath: "#/properties/subject/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema75.properties.subject.properties.artifacts, data: data4 };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
             let len0 = data4.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate243(data4[i0], { instancePath: instancePath + "/subject/artifacts/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length);
+              validate246(data4[i0], { instancePath: instancePath + "/subject/artifacts/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
           } else {
-            let err11 = { instancePath: instancePath + "/subject/artifacts", schemaPath: "#/properties/subject/properties/artifacts/type", keyword: "type", params: { type: "array" }, schema: schema74.properties.subject.properties.artifacts.type, parentSchema: schema74.properties.subject.properties.artifacts, data: data4 };
+            let err11 = { instancePath: instancePath + "/subject/artifacts", schemaPath: "#/properties/subject/properties/artifacts/type", keyword: "type", params: { type: "array" }, schema: schema75.properties.subject.properties.artifacts.type, parentSchema: schema75.properties.subject.properties.artifacts, data: data4 };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
       } else {
-        let err12 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, schema: schema74.properties.subject.type, parentSchema: schema74.properties.subject, data: data1 };
+        let err12 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, schema: schema75.properties.subject.type, parentSchema: schema75.properties.subject, data: data1 };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.by !== void 0 && (validate245(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length)), data.created !== void 0 && (validate247(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length)), data.result !== void 0) {
+    if (data.by !== void 0 && (validate248(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors), errors = vErrors.length)), data.created !== void 0 && (validate250(data.created, { instancePath: instancePath + "/created", parentData: data, parentDataProperty: "created", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data.result !== void 0) {
       let data8 = data.result;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.passed !== void 0) {
           let data9 = data8.passed;
           if (typeof data9 != "boolean") {
-            let err13 = { instancePath: instancePath + "/result/passed", schemaPath: "#/properties/result/properties/passed/type", keyword: "type", params: { type: "boolean" }, schema: schema74.properties.result.properties.passed.type, parentSchema: schema74.properties.result.properties.passed, data: data9 };
+            let err13 = { instancePath: instancePath + "/result/passed", schemaPath: "#/properties/result/properties/passed/type", keyword: "type", params: { type: "boolean" }, schema: schema75.properties.result.properties.passed.type, parentSchema: schema75.properties.result.properties.passed, data: data9 };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
       } else {
-        let err14 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "object" }, schema: schema74.properties.result.type, parentSchema: schema74.properties.result, data: data8 };
+        let err14 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "object" }, schema: schema75.properties.result.type, parentSchema: schema75.properties.result, data: data8 };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.grants !== void 0) {
       let data10 = data.grants;
       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-        let err15 = { instancePath: instancePath + "/grants", schemaPath: "#/properties/grants/type", keyword: "type", params: { type: "object" }, schema: schema74.properties.grants.type, parentSchema: schema74.properties.grants, data: data10 };
+        let err15 = { instancePath: instancePath + "/grants", schemaPath: "#/properties/grants/type", keyword: "type", params: { type: "object" }, schema: schema75.properties.grants.type, parentSchema: schema75.properties.grants, data: data10 };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
@@ -3119,246 +3162,246 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.signature;
       if (typeof data11 == "string") {
         if (func3(data11) > 65536) {
-          let err16 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema74.properties.signature, data: data11 };
+          let err16 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema75.properties.signature, data: data11 };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
         if (func3(data11) < 1) {
-          let err17 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.properties.signature, data: data11 };
+          let err17 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema75.properties.signature, data: data11 };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
       } else {
-        let err18 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: "string" }, schema: schema74.properties.signature.type, parentSchema: schema74.properties.signature, data: data11 };
+        let err18 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: "string" }, schema: schema75.properties.signature.type, parentSchema: schema75.properties.signature, data: data11 };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.custom !== void 0) {
       let data12 = data.custom;
       if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
-        let err19 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema74.properties.custom.type, parentSchema: schema74.properties.custom, data: data12 };
+        let err19 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema75.properties.custom.type, parentSchema: schema75.properties.custom, data: data12 };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
   } else {
-    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema74.type, parentSchema: schema74, data };
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema75.type, parentSchema: schema75, data };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate238.errors = vErrors, errors === 0;
+  return validate241.errors = vErrors, errors === 0;
 }
-validate238.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var experiment = validate249, schema80 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:experiment", title: "ExperimentRecord", description: "An A/B test: its arms, who takes part, what is measured, and how it ends.", type: "object", additionalProperties: !1, required: ["name", "model", "status", "arms", "metrics"], properties: { name: { $ref: "#/$defs/segment", description: "The name, equal to that of the file." }, description: { type: "string", maxLength: 65536, description: "What is asked, and why." }, model: { $ref: "#/$defs/modelName", description: "The model whose stable version serves all who are not enrolled." }, owners: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "People and groups that answer for it." }, status: { enum: ["draft", "running", "paused", "concluded"], description: "Where the test stands." }, unit: { $ref: "#/$defs/attribute", description: "The attribute of the context that units are assigned by; targetingKey is OpenFeature's." }, hash: { enum: ["murmur3-1e6"], description: "How units become buckets: murmur3_x86_32 over UTF-8, projected on a million." }, arms: { type: "array", minItems: 2, maxItems: 16, items: { type: "object", title: "ArmRecord", additionalProperties: !1, required: ["name", "version", "weight"], properties: { name: { $ref: "#/$defs/segment", description: "The arm, as results and flags name it." }, version: { $ref: "#/$defs/versionRef", description: "The exact version that it serves." }, weight: { $ref: "#/$defs/share", description: "Its share of the enrolled units; the weights sum up to 1." }, role: { enum: ["control", "treatment"], description: "What it is to the test; exactly one arm is the control." } }, description: "One arm of the test." }, description: "The arms, in the order of their slices." }, layer: { type: "object", title: "LayerRecord", additionalProperties: !1, required: ["name", "range"], properties: { name: { $ref: "#/$defs/segment", description: "The layer: experiments in one layer share no units." }, range: { type: "array", minItems: 2, maxItems: 2, items: { $ref: "#/$defs/share" }, description: "The part of the layer's units that is this experiment's, from and to, the end exclusive." } }, description: "The layer for mutual exclusion, and the part of it that is taken." }, audience: { description: "Who may be enrolled, as a rule of JSONLogic over the context; all, when absent.", type: "object", additionalProperties: !0 }, ramp: { type: "array", maxItems: 100, items: { type: "object", title: "RampStep", additionalProperties: !1, required: ["coverage"], properties: { coverage: { $ref: "#/$defs/share", description: "The share of the eligible units that is enrolled." }, hold: { $ref: "#/$defs/duration", description: "How long it is kept at least." }, min_units: { type: "integer", minimum: 0, description: "How many units it must have at least before the next one." } }, description: "One step of the planned ramp." }, description: "The planned ramp, from the first coverage to the last." }, phases: { type: "array", maxItems: 1e3, items: { type: "object", title: "PhaseRecord", additionalProperties: !1, required: ["phase", "seed", "started", "unit", "arms", "coverage"], properties: { phase: { type: "integer", minimum: 1, maximum: 9999, description: "The number of the phase, from 1." }, seed: { type: "string", minLength: 1, maxLength: 200, pattern: "^[\\x21-\\x7e]+$", description: "What is hashed before each unit; no other phase has it." }, started: { $ref: "#/$defs/instant", description: "When its traffic began." }, ended: { $ref: "#/$defs/instant", description: "When its traffic ended; absent while it lasts." }, unit: { $ref: "#/$defs/attribute", description: "The attribute that was assigned by." }, layer: { type: "object", title: "PhaseLayer", additionalProperties: !1, required: ["name", "range"], properties: { name: { $ref: "#/$defs/segment", description: "The layer: experiments in one layer share no units." }, range: { type: "array", minItems: 2, maxItems: 2, items: { $ref: "#/$defs/share" }, description: "The part of the layer's units that is this experiment's, from and to, the end exclusive." } }, description: "The layer for mutual exclusion, and the part of it that is taken." }, arms: { type: "array", minItems: 2, maxItems: 16, items: { type: "object", title: "PhaseArm", additionalProperties: !1, required: ["name", "version", "weight"], properties: { name: { $ref: "#/$defs/segment", description: "The arm, as results and flags name it." }, version: { $ref: "#/$defs/versionRef", description: "The exact version that it serves." }, weight: { $ref: "#/$defs/share", description: "Its share of the enrolled units; the weights sum up to 1." } }, description: "An arm as the phase began with it." }, description: "The arms in the order of their slices, as they were when the phase began." }, coverage: { type: "array", minItems: 1, maxItems: 1e3, items: { type: "object", title: "CoverageStep", additionalProperties: !1, required: ["at", "share"], properties: { at: { $ref: "#/$defs/instant", description: "Since when." }, share: { $ref: "#/$defs/share", description: "The share of the eligible units that is enrolled." } }, description: "One step of the ramp as it was taken." }, description: "The ramp as it was taken, oldest first; the last one holds." } }, description: "One phase: what was routed from when, by which seed." }, description: "What was routed, append-only; the last phase holds." }, metrics: { type: "object", title: "ExperimentMetrics", additionalProperties: !1, required: ["goals"], properties: { goals: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", title: "MetricRecord", additionalProperties: !1, required: ["name", "kind", "direction"], properties: { name: { $ref: "#/$defs/metricName", description: "The metric, as results name it." }, kind: { enum: ["mean", "proportion", "ratio", "quantile"], description: "How it is computed: the mean of a value, the share of units or requests with it, a ratio of two sums, or the share of requests above a limit (slo), which stands for a quantile." }, direction: { enum: ["up", "down"], description: "Whether more or less of it is better." }, source: { $ref: "#/$defs/metricName", description: "What is recorded: a value, or latency_ms, errors, successes; the name of the metric when absent." }, per: { $ref: "#/$defs/metricName", description: "For a ratio: the value below the line." }, quantile: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, description: "For a quantile: which one, such as 0.95." }, slo: { type: "number", description: "For a quantile: the limit that it should keep, in the unit of the source." }, mde: { type: "number", exclusiveMinimum: 0, description: "The smallest effect worth finding, relative to the baseline." }, margin: { type: "number", minimum: 0, description: "For a guardrail: how much worse it may be, absolute." }, baseline: { type: "number", description: "The value that the control is expected to have, for the sample size." }, deviation: { type: "number", exclusiveMinimum: 0, description: "The standard deviation of one unit that is expected, for the sample size of a mean or ratio." }, severity: { enum: ["high", "medium", "low"], description: "For a guardrail: whether its failure ends the test (high), or is reported." } }, description: "A metric of the test." }, description: "What decides." }, guardrails: { type: "array", maxItems: 100, items: { type: "object", title: "GuardrailRecord", additionalProperties: !1, required: ["name", "kind", "direction"], properties: { name: { $ref: "#/$defs/metricName", description: "The metric, as results name it." }, kind: { enum: ["mean", "proportion", "ratio", "quantile"], description: "How it is computed: the mean of a value, the share of units or requests with it, a ratio of two sums, or the share of requests above a limit (slo), which stands for a quantile." }, direction: { enum: ["up", "down"], description: "Whether more or less of it is better." }, source: { $ref: "#/$defs/metricName", description: "What is recorded: a value, or latency_ms, errors, successes; the name of the metric when absent." }, per: { $ref: "#/$defs/metricName", description: "For a ratio: the value below the line." }, quantile: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, description: "For a quantile: which one, such as 0.95." }, slo: { type: "number", description: "For a quantile: the limit that it should keep, in the unit of the source." }, mde: { type: "number", exclusiveMinimum: 0, description: "The smallest effect worth finding, relative to the baseline." }, margin: { type: "number", minimum: 0, description: "For a guardrail: how much worse it may be, absolute." }, baseline: { type: "number", description: "The value that the control is expected to have, for the sample size." }, deviation: { type: "number", exclusiveMinimum: 0, description: "The standard deviation of one unit that is expected, for the sample size of a mean or ratio." }, severity: { enum: ["high", "medium", "low"], description: "For a guardrail: whether its failure ends the test (high), or is reported." } }, description: "A metric that must not become worse." }, description: "What must not become worse." } }, description: "What is measured." }, analysis: { type: "object", title: "AnalysisRecord", additionalProperties: !1, required: [], properties: { method: { enum: ["sequential", "fixed"], description: "Intervals that are valid at every look, or at the planned end only; sequential when absent." }, alpha: { type: "number", minimum: 1e-6, maximum: 0.5, description: "The rate of false alarms; 0.05 when absent." }, power: { type: "number", minimum: 0.01, maximum: 0.999, description: "The chance to find the smallest effect worth finding; 0.8 when absent." }, tuning: { type: "integer", minimum: 1, description: "The sample of both arms at which sequential intervals are tightest; 5000 when absent." }, correction: { enum: ["holm", "none"], description: "How several goals are corrected for; holm when absent." }, cuped_days: { type: "integer", minimum: 0, maximum: 365, description: "How many days before the test explain variance, where values of then are given; 14 when absent." } }, description: "How the test is analysed." }, health: { type: "object", title: "HealthRecord", additionalProperties: !1, required: [], properties: { srm: { type: "object", title: "SampleRatioRecord", additionalProperties: !1, required: [], properties: { alpha: { type: "number", exclusiveMinimum: 0, maximum: 0.5, description: "The rate of false alarms; 0.001 when absent." }, min_share_deviation: { $ref: "#/$defs/share", description: "The deviation of an arm's share below which nothing is blocked; 0.001 when absent." } }, description: "When the sizes of the arms are wrong." }, multiple_exposure: { $ref: "#/$defs/share", description: "The share of units in several arms from which nothing is concluded; 0.01 when absent." }, no_traffic: { $ref: "#/$defs/duration", description: "After how long without traffic the test is unhealthy; 24h when absent." } }, description: "What must hold before anything is concluded." }, traffic: { type: "object", title: "TrafficRecord", additionalProperties: !1, required: ["units_per_day"], properties: { units_per_day: { type: "number", minimum: 0, description: "How many eligible units come in a day that were not there before." } }, description: "What traffic is expected, for the question whether the test can find anything." }, conclude: { type: "object", title: "ConcludeRecord", additionalProperties: !1, required: [], properties: { min_runtime: { $ref: "#/$defs/duration", description: "How long the test runs at least; 3d when absent." }, max_runtime: { $ref: "#/$defs/duration", description: "How long it runs at most; 28d when absent." }, min_units: { type: "integer", minimum: 0, description: "How many units each arm has at least; 150 when absent." }, ship: { enum: ["clear-signals", "do-no-harm"], description: "What a winner needs: all goals better and no guardrail hurt, or nothing worse; clear-signals when absent." }, on_inconclusive: { enum: ["keep-control", "ship-treatment"], description: "What a test comes to that runs out of time; keep-control when absent." }, action: { enum: ["propose", "direct", "none"], description: "What concluding does for a winner: a proposal, the move itself, or nothing but the record; propose when absent." }, stage: { type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$", description: "The stage that a winner is moved to; the only exclusive deployable stage when absent." } }, description: "When the test ends, and what then." }, accept: { type: "object", title: "AcceptRecord", additionalProperties: !1, properties: { underpowered: { $ref: "#/$defs/text", description: "Why the test is run although it will hardly find its effect." }, moved_arm: { $ref: "#/$defs/text", description: "Why an arm may leave its servable stage while the test runs." } }, description: "What is known and accepted, each with its reason." }, conclusion: { type: "object", title: "ConclusionRecord", additionalProperties: !1, required: ["at", "by", "verdict", "reason"], properties: { at: { $ref: "#/$defs/instant", description: "When it was concluded." }, by: { $ref: "#/$defs/text", description: "Who concluded it, Name <email>, or the rule." }, verdict: { enum: ["ship", "rollback", "inconclusive", "stopped"], description: "What it came to; stopped is an end without a verdict of the rules." }, winner: { $ref: "#/$defs/segment", description: "The arm that won; absent where none did." }, reason: { type: "string", minLength: 1, maxLength: 65536, description: "Why." }, checkpoint: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", description: "The digest of the checkpoint that the verdict was computed from." } }, description: "The end of the test." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionRef: { description: "An exact version of a model: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 200 }, segment: { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, instant: { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, metricName: { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, duration: { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, share: { description: "A share: 0 to 1.", type: "number", minimum: 0, maximum: 1 }, attribute: { description: "The name of an attribute of the caller's context.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" } } }, schema81 = { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, pattern33 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate250.evaluated;
+validate241.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var experiment = validate252, schema81 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:experiment", title: "ExperimentRecord", description: "An A/B test: its arms, who takes part, what is measured, and how it ends.", type: "object", additionalProperties: !1, required: ["name", "model", "status", "arms", "metrics"], properties: { name: { $ref: "#/$defs/segment", description: "The name, equal to that of the file." }, description: { type: "string", maxLength: 65536, description: "What is asked, and why." }, model: { $ref: "#/$defs/modelName", description: "The model whose stable version serves all who are not enrolled." }, owners: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "People and groups that answer for it." }, status: { enum: ["draft", "running", "paused", "concluded"], description: "Where the test stands." }, unit: { $ref: "#/$defs/attribute", description: "The attribute of the context that units are assigned by; targetingKey is OpenFeature's." }, hash: { enum: ["murmur3-1e6"], description: "How units become buckets: murmur3_x86_32 over UTF-8, projected on a million." }, arms: { type: "array", minItems: 2, maxItems: 16, items: { type: "object", title: "ArmRecord", additionalProperties: !1, required: ["name", "version", "weight"], properties: { name: { $ref: "#/$defs/segment", description: "The arm, as results and flags name it." }, version: { $ref: "#/$defs/versionRef", description: "The exact version that it serves." }, weight: { $ref: "#/$defs/share", description: "Its share of the enrolled units; the weights sum up to 1." }, role: { enum: ["control", "treatment"], description: "What it is to the test; exactly one arm is the control." } }, description: "One arm of the test." }, description: "The arms, in the order of their slices." }, layer: { type: "object", title: "LayerRecord", additionalProperties: !1, required: ["name", "range"], properties: { name: { $ref: "#/$defs/segment", description: "The layer: experiments in one layer share no units." }, range: { type: "array", minItems: 2, maxItems: 2, items: { $ref: "#/$defs/share" }, description: "The part of the layer's units that is this experiment's, from and to, the end exclusive." } }, description: "The layer for mutual exclusion, and the part of it that is taken." }, audience: { description: "Who may be enrolled, as a rule of JSONLogic over the context; all, when absent.", type: "object", additionalProperties: !0 }, ramp: { type: "array", maxItems: 100, items: { type: "object", title: "RampStep", additionalProperties: !1, required: ["coverage"], properties: { coverage: { $ref: "#/$defs/share", description: "The share of the eligible units that is enrolled." }, hold: { $ref: "#/$defs/duration", description: "How long it is kept at least." }, min_units: { type: "integer", minimum: 0, description: "How many units it must have at least before the next one." } }, description: "One step of the planned ramp." }, description: "The planned ramp, from the first coverage to the last." }, phases: { type: "array", maxItems: 1e3, items: { type: "object", title: "PhaseRecord", additionalProperties: !1, required: ["phase", "seed", "started", "unit", "arms", "coverage"], properties: { phase: { type: "integer", minimum: 1, maximum: 9999, description: "The number of the phase, from 1." }, seed: { type: "string", minLength: 1, maxLength: 200, pattern: "^[\\x21-\\x7e]+$", description: "What is hashed before each unit; no other phase has it." }, started: { $ref: "#/$defs/instant", description: "When its traffic began." }, ended: { $ref: "#/$defs/instant", description: "When its traffic ended; absent while it lasts." }, unit: { $ref: "#/$defs/attribute", description: "The attribute that was assigned by." }, layer: { type: "object", title: "PhaseLayer", additionalProperties: !1, required: ["name", "range"], properties: { name: { $ref: "#/$defs/segment", description: "The layer: experiments in one layer share no units." }, range: { type: "array", minItems: 2, maxItems: 2, items: { $ref: "#/$defs/share" }, description: "The part of the layer's units that is this experiment's, from and to, the end exclusive." } }, description: "The layer for mutual exclusion, and the part of it that is taken." }, arms: { type: "array", minItems: 2, maxItems: 16, items: { type: "object", title: "PhaseArm", additionalProperties: !1, required: ["name", "version", "weight"], properties: { name: { $ref: "#/$defs/segment", description: "The arm, as results and flags name it." }, version: { $ref: "#/$defs/versionRef", description: "The exact version that it serves." }, weight: { $ref: "#/$defs/share", description: "Its share of the enrolled units; the weights sum up to 1." } }, description: "An arm as the phase began with it." }, description: "The arms in the order of their slices, as they were when the phase began." }, coverage: { type: "array", minItems: 1, maxItems: 1e3, items: { type: "object", title: "CoverageStep", additionalProperties: !1, required: ["at", "share"], properties: { at: { $ref: "#/$defs/instant", description: "Since when." }, share: { $ref: "#/$defs/share", description: "The share of the eligible units that is enrolled." } }, description: "One step of the ramp as it was taken." }, description: "The ramp as it was taken, oldest first; the last one holds." } }, description: "One phase: what was routed from when, by which seed." }, description: "What was routed, append-only; the last phase holds." }, metrics: { type: "object", title: "ExperimentMetrics", additionalProperties: !1, required: ["goals"], properties: { goals: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", title: "MetricRecord", additionalProperties: !1, required: ["name", "kind", "direction"], properties: { name: { $ref: "#/$defs/metricName", description: "The metric, as results name it." }, kind: { enum: ["mean", "proportion", "ratio", "quantile"], description: "How it is computed: the mean of a value, the share of units or requests with it, a ratio of two sums, or the share of requests above a limit (slo), which stands for a quantile." }, direction: { enum: ["up", "down"], description: "Whether more or less of it is better." }, source: { $ref: "#/$defs/metricName", description: "What is recorded: a value, or latency_ms, errors, successes; the name of the metric when absent." }, per: { $ref: "#/$defs/metricName", description: "For a ratio: the value below the line." }, quantile: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, description: "For a quantile: which one, such as 0.95." }, slo: { type: "number", description: "For a quantile: the limit that it should keep, in the unit of the source." }, mde: { type: "number", exclusiveMinimum: 0, description: "The smallest effect worth finding, relative to the baseline." }, margin: { type: "number", minimum: 0, description: "For a guardrail: how much worse it may be, absolute." }, baseline: { type: "number", description: "The value that the control is expected to have, for the sample size." }, deviation: { type: "number", exclusiveMinimum: 0, description: "The standard deviation of one unit that is expected, for the sample size of a mean or ratio." }, severity: { enum: ["high", "medium", "low"], description: "For a guardrail: whether its failure ends the test (high), or is reported." } }, description: "A metric of the test." }, description: "What decides." }, guardrails: { type: "array", maxItems: 100, items: { type: "object", title: "GuardrailRecord", additionalProperties: !1, required: ["name", "kind", "direction"], properties: { name: { $ref: "#/$defs/metricName", description: "The metric, as results name it." }, kind: { enum: ["mean", "proportion", "ratio", "quantile"], description: "How it is computed: the mean of a value, the share of units or requests with it, a ratio of two sums, or the share of requests above a limit (slo), which stands for a quantile." }, direction: { enum: ["up", "down"], description: "Whether more or less of it is better." }, source: { $ref: "#/$defs/metricName", description: "What is recorded: a value, or latency_ms, errors, successes; the name of the metric when absent." }, per: { $ref: "#/$defs/metricName", description: "For a ratio: the value below the line." }, quantile: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, description: "For a quantile: which one, such as 0.95." }, slo: { type: "number", description: "For a quantile: the limit that it should keep, in the unit of the source." }, mde: { type: "number", exclusiveMinimum: 0, description: "The smallest effect worth finding, relative to the baseline." }, margin: { type: "number", minimum: 0, description: "For a guardrail: how much worse it may be, absolute." }, baseline: { type: "number", description: "The value that the control is expected to have, for the sample size." }, deviation: { type: "number", exclusiveMinimum: 0, description: "The standard deviation of one unit that is expected, for the sample size of a mean or ratio." }, severity: { enum: ["high", "medium", "low"], description: "For a guardrail: whether its failure ends the test (high), or is reported." } }, description: "A metric that must not become worse." }, description: "What must not become worse." } }, description: "What is measured." }, analysis: { type: "object", title: "AnalysisRecord", additionalProperties: !1, required: [], properties: { method: { enum: ["sequential", "fixed"], description: "Intervals that are valid at every look, or at the planned end only; sequential when absent." }, alpha: { type: "number", minimum: 1e-6, maximum: 0.5, description: "The rate of false alarms; 0.05 when absent." }, power: { type: "number", minimum: 0.01, maximum: 0.999, description: "The chance to find the smallest effect worth finding; 0.8 when absent." }, tuning: { type: "integer", minimum: 1, description: "The sample of both arms at which sequential intervals are tightest; 5000 when absent." }, correction: { enum: ["holm", "none"], description: "How several goals are corrected for; holm when absent." }, cuped_days: { type: "integer", minimum: 0, maximum: 365, description: "How many days before the test explain variance, where values of then are given; 14 when absent." } }, description: "How the test is analysed." }, health: { type: "object", title: "HealthRecord", additionalProperties: !1, required: [], properties: { srm: { type: "object", title: "SampleRatioRecord", additionalProperties: !1, required: [], properties: { alpha: { type: "number", exclusiveMinimum: 0, maximum: 0.5, description: "The rate of false alarms; 0.001 when absent." }, min_share_deviation: { $ref: "#/$defs/share", description: "The deviation of an arm's share below which nothing is blocked; 0.001 when absent." } }, description: "When the sizes of the arms are wrong." }, multiple_exposure: { $ref: "#/$defs/share", description: "The share of units in several arms from which nothing is concluded; 0.01 when absent." }, no_traffic: { $ref: "#/$defs/duration", description: "After how long without traffic the test is unhealthy; 24h when absent." } }, description: "What must hold before anything is concluded." }, traffic: { type: "object", title: "TrafficRecord", additionalProperties: !1, required: ["units_per_day"], properties: { units_per_day: { type: "number", minimum: 0, description: "How many eligible units come in a day that were not there before." } }, description: "What traffic is expected, for the question whether the test can find anything." }, conclude: { type: "object", title: "ConcludeRecord", additionalProperties: !1, required: [], properties: { min_runtime: { $ref: "#/$defs/duration", description: "How long the test runs at least; 3d when absent." }, max_runtime: { $ref: "#/$defs/duration", description: "How long it runs at most; 28d when absent." }, min_units: { type: "integer", minimum: 0, description: "How many units each arm has at least; 150 when absent." }, ship: { enum: ["clear-signals", "do-no-harm"], description: "What a winner needs: all goals better and no guardrail hurt, or nothing worse; clear-signals when absent." }, on_inconclusive: { enum: ["keep-control", "ship-treatment"], description: "What a test comes to that runs out of time; keep-control when absent." }, action: { enum: ["propose", "direct", "none"], description: "What concluding does for a winner: a proposal, the move itself, or nothing but the record; propose when absent." }, stage: { type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$", description: "The stage that a winner is moved to; the only exclusive deployable stage when absent." } }, description: "When the test ends, and what then." }, accept: { type: "object", title: "AcceptRecord", additionalProperties: !1, properties: { underpowered: { $ref: "#/$defs/text", description: "Why the test is run although it will hardly find its effect." }, moved_arm: { $ref: "#/$defs/text", description: "Why an arm may leave its servable stage while the test runs." } }, description: "What is known and accepted, each with its reason." }, conclusion: { type: "object", title: "ConclusionRecord", additionalProperties: !1, required: ["at", "by", "verdict", "reason"], properties: { at: { $ref: "#/$defs/instant", description: "When it was concluded." }, by: { $ref: "#/$defs/text", description: "Who concluded it, Name <email>, or the rule." }, verdict: { enum: ["ship", "rollback", "inconclusive", "stopped"], description: "What it came to; stopped is an end without a verdict of the rules." }, winner: { $ref: "#/$defs/segment", description: "The arm that won; absent where none did." }, reason: { type: "string", minLength: 1, maxLength: 65536, description: "Why." }, checkpoint: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", description: "The digest of the checkpoint that the verdict was computed from." } }, description: "The end of the test." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionRef: { description: "An exact version of a model: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 200 }, segment: { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, instant: { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, metricName: { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, duration: { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, share: { description: "A share: 0 to 1.", type: "number", minimum: 0, maximum: 1 }, attribute: { description: "The name of an attribute of the caller's context.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" } } }, schema82 = { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, pattern34 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate253.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern33.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema81, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema81.type, parentSchema: schema81, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate250.errors = vErrors, errors === 0;
-}
-validate250.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema82 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate252.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema82, data };
+    if (!pattern34.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema82, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema82.type, parentSchema: schema82, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate252.errors = vErrors, errors === 0;
+  return validate253.errors = vErrors, errors === 0;
 }
-validate252.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema83 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate254.evaluated;
+validate253.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema83 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" };
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate255.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern11.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema83, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema83.type, parentSchema: schema83, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate255.errors = vErrors, errors === 0;
+}
+validate255.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema84 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func3(data) > 2e3) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema83, data };
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema84, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (func3(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema83, data };
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema84, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema83.type, parentSchema: schema83, data };
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema84.type, parentSchema: schema84, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate254.errors = vErrors, errors === 0;
+  return validate257.errors = vErrors, errors === 0;
 }
-validate254.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema84 = { description: "The name of an attribute of the caller's context.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" }, pattern35 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]{0,63}$", "u");
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate256.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern35.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$", parentSchema: schema84, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema84.type, parentSchema: schema84, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate256.errors = vErrors, errors === 0;
-}
-validate256.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema85 = { description: "An exact version of a model: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 200 }, pattern36 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", "u");
+validate257.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema85 = { description: "The name of an attribute of the caller's context.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" }, pattern36 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]{0,63}$", "u");
 function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (func3(data) > 200) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema85, data };
+    if (!pattern36.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$", parentSchema: schema85, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern36.test(data)) {
-      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema85, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema85.type, parentSchema: schema85, data };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema85.type, parentSchema: schema85, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate259.errors = vErrors, errors === 0;
 }
 validate259.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema86 = { description: "A share: 0 to 1.", type: "number", minimum: 0, maximum: 1 };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate261.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "number" && isFinite(data)) {
-    if (data > 1 || isNaN(data)) {
-      let err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema86, data };
+var schema86 = { description: "An exact version of a model: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 200 }, pattern37 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", "u");
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate262.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func3(data) > 200) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema86, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data < 0 || isNaN(data)) {
-      let err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema86, data };
+    if (!pattern37.test(data)) {
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema86, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, schema: schema86.type, parentSchema: schema86, data };
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema86.type, parentSchema: schema86, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate261.errors = vErrors, errors === 0;
+  return validate262.errors = vErrors, errors === 0;
 }
-validate261.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema87 = { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, pattern37 = new RegExp("^(?:0|[1-9]\\d{0,5})[mhd]$", "u");
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate266.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern37.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, schema: "^(?:0|[1-9]\\d{0,5})[mhd]$", parentSchema: schema87, data };
+validate262.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema87 = { description: "A share: 0 to 1.", type: "number", minimum: 0, maximum: 1 };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "number" && isFinite(data)) {
+    if (data > 1 || isNaN(data)) {
+      let err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema87, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    if (data < 0 || isNaN(data)) {
+      let err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema87, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema87.type, parentSchema: schema87, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, schema: schema87.type, parentSchema: schema87, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate266.errors = vErrors, errors === 0;
+  return validate264.errors = vErrors, errors === 0;
 }
-validate266.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema88 = { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate268.evaluated;
+validate264.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema88 = { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, pattern38 = new RegExp("^(?:0|[1-9]\\d{0,5})[mhd]$", "u");
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern18.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema88, data };
+    if (!pattern38.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, schema: "^(?:0|[1-9]\\d{0,5})[mhd]$", parentSchema: schema88, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema88.type, parentSchema: schema88, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate268.errors = vErrors, errors === 0;
+  return validate269.errors = vErrors, errors === 0;
 }
-validate268.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema89 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate279.evaluated;
+validate269.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema89 = { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" };
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate271.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern14.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema89, data };
+    if (!pattern19.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema89, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema89.type, parentSchema: schema89, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate279.errors = vErrors, errors === 0;
+  return validate271.errors = vErrors, errors === 0;
 }
-validate279.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pattern38 = new RegExp("^[\\x21-\\x7e]+$", "u");
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate249.evaluated;
+validate271.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema90 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate282.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern15.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema90, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema90.type, parentSchema: schema90, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate282.errors = vErrors, errors === 0;
+}
+validate282.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pattern39 = new RegExp("^[\\x21-\\x7e]+$", "u");
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate252.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema80.required, parentSchema: schema80, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema81.required, parentSchema: schema81, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.model === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, schema: schema80.required, parentSchema: schema80, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, schema: schema81.required, parentSchema: schema81, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.status === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema80.required, parentSchema: schema80, data };
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, schema: schema81.required, parentSchema: schema81, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.arms === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "arms" }, schema: schema80.required, parentSchema: schema80, data };
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "arms" }, schema: schema81.required, parentSchema: schema81, data };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.metrics === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" }, schema: schema80.required, parentSchema: schema80, data };
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" }, schema: schema81.required, parentSchema: schema81, data };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema80.properties, key0)) {
-        let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema80, data };
+      if (!func1.call(schema81.properties, key0)) {
+        let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema81, data };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-    if (data.name !== void 0 && (validate250(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data.description !== void 0) {
+    if (data.name !== void 0 && (validate253(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length)), data.description !== void 0) {
       let data1 = data.description;
       if (typeof data1 == "string") {
         if (func3(data1) > 65536) {
-          let err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema80.properties.description, data: data1 };
+          let err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema81.properties.description, data: data1 };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.description.type, parentSchema: schema80.properties.description, data: data1 };
+        let err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema81.properties.description.type, parentSchema: schema81.properties.description, data: data1 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.model !== void 0 && (validate252(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length)), data.owners !== void 0) {
+    if (data.model !== void 0 && (validate255(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length)), data.owners !== void 0) {
       let data3 = data.owners;
       if (Array.isArray(data3)) {
         if (data3.length > 200) {
-          let err8 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema80.properties.owners, data: data3 };
+          let err8 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema81.properties.owners, data: data3 };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate254(data3[i0], { instancePath: instancePath + "/owners/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length);
+          validate257(data3[i0], { instancePath: instancePath + "/owners/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length);
       } else {
-        let err9 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.owners.type, parentSchema: schema80.properties.owners, data: data3 };
+        let err9 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, schema: schema81.properties.owners.type, parentSchema: schema81.properties.owners, data: data3 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.status !== void 0) {
       let data5 = data.status;
       if (!(data5 === "draft" || data5 === "running" || data5 === "paused" || data5 === "concluded")) {
-        let err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema80.properties.status.enum }, schema: schema80.properties.status.enum, parentSchema: schema80.properties.status, data: data5 };
+        let err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema81.properties.status.enum }, schema: schema81.properties.status.enum, parentSchema: schema81.properties.status, data: data5 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.unit !== void 0 && (validate256(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length)), data.hash !== void 0) {
+    if (data.unit !== void 0 && (validate259(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data.hash !== void 0) {
       let data7 = data.hash;
       if (data7 !== "murmur3-1e6") {
-        let err11 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/enum", keyword: "enum", params: { allowedValues: schema80.properties.hash.enum }, schema: schema80.properties.hash.enum, parentSchema: schema80.properties.hash, data: data7 };
+        let err11 = { instancePath: instancePath + "/hash", schemaPath: "#/properties/hash/enum", keyword: "enum", params: { allowedValues: schema81.properties.hash.enum }, schema: schema81.properties.hash.enum, parentSchema: schema81.properties.hash, data: data7 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -3366,11 +3409,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.arms;
       if (Array.isArray(data8)) {
         if (data8.length > 16) {
-          let err12 = { instancePath: instancePath + "/arms", schemaPath: "#/properties/arms/maxItems", keyword: "maxItems", params: { limit: 16 }, schema: 16, parentSchema: schema80.properties.arms, data: data8 };
+          let err12 = { instancePath: instancePath + "/arms", schemaPath: "#/properties/arms/maxItems", keyword: "maxItems", params: { limit: 16 }, schema: 16, parentSchema: schema81.properties.arms, data: data8 };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (data8.length < 2) {
-          let err13 = { instancePath: instancePath + "/arms", schemaPath: "#/properties/arms/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema80.properties.arms, data: data8 };
+          let err13 = { instancePath: instancePath + "/arms", schemaPath: "#/properties/arms/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema81.properties.arms, data: data8 };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
         let len1 = data8.length;
@@ -3378,36 +3421,36 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
           let data9 = data8[i1];
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.name === void 0) {
-              let err14 = { instancePath: instancePath + "/arms/" + i1, schemaPath: "#/properties/arms/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema80.properties.arms.items.required, parentSchema: schema80.properties.arms.items, data: data9 };
+              let err14 = { instancePath: instancePath + "/arms/" + i1, schemaPath: "#/properties/arms/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema81.properties.arms.items.required, parentSchema: schema81.properties.arms.items, data: data9 };
               vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
             if (data9.version === void 0) {
-              let err15 = { instancePath: instancePath + "/arms/" + i1, schemaPath: "#/properties/arms/items/required", keyword: "required", params: { missingProperty: "version" }, schema: schema80.properties.arms.items.required, parentSchema: schema80.properties.arms.items, data: data9 };
+              let err15 = { instancePath: instancePath + "/arms/" + i1, schemaPath: "#/properties/arms/items/required", keyword: "required", params: { missingProperty: "version" }, schema: schema81.properties.arms.items.required, parentSchema: schema81.properties.arms.items, data: data9 };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
             if (data9.weight === void 0) {
-              let err16 = { instancePath: instancePath + "/arms/" + i1, schemaPath: "#/properties/arms/items/required", keyword: "required", params: { missingProperty: "weight" }, schema: schema80.properties.arms.items.required, parentSchema: schema80.properties.arms.items, data: data9 };
+              let err16 = { instancePath: instancePath + "/arms/" + i1, schemaPath: "#/properties/arms/items/required", keyword: "required", params: { missingProperty: "weight" }, schema: schema81.properties.arms.items.required, parentSchema: schema81.properties.arms.items, data: data9 };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
             for (let key1 in data9)
               if (!(key1 === "name" || key1 === "version" || key1 === "weight" || key1 === "role")) {
-                let err17 = { instancePath: instancePath + "/arms/" + i1, schemaPath: "#/properties/arms/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema80.properties.arms.items, data: data9 };
+                let err17 = { instancePath: instancePath + "/arms/" + i1, schemaPath: "#/properties/arms/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema81.properties.arms.items, data: data9 };
                 vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
-            if (data9.name !== void 0 && (validate250(data9.name, { instancePath: instancePath + "/arms/" + i1 + "/name", parentData: data9, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data9.version !== void 0 && (validate259(data9.version, { instancePath: instancePath + "/arms/" + i1 + "/version", parentData: data9, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data9.weight !== void 0 && (validate261(data9.weight, { instancePath: instancePath + "/arms/" + i1 + "/weight", parentData: data9, parentDataProperty: "weight", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length)), data9.role !== void 0) {
+            if (data9.name !== void 0 && (validate253(data9.name, { instancePath: instancePath + "/arms/" + i1 + "/name", parentData: data9, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length)), data9.version !== void 0 && (validate262(data9.version, { instancePath: instancePath + "/arms/" + i1 + "/version", parentData: data9, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length)), data9.weight !== void 0 && (validate264(data9.weight, { instancePath: instancePath + "/arms/" + i1 + "/weight", parentData: data9, parentDataProperty: "weight", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length)), data9.role !== void 0) {
               let data13 = data9.role;
               if (!(data13 === "control" || data13 === "treatment")) {
-                let err18 = { instancePath: instancePath + "/arms/" + i1 + "/role", schemaPath: "#/properties/arms/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema80.properties.arms.items.properties.role.enum }, schema: schema80.properties.arms.items.properties.role.enum, parentSchema: schema80.properties.arms.items.properties.role, data: data13 };
+                let err18 = { instancePath: instancePath + "/arms/" + i1 + "/role", schemaPath: "#/properties/arms/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema81.properties.arms.items.properties.role.enum }, schema: schema81.properties.arms.items.properties.role.enum, parentSchema: schema81.properties.arms.items.properties.role, data: data13 };
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
             }
           } else {
-            let err19 = { instancePath: instancePath + "/arms/" + i1, schemaPath: "#/properties/arms/items/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.arms.items.type, parentSchema: schema80.properties.arms.items, data: data9 };
+            let err19 = { instancePath: instancePath + "/arms/" + i1, schemaPath: "#/properties/arms/items/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.arms.items.type, parentSchema: schema81.properties.arms.items, data: data9 };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
       } else {
-        let err20 = { instancePath: instancePath + "/arms", schemaPath: "#/properties/arms/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.arms.type, parentSchema: schema80.properties.arms, data: data8 };
+        let err20 = { instancePath: instancePath + "/arms", schemaPath: "#/properties/arms/type", keyword: "type", params: { type: "array" }, schema: schema81.properties.arms.type, parentSchema: schema81.properties.arms, data: data8 };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
@@ -3415,46 +3458,46 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       let data14 = data.layer;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         if (data14.name === void 0) {
-          let err21 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/required", keyword: "required", params: { missingProperty: "name" }, schema: schema80.properties.layer.required, parentSchema: schema80.properties.layer, data: data14 };
+          let err21 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/required", keyword: "required", params: { missingProperty: "name" }, schema: schema81.properties.layer.required, parentSchema: schema81.properties.layer, data: data14 };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
         if (data14.range === void 0) {
-          let err22 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/required", keyword: "required", params: { missingProperty: "range" }, schema: schema80.properties.layer.required, parentSchema: schema80.properties.layer, data: data14 };
+          let err22 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/required", keyword: "required", params: { missingProperty: "range" }, schema: schema81.properties.layer.required, parentSchema: schema81.properties.layer, data: data14 };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
         for (let key2 in data14)
           if (!(key2 === "name" || key2 === "range")) {
-            let err23 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: !1, parentSchema: schema80.properties.layer, data: data14 };
+            let err23 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: !1, parentSchema: schema81.properties.layer, data: data14 };
             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
-        if (data14.name !== void 0 && (validate250(data14.name, { instancePath: instancePath + "/layer/name", parentData: data14, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data14.range !== void 0) {
+        if (data14.name !== void 0 && (validate253(data14.name, { instancePath: instancePath + "/layer/name", parentData: data14, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length)), data14.range !== void 0) {
           let data16 = data14.range;
           if (Array.isArray(data16)) {
             if (data16.length > 2) {
-              let err24 = { instancePath: instancePath + "/layer/range", schemaPath: "#/properties/layer/properties/range/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema80.properties.layer.properties.range, data: data16 };
+              let err24 = { instancePath: instancePath + "/layer/range", schemaPath: "#/properties/layer/properties/range/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema81.properties.layer.properties.range, data: data16 };
               vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
             if (data16.length < 2) {
-              let err25 = { instancePath: instancePath + "/layer/range", schemaPath: "#/properties/layer/properties/range/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema80.properties.layer.properties.range, data: data16 };
+              let err25 = { instancePath: instancePath + "/layer/range", schemaPath: "#/properties/layer/properties/range/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema81.properties.layer.properties.range, data: data16 };
               vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
             let len2 = data16.length;
             for (let i2 = 0; i2 < len2; i2++)
-              validate261(data16[i2], { instancePath: instancePath + "/layer/range/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length);
+              validate264(data16[i2], { instancePath: instancePath + "/layer/range/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length);
           } else {
-            let err26 = { instancePath: instancePath + "/layer/range", schemaPath: "#/properties/layer/properties/range/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.layer.properties.range.type, parentSchema: schema80.properties.layer.properties.range, data: data16 };
+            let err26 = { instancePath: instancePath + "/layer/range", schemaPath: "#/properties/layer/properties/range/type", keyword: "type", params: { type: "array" }, schema: schema81.properties.layer.properties.range.type, parentSchema: schema81.properties.layer.properties.range, data: data16 };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
       } else {
-        let err27 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.layer.type, parentSchema: schema80.properties.layer, data: data14 };
+        let err27 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.layer.type, parentSchema: schema81.properties.layer, data: data14 };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.audience !== void 0) {
       let data18 = data.audience;
       if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
-        let err28 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.audience.type, parentSchema: schema80.properties.audience, data: data18 };
+        let err28 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.audience.type, parentSchema: schema81.properties.audience, data: data18 };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
@@ -3462,7 +3505,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       let data19 = data.ramp;
       if (Array.isArray(data19)) {
         if (data19.length > 100) {
-          let err29 = { instancePath: instancePath + "/ramp", schemaPath: "#/properties/ramp/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema80.properties.ramp, data: data19 };
+          let err29 = { instancePath: instancePath + "/ramp", schemaPath: "#/properties/ramp/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema81.properties.ramp, data: data19 };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
         let len3 = data19.length;
@@ -3470,32 +3513,32 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
           let data20 = data19[i3];
           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
             if (data20.coverage === void 0) {
-              let err30 = { instancePath: instancePath + "/ramp/" + i3, schemaPath: "#/properties/ramp/items/required", keyword: "required", params: { missingProperty: "coverage" }, schema: schema80.properties.ramp.items.required, parentSchema: schema80.properties.ramp.items, data: data20 };
+              let err30 = { instancePath: instancePath + "/ramp/" + i3, schemaPath: "#/properties/ramp/items/required", keyword: "required", params: { missingProperty: "coverage" }, schema: schema81.properties.ramp.items.required, parentSchema: schema81.properties.ramp.items, data: data20 };
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
             for (let key3 in data20)
               if (!(key3 === "coverage" || key3 === "hold" || key3 === "min_units")) {
-                let err31 = { instancePath: instancePath + "/ramp/" + i3, schemaPath: "#/properties/ramp/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema80.properties.ramp.items, data: data20 };
+                let err31 = { instancePath: instancePath + "/ramp/" + i3, schemaPath: "#/properties/ramp/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema81.properties.ramp.items, data: data20 };
                 vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
               }
-            if (data20.coverage !== void 0 && (validate261(data20.coverage, { instancePath: instancePath + "/ramp/" + i3 + "/coverage", parentData: data20, parentDataProperty: "coverage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length)), data20.hold !== void 0 && (validate266(data20.hold, { instancePath: instancePath + "/ramp/" + i3 + "/hold", parentData: data20, parentDataProperty: "hold", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length)), data20.min_units !== void 0) {
+            if (data20.coverage !== void 0 && (validate264(data20.coverage, { instancePath: instancePath + "/ramp/" + i3 + "/coverage", parentData: data20, parentDataProperty: "coverage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length)), data20.hold !== void 0 && (validate269(data20.hold, { instancePath: instancePath + "/ramp/" + i3 + "/hold", parentData: data20, parentDataProperty: "hold", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length)), data20.min_units !== void 0) {
               let data23 = data20.min_units;
               if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-                let err32 = { instancePath: instancePath + "/ramp/" + i3 + "/min_units", schemaPath: "#/properties/ramp/items/properties/min_units/type", keyword: "type", params: { type: "integer" }, schema: schema80.properties.ramp.items.properties.min_units.type, parentSchema: schema80.properties.ramp.items.properties.min_units, data: data23 };
+                let err32 = { instancePath: instancePath + "/ramp/" + i3 + "/min_units", schemaPath: "#/properties/ramp/items/properties/min_units/type", keyword: "type", params: { type: "integer" }, schema: schema81.properties.ramp.items.properties.min_units.type, parentSchema: schema81.properties.ramp.items.properties.min_units, data: data23 };
                 vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
               }
               if (typeof data23 == "number" && isFinite(data23) && (data23 < 0 || isNaN(data23))) {
-                let err33 = { instancePath: instancePath + "/ramp/" + i3 + "/min_units", schemaPath: "#/properties/ramp/items/properties/min_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema80.properties.ramp.items.properties.min_units, data: data23 };
+                let err33 = { instancePath: instancePath + "/ramp/" + i3 + "/min_units", schemaPath: "#/properties/ramp/items/properties/min_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema81.properties.ramp.items.properties.min_units, data: data23 };
                 vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
               }
             }
           } else {
-            let err34 = { instancePath: instancePath + "/ramp/" + i3, schemaPath: "#/properties/ramp/items/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.ramp.items.type, parentSchema: schema80.properties.ramp.items, data: data20 };
+            let err34 = { instancePath: instancePath + "/ramp/" + i3, schemaPath: "#/properties/ramp/items/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.ramp.items.type, parentSchema: schema81.properties.ramp.items, data: data20 };
             vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         }
       } else {
-        let err35 = { instancePath: instancePath + "/ramp", schemaPath: "#/properties/ramp/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.ramp.type, parentSchema: schema80.properties.ramp, data: data19 };
+        let err35 = { instancePath: instancePath + "/ramp", schemaPath: "#/properties/ramp/type", keyword: "type", params: { type: "array" }, schema: schema81.properties.ramp.type, parentSchema: schema81.properties.ramp, data: data19 };
         vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
@@ -3503,7 +3546,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       let data24 = data.phases;
       if (Array.isArray(data24)) {
         if (data24.length > 1e3) {
-          let err36 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema80.properties.phases, data: data24 };
+          let err36 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema81.properties.phases, data: data24 };
           vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
         }
         let len4 = data24.length;
@@ -3511,47 +3554,47 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
           let data25 = data24[i4];
           if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
             if (data25.phase === void 0) {
-              let err37 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "phase" }, schema: schema80.properties.phases.items.required, parentSchema: schema80.properties.phases.items, data: data25 };
+              let err37 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "phase" }, schema: schema81.properties.phases.items.required, parentSchema: schema81.properties.phases.items, data: data25 };
               vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
             }
             if (data25.seed === void 0) {
-              let err38 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema80.properties.phases.items.required, parentSchema: schema80.properties.phases.items, data: data25 };
+              let err38 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema81.properties.phases.items.required, parentSchema: schema81.properties.phases.items, data: data25 };
               vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
             }
             if (data25.started === void 0) {
-              let err39 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "started" }, schema: schema80.properties.phases.items.required, parentSchema: schema80.properties.phases.items, data: data25 };
+              let err39 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "started" }, schema: schema81.properties.phases.items.required, parentSchema: schema81.properties.phases.items, data: data25 };
               vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
             }
             if (data25.unit === void 0) {
-              let err40 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "unit" }, schema: schema80.properties.phases.items.required, parentSchema: schema80.properties.phases.items, data: data25 };
+              let err40 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "unit" }, schema: schema81.properties.phases.items.required, parentSchema: schema81.properties.phases.items, data: data25 };
               vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
             }
             if (data25.arms === void 0) {
-              let err41 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "arms" }, schema: schema80.properties.phases.items.required, parentSchema: schema80.properties.phases.items, data: data25 };
+              let err41 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "arms" }, schema: schema81.properties.phases.items.required, parentSchema: schema81.properties.phases.items, data: data25 };
               vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
             }
             if (data25.coverage === void 0) {
-              let err42 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "coverage" }, schema: schema80.properties.phases.items.required, parentSchema: schema80.properties.phases.items, data: data25 };
+              let err42 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "coverage" }, schema: schema81.properties.phases.items.required, parentSchema: schema81.properties.phases.items, data: data25 };
               vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
             }
             for (let key4 in data25)
               if (!(key4 === "phase" || key4 === "seed" || key4 === "started" || key4 === "ended" || key4 === "unit" || key4 === "layer" || key4 === "arms" || key4 === "coverage")) {
-                let err43 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema80.properties.phases.items, data: data25 };
+                let err43 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema81.properties.phases.items, data: data25 };
                 vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
               }
             if (data25.phase !== void 0) {
               let data26 = data25.phase;
               if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-                let err44 = { instancePath: instancePath + "/phases/" + i4 + "/phase", schemaPath: "#/properties/phases/items/properties/phase/type", keyword: "type", params: { type: "integer" }, schema: schema80.properties.phases.items.properties.phase.type, parentSchema: schema80.properties.phases.items.properties.phase, data: data26 };
+                let err44 = { instancePath: instancePath + "/phases/" + i4 + "/phase", schemaPath: "#/properties/phases/items/properties/phase/type", keyword: "type", params: { type: "integer" }, schema: schema81.properties.phases.items.properties.phase.type, parentSchema: schema81.properties.phases.items.properties.phase, data: data26 };
                 vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
               }
               if (typeof data26 == "number" && isFinite(data26)) {
                 if (data26 > 9999 || isNaN(data26)) {
-                  let err45 = { instancePath: instancePath + "/phases/" + i4 + "/phase", schemaPath: "#/properties/phases/items/properties/phase/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 }, schema: 9999, parentSchema: schema80.properties.phases.items.properties.phase, data: data26 };
+                  let err45 = { instancePath: instancePath + "/phases/" + i4 + "/phase", schemaPath: "#/properties/phases/items/properties/phase/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 }, schema: 9999, parentSchema: schema81.properties.phases.items.properties.phase, data: data26 };
                   vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                 }
                 if (data26 < 1 || isNaN(data26)) {
-                  let err46 = { instancePath: instancePath + "/phases/" + i4 + "/phase", schemaPath: "#/properties/phases/items/properties/phase/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema80.properties.phases.items.properties.phase, data: data26 };
+                  let err46 = { instancePath: instancePath + "/phases/" + i4 + "/phase", schemaPath: "#/properties/phases/items/properties/phase/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema81.properties.phases.items.properties.phase, data: data26 };
                   vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                 }
               }
@@ -3560,59 +3603,59 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
               let data27 = data25.seed;
               if (typeof data27 == "string") {
                 if (func3(data27) > 200) {
-                  let err47 = { instancePath: instancePath + "/phases/" + i4 + "/seed", schemaPath: "#/properties/phases/items/properties/seed/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema80.properties.phases.items.properties.seed, data: data27 };
+                  let err47 = { instancePath: instancePath + "/phases/" + i4 + "/seed", schemaPath: "#/properties/phases/items/properties/seed/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema81.properties.phases.items.properties.seed, data: data27 };
                   vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                 }
                 if (func3(data27) < 1) {
-                  let err48 = { instancePath: instancePath + "/phases/" + i4 + "/seed", schemaPath: "#/properties/phases/items/properties/seed/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema80.properties.phases.items.properties.seed, data: data27 };
+                  let err48 = { instancePath: instancePath + "/phases/" + i4 + "/seed", schemaPath: "#/properties/phases/items/properties/seed/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema81.properties.phases.items.properties.seed, data: data27 };
                   vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                 }
-                if (!pattern38.test(data27)) {
-                  let err49 = { instancePath: instancePath + "/phases/" + i4 + "/seed", schemaPath: "#/properties/phases/items/properties/seed/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7e]+$" }, schema: "^[\\x21-\\x7e]+$", parentSchema: schema80.properties.phases.items.properties.seed, data: data27 };
+                if (!pattern39.test(data27)) {
+                  let err49 = { instancePath: instancePath + "/phases/" + i4 + "/seed", schemaPath: "#/properties/phases/items/properties/seed/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7e]+$" }, schema: "^[\\x21-\\x7e]+$", parentSchema: schema81.properties.phases.items.properties.seed, data: data27 };
                   vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                 }
               } else {
-                let err50 = { instancePath: instancePath + "/phases/" + i4 + "/seed", schemaPath: "#/properties/phases/items/properties/seed/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.phases.items.properties.seed.type, parentSchema: schema80.properties.phases.items.properties.seed, data: data27 };
+                let err50 = { instancePath: instancePath + "/phases/" + i4 + "/seed", schemaPath: "#/properties/phases/items/properties/seed/type", keyword: "type", params: { type: "string" }, schema: schema81.properties.phases.items.properties.seed.type, parentSchema: schema81.properties.phases.items.properties.seed, data: data27 };
                 vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
               }
             }
-            if (data25.started !== void 0 && (validate268(data25.started, { instancePath: instancePath + "/phases/" + i4 + "/started", parentData: data25, parentDataProperty: "started", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data25.ended !== void 0 && (validate268(data25.ended, { instancePath: instancePath + "/phases/" + i4 + "/ended", parentData: data25, parentDataProperty: "ended", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data25.unit !== void 0 && (validate256(data25.unit, { instancePath: instancePath + "/phases/" + i4 + "/unit", parentData: data25, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length)), data25.layer !== void 0) {
+            if (data25.started !== void 0 && (validate271(data25.started, { instancePath: instancePath + "/phases/" + i4 + "/started", parentData: data25, parentDataProperty: "started", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length)), data25.ended !== void 0 && (validate271(data25.ended, { instancePath: instancePath + "/phases/" + i4 + "/ended", parentData: data25, parentDataProperty: "ended", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length)), data25.unit !== void 0 && (validate259(data25.unit, { instancePath: instancePath + "/phases/" + i4 + "/unit", parentData: data25, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data25.layer !== void 0) {
               let data31 = data25.layer;
               if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                 if (data31.name === void 0) {
-                  let err51 = { instancePath: instancePath + "/phases/" + i4 + "/layer", schemaPath: "#/properties/phases/items/properties/layer/required", keyword: "required", params: { missingProperty: "name" }, schema: schema80.properties.phases.items.properties.layer.required, parentSchema: schema80.properties.phases.items.properties.layer, data: data31 };
+                  let err51 = { instancePath: instancePath + "/phases/" + i4 + "/layer", schemaPath: "#/properties/phases/items/properties/layer/required", keyword: "required", params: { missingProperty: "name" }, schema: schema81.properties.phases.items.properties.layer.required, parentSchema: schema81.properties.phases.items.properties.layer, data: data31 };
                   vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
                 }
                 if (data31.range === void 0) {
-                  let err52 = { instancePath: instancePath + "/phases/" + i4 + "/layer", schemaPath: "#/properties/phases/items/properties/layer/required", keyword: "required", params: { missingProperty: "range" }, schema: schema80.properties.phases.items.properties.layer.required, parentSchema: schema80.properties.phases.items.properties.layer, data: data31 };
+                  let err52 = { instancePath: instancePath + "/phases/" + i4 + "/layer", schemaPath: "#/properties/phases/items/properties/layer/required", keyword: "required", params: { missingProperty: "range" }, schema: schema81.properties.phases.items.properties.layer.required, parentSchema: schema81.properties.phases.items.properties.layer, data: data31 };
                   vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
                 }
                 for (let key5 in data31)
                   if (!(key5 === "name" || key5 === "range")) {
-                    let err53 = { instancePath: instancePath + "/phases/" + i4 + "/layer", schemaPath: "#/properties/phases/items/properties/layer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema80.properties.phases.items.properties.layer, data: data31 };
+                    let err53 = { instancePath: instancePath + "/phases/" + i4 + "/layer", schemaPath: "#/properties/phases/items/properties/layer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema81.properties.phases.items.properties.layer, data: data31 };
                     vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
                   }
-                if (data31.name !== void 0 && (validate250(data31.name, { instancePath: instancePath + "/phases/" + i4 + "/layer/name", parentData: data31, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data31.range !== void 0) {
+                if (data31.name !== void 0 && (validate253(data31.name, { instancePath: instancePath + "/phases/" + i4 + "/layer/name", parentData: data31, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length)), data31.range !== void 0) {
                   let data33 = data31.range;
                   if (Array.isArray(data33)) {
                     if (data33.length > 2) {
-                      let err54 = { instancePath: instancePath + "/phases/" + i4 + "/layer/range", schemaPath: "#/properties/phases/items/properties/layer/properties/range/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema80.properties.phases.items.properties.layer.properties.range, data: data33 };
+                      let err54 = { instancePath: instancePath + "/phases/" + i4 + "/layer/range", schemaPath: "#/properties/phases/items/properties/layer/properties/range/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema81.properties.phases.items.properties.layer.properties.range, data: data33 };
                       vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                     }
                     if (data33.length < 2) {
-                      let err55 = { instancePath: instancePath + "/phases/" + i4 + "/layer/range", schemaPath: "#/properties/phases/items/properties/layer/properties/range/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema80.properties.phases.items.properties.layer.properties.range, data: data33 };
+                      let err55 = { instancePath: instancePath + "/phases/" + i4 + "/layer/range", schemaPath: "#/properties/phases/items/properties/layer/properties/range/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema81.properties.phases.items.properties.layer.properties.range, data: data33 };
                       vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                     }
                     let len5 = data33.length;
                     for (let i5 = 0; i5 < len5; i5++)
-                      validate261(data33[i5], { instancePath: instancePath + "/phases/" + i4 + "/layer/range/" + i5, parentData: data33, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length);
+                      validate264(data33[i5], { instancePath: instancePath + "/phases/" + i4 + "/layer/range/" + i5, parentData: data33, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length);
                   } else {
-                    let err56 = { instancePath: instancePath + "/phases/" + i4 + "/layer/range", schemaPath: "#/properties/phases/items/properties/layer/properties/range/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.phases.items.properties.layer.properties.range.type, parentSchema: schema80.properties.phases.items.properties.layer.properties.range, data: data33 };
+                    let err56 = { instancePath: instancePath + "/phases/" + i4 + "/layer/range", schemaPath: "#/properties/phases/items/properties/layer/properties/range/type", keyword: "type", params: { type: "array" }, schema: schema81.properties.phases.items.properties.layer.properties.range.type, parentSchema: schema81.properties.phases.items.properties.layer.properties.range, data: data33 };
                     vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                   }
                 }
               } else {
-                let err57 = { instancePath: instancePath + "/phases/" + i4 + "/layer", schemaPath: "#/properties/phases/items/properties/layer/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.phases.items.properties.layer.type, parentSchema: schema80.properties.phases.items.properties.layer, data: data31 };
+                let err57 = { instancePath: instancePath + "/phases/" + i4 + "/layer", schemaPath: "#/properties/phases/items/properties/layer/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.phases.items.properties.layer.type, parentSchema: schema81.properties.phases.items.properties.layer, data: data31 };
                 vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
               }
             }
@@ -3620,11 +3663,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
               let data35 = data25.arms;
               if (Array.isArray(data35)) {
                 if (data35.length > 16) {
-                  let err58 = { instancePath: instancePath + "/phases/" + i4 + "/arms", schemaPath: "#/properties/phases/items/properties/arms/maxItems", keyword: "maxItems", params: { limit: 16 }, schema: 16, parentSchema: schema80.properties.phases.items.properties.arms, data: data35 };
+                  let err58 = { instancePath: instancePath + "/phases/" + i4 + "/arms", schemaPath: "#/properties/phases/items/properties/arms/maxItems", keyword: "maxItems", params: { limit: 16 }, schema: 16, parentSchema: schema81.properties.phases.items.properties.arms, data: data35 };
                   vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                 }
                 if (data35.length < 2) {
-                  let err59 = { instancePath: instancePath + "/phases/" + i4 + "/arms", schemaPath: "#/properties/phases/items/properties/arms/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema80.properties.phases.items.properties.arms, data: data35 };
+                  let err59 = { instancePath: instancePath + "/phases/" + i4 + "/arms", schemaPath: "#/properties/phases/items/properties/arms/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema81.properties.phases.items.properties.arms, data: data35 };
                   vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
                 }
                 let len6 = data35.length;
@@ -3632,30 +3675,30 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   let data36 = data35[i6];
                   if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
                     if (data36.name === void 0) {
-                      let err60 = { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6, schemaPath: "#/properties/phases/items/properties/arms/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema80.properties.phases.items.properties.arms.items.required, parentSchema: schema80.properties.phases.items.properties.arms.items, data: data36 };
+                      let err60 = { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6, schemaPath: "#/properties/phases/items/properties/arms/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema81.properties.phases.items.properties.arms.items.required, parentSchema: schema81.properties.phases.items.properties.arms.items, data: data36 };
                       vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                     }
                     if (data36.version === void 0) {
-                      let err61 = { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6, schemaPath: "#/properties/phases/items/properties/arms/items/required", keyword: "required", params: { missingProperty: "version" }, schema: schema80.properties.phases.items.properties.arms.items.required, parentSchema: schema80.properties.phases.items.properties.arms.items, data: data36 };
+                      let err61 = { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6, schemaPath: "#/properties/phases/items/properties/arms/items/required", keyword: "required", params: { missingProperty: "version" }, schema: schema81.properties.phases.items.properties.arms.items.required, parentSchema: schema81.properties.phases.items.properties.arms.items, data: data36 };
                       vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                     }
                     if (data36.weight === void 0) {
-                      let err62 = { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6, schemaPath: "#/properties/phases/items/properties/arms/items/required", keyword: "required", params: { missingProperty: "weight" }, schema: schema80.properties.phases.items.properties.arms.items.required, parentSchema: schema80.properties.phases.items.properties.arms.items, data: data36 };
+                      let err62 = { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6, schemaPath: "#/properties/phases/items/properties/arms/items/required", keyword: "required", params: { missingProperty: "weight" }, schema: schema81.properties.phases.items.properties.arms.items.required, parentSchema: schema81.properties.phases.items.properties.arms.items, data: data36 };
                       vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                     }
                     for (let key6 in data36)
                       if (!(key6 === "name" || key6 === "version" || key6 === "weight")) {
-                        let err63 = { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6, schemaPath: "#/properties/phases/items/properties/arms/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: !1, parentSchema: schema80.properties.phases.items.properties.arms.items, data: data36 };
+                        let err63 = { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6, schemaPath: "#/properties/phases/items/properties/arms/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: !1, parentSchema: schema81.properties.phases.items.properties.arms.items, data: data36 };
                         vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                       }
-                    data36.name !== void 0 && (validate250(data36.name, { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6 + "/name", parentData: data36, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data36.version !== void 0 && (validate259(data36.version, { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6 + "/version", parentData: data36, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data36.weight !== void 0 && (validate261(data36.weight, { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6 + "/weight", parentData: data36, parentDataProperty: "weight", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length));
+                    data36.name !== void 0 && (validate253(data36.name, { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6 + "/name", parentData: data36, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length)), data36.version !== void 0 && (validate262(data36.version, { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6 + "/version", parentData: data36, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length)), data36.weight !== void 0 && (validate264(data36.weight, { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6 + "/weight", parentData: data36, parentDataProperty: "weight", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length));
                   } else {
-                    let err64 = { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6, schemaPath: "#/properties/phases/items/properties/arms/items/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.phases.items.properties.arms.items.type, parentSchema: schema80.properties.phases.items.properties.arms.items, data: data36 };
+                    let err64 = { instancePath: instancePath + "/phases/" + i4 + "/arms/" + i6, schemaPath: "#/properties/phases/items/properties/arms/items/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.phases.items.properties.arms.items.type, parentSchema: schema81.properties.phases.items.properties.arms.items, data: data36 };
                     vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                   }
                 }
               } else {
-                let err65 = { instancePath: instancePath + "/phases/" + i4 + "/arms", schemaPath: "#/properties/phases/items/properties/arms/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.phases.items.properties.arms.type, parentSchema: schema80.properties.phases.items.properties.arms, data: data35 };
+                let err65 = { instancePath: instancePath + "/phases/" + i4 + "/arms", schemaPath: "#/properties/phases/items/properties/arms/type", keyword: "type", params: { type: "array" }, schema: schema81.properties.phases.items.properties.arms.type, parentSchema: schema81.properties.phases.items.properties.arms, data: data35 };
                 vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
               }
             }
@@ -3663,11 +3706,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
               let data40 = data25.coverage;
               if (Array.isArray(data40)) {
                 if (data40.length > 1e3) {
-                  let err66 = { instancePath: instancePath + "/phases/" + i4 + "/coverage", schemaPath: "#/properties/phases/items/properties/coverage/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema80.properties.phases.items.properties.coverage, data: data40 };
+                  let err66 = { instancePath: instancePath + "/phases/" + i4 + "/coverage", schemaPath: "#/properties/phases/items/properties/coverage/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema81.properties.phases.items.properties.coverage, data: data40 };
                   vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                 }
                 if (data40.length < 1) {
-                  let err67 = { instancePath: instancePath + "/phases/" + i4 + "/coverage", schemaPath: "#/properties/phases/items/properties/coverage/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema80.properties.phases.items.properties.coverage, data: data40 };
+                  let err67 = { instancePath: instancePath + "/phases/" + i4 + "/coverage", schemaPath: "#/properties/phases/items/properties/coverage/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema81.properties.phases.items.properties.coverage, data: data40 };
                   vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                 }
                 let len7 = data40.length;
@@ -3675,36 +3718,36 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   let data41 = data40[i7];
                   if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                     if (data41.at === void 0) {
-                      let err68 = { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7, schemaPath: "#/properties/phases/items/properties/coverage/items/required", keyword: "required", params: { missingProperty: "at" }, schema: schema80.properties.phases.items.properties.coverage.items.required, parentSchema: schema80.properties.phases.items.properties.coverage.items, data: data41 };
+                      let err68 = { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7, schemaPath: "#/properties/phases/items/properties/coverage/items/required", keyword: "required", params: { missingProperty: "at" }, schema: schema81.properties.phases.items.properties.coverage.items.required, parentSchema: schema81.properties.phases.items.properties.coverage.items, data: data41 };
                       vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                     }
                     if (data41.share === void 0) {
-                      let err69 = { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7, schemaPath: "#/properties/phases/items/properties/coverage/items/required", keyword: "required", params: { missingProperty: "share" }, schema: schema80.properties.phases.items.properties.coverage.items.required, parentSchema: schema80.properties.phases.items.properties.coverage.items, data: data41 };
+                      let err69 = { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7, schemaPath: "#/properties/phases/items/properties/coverage/items/required", keyword: "required", params: { missingProperty: "share" }, schema: schema81.properties.phases.items.properties.coverage.items.required, parentSchema: schema81.properties.phases.items.properties.coverage.items, data: data41 };
                       vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                     }
                     for (let key7 in data41)
                       if (!(key7 === "at" || key7 === "share")) {
-                        let err70 = { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7, schemaPath: "#/properties/phases/items/properties/coverage/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: !1, parentSchema: schema80.properties.phases.items.properties.coverage.items, data: data41 };
+                        let err70 = { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7, schemaPath: "#/properties/phases/items/properties/coverage/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: !1, parentSchema: schema81.properties.phases.items.properties.coverage.items, data: data41 };
                         vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                       }
-                    data41.at !== void 0 && (validate268(data41.at, { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7 + "/at", parentData: data41, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data41.share !== void 0 && (validate261(data41.share, { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7 + "/share", parentData: data41, parentDataProperty: "share", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length));
+                    data41.at !== void 0 && (validate271(data41.at, { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7 + "/at", parentData: data41, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length)), data41.share !== void 0 && (validate264(data41.share, { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7 + "/share", parentData: data41, parentDataProperty: "share", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length));
                   } else {
-                    let err71 = { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7, schemaPath: "#/properties/phases/items/properties/coverage/items/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.phases.items.properties.coverage.items.type, parentSchema: schema80.properties.phases.items.properties.coverage.items, data: data41 };
+                    let err71 = { instancePath: instancePath + "/phases/" + i4 + "/coverage/" + i7, schemaPath: "#/properties/phases/items/properties/coverage/items/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.phases.items.properties.coverage.items.type, parentSchema: schema81.properties.phases.items.properties.coverage.items, data: data41 };
                     vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                   }
                 }
               } else {
-                let err72 = { instancePath: instancePath + "/phases/" + i4 + "/coverage", schemaPath: "#/properties/phases/items/properties/coverage/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.phases.items.properties.coverage.type, parentSchema: schema80.properties.phases.items.properties.coverage, data: data40 };
+                let err72 = { instancePath: instancePath + "/phases/" + i4 + "/coverage", schemaPath: "#/properties/phases/items/properties/coverage/type", keyword: "type", params: { type: "array" }, schema: schema81.properties.phases.items.properties.coverage.type, parentSchema: schema81.properties.phases.items.properties.coverage, data: data40 };
                 vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
               }
             }
           } else {
-            let err73 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.phases.items.type, parentSchema: schema80.properties.phases.items, data: data25 };
+            let err73 = { instancePath: instancePath + "/phases/" + i4, schemaPath: "#/properties/phases/items/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.phases.items.type, parentSchema: schema81.properties.phases.items, data: data25 };
             vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
           }
         }
       } else {
-        let err74 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.phases.type, parentSchema: schema80.properties.phases, data: data24 };
+        let err74 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/type", keyword: "type", params: { type: "array" }, schema: schema81.properties.phases.type, parentSchema: schema81.properties.phases, data: data24 };
         vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
       }
     }
@@ -3712,23 +3755,23 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       let data44 = data.metrics;
       if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
         if (data44.goals === void 0) {
-          let err75 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "goals" }, schema: schema80.properties.metrics.required, parentSchema: schema80.properties.metrics, data: data44 };
+          let err75 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "goals" }, schema: schema81.properties.metrics.required, parentSchema: schema81.properties.metrics, data: data44 };
           vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
         }
         for (let key8 in data44)
           if (!(key8 === "goals" || key8 === "guardrails")) {
-            let err76 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: !1, parentSchema: schema80.properties.metrics, data: data44 };
+            let err76 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: !1, parentSchema: schema81.properties.metrics, data: data44 };
             vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
           }
         if (data44.goals !== void 0) {
           let data45 = data44.goals;
           if (Array.isArray(data45)) {
             if (data45.length > 100) {
-              let err77 = { instancePath: instancePath + "/metrics/goals", schemaPath: "#/properties/metrics/properties/goals/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema80.properties.metrics.properties.goals, data: data45 };
+              let err77 = { instancePath: instancePath + "/metrics/goals", schemaPath: "#/properties/metrics/properties/goals/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema81.properties.metrics.properties.goals, data: data45 };
               vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
             }
             if (data45.length < 1) {
-              let err78 = { instancePath: instancePath + "/metrics/goals", schemaPath: "#/properties/metrics/properties/goals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema80.properties.metrics.properties.goals, data: data45 };
+              let err78 = { instancePath: instancePath + "/metrics/goals", schemaPath: "#/properties/metrics/properties/goals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema81.properties.metrics.properties.goals, data: data45 };
               vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
             }
             let len8 = data45.length;
@@ -3736,56 +3779,56 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
               let data46 = data45[i8];
               if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
                 if (data46.name === void 0) {
-                  let err79 = { instancePath: instancePath + "/metrics/goals/" + i8, schemaPath: "#/properties/metrics/properties/goals/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema80.properties.metrics.properties.goals.items.required, parentSchema: schema80.properties.metrics.properties.goals.items, data: data46 };
+                  let err79 = { instancePath: instancePath + "/metrics/goals/" + i8, schemaPath: "#/properties/metrics/properties/goals/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema81.properties.metrics.properties.goals.items.required, parentSchema: schema81.properties.metrics.properties.goals.items, data: data46 };
                   vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
                 }
                 if (data46.kind === void 0) {
-                  let err80 = { instancePath: instancePath + "/metrics/goals/" + i8, schemaPath: "#/properties/metrics/properties/goals/items/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema80.properties.metrics.properties.goals.items.required, parentSchema: schema80.properties.metrics.properties.goals.items, data: data46 };
+                  let err80 = { instancePath: instancePath + "/metrics/goals/" + i8, schemaPath: "#/properties/metrics/properties/goals/items/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema81.properties.metrics.properties.goals.items.required, parentSchema: schema81.properties.metrics.properties.goals.items, data: data46 };
                   vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
                 }
                 if (data46.direction === void 0) {
-                  let err81 = { instancePath: instancePath + "/metrics/goals/" + i8, schemaPath: "#/properties/metrics/properties/goals/items/required", keyword: "required", params: { missingProperty: "direction" }, schema: schema80.properties.metrics.properties.goals.items.required, parentSchema: schema80.properties.metrics.properties.goals.items, data: data46 };
+                  let err81 = { instancePath: instancePath + "/metrics/goals/" + i8, schemaPath: "#/properties/metrics/properties/goals/items/required", keyword: "required", params: { missingProperty: "direction" }, schema: schema81.properties.metrics.properties.goals.items.required, parentSchema: schema81.properties.metrics.properties.goals.items, data: data46 };
                   vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
                 }
                 for (let key9 in data46)
-                  if (!func1.call(schema80.properties.metrics.properties.goals.items.properties, key9)) {
-                    let err82 = { instancePath: instancePath + "/metrics/goals/" + i8, schemaPath: "#/properties/metrics/properties/goals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: !1, parentSchema: schema80.properties.metrics.properties.goals.items, data: data46 };
+                  if (!func1.call(schema81.properties.metrics.properties.goals.items.properties, key9)) {
+                    let err82 = { instancePath: instancePath + "/metrics/goals/" + i8, schemaPath: "#/properties/metrics/properties/goals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: !1, parentSchema: schema81.properties.metrics.properties.goals.items, data: data46 };
                     vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
                   }
-                if (data46.name !== void 0 && (validate279(data46.name, { instancePath: instancePath + "/metrics/goals/" + i8 + "/name", parentData: data46, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length)), data46.kind !== void 0) {
+                if (data46.name !== void 0 && (validate282(data46.name, { instancePath: instancePath + "/metrics/goals/" + i8 + "/name", parentData: data46, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length)), data46.kind !== void 0) {
                   let data48 = data46.kind;
                   if (!(data48 === "mean" || data48 === "proportion" || data48 === "ratio" || data48 === "quantile")) {
-                    let err83 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/kind", schemaPath: "#/properties/metrics/properties/goals/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema80.properties.metrics.properties.goals.items.properties.kind.enum }, schema: schema80.properties.metrics.properties.goals.items.properties.kind.enum, parentSchema: schema80.properties.metrics.properties.goals.items.properties.kind, data: data48 };
+                    let err83 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/kind", schemaPath: "#/properties/metrics/properties/goals/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema81.properties.metrics.properties.goals.items.properties.kind.enum }, schema: schema81.properties.metrics.properties.goals.items.properties.kind.enum, parentSchema: schema81.properties.metrics.properties.goals.items.properties.kind, data: data48 };
                     vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
                   }
                 }
                 if (data46.direction !== void 0) {
                   let data49 = data46.direction;
                   if (!(data49 === "up" || data49 === "down")) {
-                    let err84 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/direction", schemaPath: "#/properties/metrics/properties/goals/items/properties/direction/enum", keyword: "enum", params: { allowedValues: schema80.properties.metrics.properties.goals.items.properties.direction.enum }, schema: schema80.properties.metrics.properties.goals.items.properties.direction.enum, parentSchema: schema80.properties.metrics.properties.goals.items.properties.direction, data: data49 };
+                    let err84 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/direction", schemaPath: "#/properties/metrics/properties/goals/items/properties/direction/enum", keyword: "enum", params: { allowedValues: schema81.properties.metrics.properties.goals.items.properties.direction.enum }, schema: schema81.properties.metrics.properties.goals.items.properties.direction.enum, parentSchema: schema81.properties.metrics.properties.goals.items.properties.direction, data: data49 };
                     vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
                   }
                 }
-                if (data46.source !== void 0 && (validate279(data46.source, { instancePath: instancePath + "/metrics/goals/" + i8 + "/source", parentData: data46, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length)), data46.per !== void 0 && (validate279(data46.per, { instancePath: instancePath + "/metrics/goals/" + i8 + "/per", parentData: data46, parentDataProperty: "per", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length)), data46.quantile !== void 0) {
+                if (data46.source !== void 0 && (validate282(data46.source, { instancePath: instancePath + "/metrics/goals/" + i8 + "/source", parentData: data46, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length)), data46.per !== void 0 && (validate282(data46.per, { instancePath: instancePath + "/metrics/goals/" + i8 + "/per", parentData: data46, parentDataProperty: "per", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length)), data46.quantile !== void 0) {
                   let data52 = data46.quantile;
                   if (typeof data52 == "number" && isFinite(data52)) {
                     if (data52 >= 1 || isNaN(data52)) {
-                      let err85 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/quantile", schemaPath: "#/properties/metrics/properties/goals/items/properties/quantile/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, schema: 1, parentSchema: schema80.properties.metrics.properties.goals.items.properties.quantile, data: data52 };
+                      let err85 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/quantile", schemaPath: "#/properties/metrics/properties/goals/items/properties/quantile/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, schema: 1, parentSchema: schema81.properties.metrics.properties.goals.items.properties.quantile, data: data52 };
                       vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
                     }
                     if (data52 <= 0 || isNaN(data52)) {
-                      let err86 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/quantile", schemaPath: "#/properties/metrics/properties/goals/items/properties/quantile/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema80.properties.metrics.properties.goals.items.properties.quantile, data: data52 };
+                      let err86 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/quantile", schemaPath: "#/properties/metrics/properties/goals/items/properties/quantile/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema81.properties.metrics.properties.goals.items.properties.quantile, data: data52 };
                       vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
                     }
                   } else {
-                    let err87 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/quantile", schemaPath: "#/properties/metrics/properties/goals/items/properties/quantile/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.goals.items.properties.quantile.type, parentSchema: schema80.properties.metrics.properties.goals.items.properties.quantile, data: data52 };
+                    let err87 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/quantile", schemaPath: "#/properties/metrics/properties/goals/items/properties/quantile/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.metrics.properties.goals.items.properties.quantile.type, parentSchema: schema81.properties.metrics.properties.goals.items.properties.quantile, data: data52 };
                     vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
                   }
                 }
                 if (data46.slo !== void 0) {
                   let data53 = data46.slo;
                   if (!(typeof data53 == "number" && isFinite(data53))) {
-                    let err88 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/slo", schemaPath: "#/properties/metrics/properties/goals/items/properties/slo/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.goals.items.properties.slo.type, parentSchema: schema80.properties.metrics.properties.goals.items.properties.slo, data: data53 };
+                    let err88 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/slo", schemaPath: "#/properties/metrics/properties/goals/items/properties/slo/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.metrics.properties.goals.items.properties.slo.type, parentSchema: schema81.properties.metrics.properties.goals.items.properties.slo, data: data53 };
                     vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
                   }
                 }
@@ -3793,11 +3836,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   let data54 = data46.mde;
                   if (typeof data54 == "number" && isFinite(data54)) {
                     if (data54 <= 0 || isNaN(data54)) {
-                      let err89 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/mde", schemaPath: "#/properties/metrics/properties/goals/items/properties/mde/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema80.properties.metrics.properties.goals.items.properties.mde, data: data54 };
+                      let err89 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/mde", schemaPath: "#/properties/metrics/properties/goals/items/properties/mde/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema81.properties.metrics.properties.goals.items.properties.mde, data: data54 };
                       vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
                     }
                   } else {
-                    let err90 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/mde", schemaPath: "#/properties/metrics/properties/goals/items/properties/mde/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.goals.items.properties.mde.type, parentSchema: schema80.properties.metrics.properties.goals.items.properties.mde, data: data54 };
+                    let err90 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/mde", schemaPath: "#/properties/metrics/properties/goals/items/properties/mde/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.metrics.properties.goals.items.properties.mde.type, parentSchema: schema81.properties.metrics.properties.goals.items.properties.mde, data: data54 };
                     vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
                   }
                 }
@@ -3805,18 +3848,18 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   let data55 = data46.margin;
                   if (typeof data55 == "number" && isFinite(data55)) {
                     if (data55 < 0 || isNaN(data55)) {
-                      let err91 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/margin", schemaPath: "#/properties/metrics/properties/goals/items/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema80.properties.metrics.properties.goals.items.properties.margin, data: data55 };
+                      let err91 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/margin", schemaPath: "#/properties/metrics/properties/goals/items/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema81.properties.metrics.properties.goals.items.properties.margin, data: data55 };
                       vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                     }
                   } else {
-                    let err92 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/margin", schemaPath: "#/properties/metrics/properties/goals/items/properties/margin/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.goals.items.properties.margin.type, parentSchema: schema80.properties.metrics.properties.goals.items.properties.margin, data: data55 };
+                    let err92 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/margin", schemaPath: "#/properties/metrics/properties/goals/items/properties/margin/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.metrics.properties.goals.items.properties.margin.type, parentSchema: schema81.properties.metrics.properties.goals.items.properties.margin, data: data55 };
                     vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
                   }
                 }
                 if (data46.baseline !== void 0) {
                   let data56 = data46.baseline;
                   if (!(typeof data56 == "number" && isFinite(data56))) {
-                    let err93 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/baseline", schemaPath: "#/properties/metrics/properties/goals/items/properties/baseline/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.goals.items.properties.baseline.type, parentSchema: schema80.properties.metrics.properties.goals.items.properties.baseline, data: data56 };
+                    let err93 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/baseline", schemaPath: "#/properties/metrics/properties/goals/items/properties/baseline/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.metrics.properties.goals.items.properties.baseline.type, parentSchema: schema81.properties.metrics.properties.goals.items.properties.baseline, data: data56 };
                     vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
                   }
                 }
@@ -3824,28 +3867,28 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   let data57 = data46.deviation;
                   if (typeof data57 == "number" && isFinite(data57)) {
                     if (data57 <= 0 || isNaN(data57)) {
-                      let err94 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/deviation", schemaPath: "#/properties/metrics/properties/goals/items/properties/deviation/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema80.properties.metrics.properties.goals.items.properties.deviation, data: data57 };
+                      let err94 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/deviation", schemaPath: "#/properties/metrics/properties/goals/items/properties/deviation/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema81.properties.metrics.properties.goals.items.properties.deviation, data: data57 };
                       vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
                     }
                   } else {
-                    let err95 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/deviation", schemaPath: "#/properties/metrics/properties/goals/items/properties/deviation/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.goals.items.properties.deviation.type, parentSchema: schema80.properties.metrics.properties.goals.items.properties.deviation, data: data57 };
+                    let err95 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/deviation", schemaPath: "#/properties/metrics/properties/goals/items/properties/deviation/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.metrics.properties.goals.items.properties.deviation.type, parentSchema: schema81.properties.metrics.properties.goals.items.properties.deviation, data: data57 };
                     vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
                   }
                 }
                 if (data46.severity !== void 0) {
                   let data58 = data46.severity;
                   if (!(data58 === "high" || data58 === "medium" || data58 === "low")) {
-                    let err96 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/severity", schemaPath: "#/properties/metrics/properties/goals/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema80.properties.metrics.properties.goals.items.properties.severity.enum }, schema: schema80.properties.metrics.properties.goals.items.properties.severity.enum, parentSchema: schema80.properties.metrics.properties.goals.items.properties.severity, data: data58 };
+                    let err96 = { instancePath: instancePath + "/metrics/goals/" + i8 + "/severity", schemaPath: "#/properties/metrics/properties/goals/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema81.properties.metrics.properties.goals.items.properties.severity.enum }, schema: schema81.properties.metrics.properties.goals.items.properties.severity.enum, parentSchema: schema81.properties.metrics.properties.goals.items.properties.severity, data: data58 };
                     vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
                   }
                 }
               } else {
-                let err97 = { instancePath: instancePath + "/metrics/goals/" + i8, schemaPath: "#/properties/metrics/properties/goals/items/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.metrics.properties.goals.items.type, parentSchema: schema80.properties.metrics.properties.goals.items, data: data46 };
+                let err97 = { instancePath: instancePath + "/metrics/goals/" + i8, schemaPath: "#/properties/metrics/properties/goals/items/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.metrics.properties.goals.items.type, parentSchema: schema81.properties.metrics.properties.goals.items, data: data46 };
                 vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
               }
             }
           } else {
-            let err98 = { instancePath: instancePath + "/metrics/goals", schemaPath: "#/properties/metrics/properties/goals/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.metrics.properties.goals.type, parentSchema: schema80.properties.metrics.properties.goals, data: data45 };
+            let err98 = { instancePath: instancePath + "/metrics/goals", schemaPath: "#/properties/metrics/properties/goals/type", keyword: "type", params: { type: "array" }, schema: schema81.properties.metrics.properties.goals.type, parentSchema: schema81.properties.metrics.properties.goals, data: data45 };
             vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
           }
         }
@@ -3853,7 +3896,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
           let data59 = data44.guardrails;
           if (Array.isArray(data59)) {
             if (data59.length > 100) {
-              let err99 = { instancePath: instancePath + "/metrics/guardrails", schemaPath: "#/properties/metrics/properties/guardrails/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema80.properties.metrics.properties.guardrails, data: data59 };
+              let err99 = { instancePath: instancePath + "/metrics/guardrails", schemaPath: "#/properties/metrics/properties/guardrails/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema81.properties.metrics.properties.guardrails, data: data59 };
               vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
             }
             let len9 = data59.length;
@@ -3861,56 +3904,56 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
               let data60 = data59[i9];
               if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
                 if (data60.name === void 0) {
-                  let err100 = { instancePath: instancePath + "/metrics/guardrails/" + i9, schemaPath: "#/properties/metrics/properties/guardrails/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema80.properties.metrics.properties.guardrails.items.required, parentSchema: schema80.properties.metrics.properties.guardrails.items, data: data60 };
+                  let err100 = { instancePath: instancePath + "/metrics/guardrails/" + i9, schemaPath: "#/properties/metrics/properties/guardrails/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema81.properties.metrics.properties.guardrails.items.required, parentSchema: schema81.properties.metrics.properties.guardrails.items, data: data60 };
                   vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
                 }
                 if (data60.kind === void 0) {
-                  let err101 = { instancePath: instancePath + "/metrics/guardrails/" + i9, schemaPath: "#/properties/metrics/properties/guardrails/items/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema80.properties.metrics.properties.guardrails.items.required, parentSchema: schema80.properties.metrics.properties.guardrails.items, data: data60 };
+                  let err101 = { instancePath: instancePath + "/metrics/guardrails/" + i9, schemaPath: "#/properties/metrics/properties/guardrails/items/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema81.properties.metrics.properties.guardrails.items.required, parentSchema: schema81.properties.metrics.properties.guardrails.items, data: data60 };
                   vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
                 }
                 if (data60.direction === void 0) {
-                  let err102 = { instancePath: instancePath + "/metrics/guardrails/" + i9, schemaPath: "#/properties/metrics/properties/guardrails/items/required", keyword: "required", params: { missingProperty: "direction" }, schema: schema80.properties.metrics.properties.guardrails.items.required, parentSchema: schema80.properties.metrics.properties.guardrails.items, data: data60 };
+                  let err102 = { instancePath: instancePath + "/metrics/guardrails/" + i9, schemaPath: "#/properties/metrics/properties/guardrails/items/required", keyword: "required", params: { missingProperty: "direction" }, schema: schema81.properties.metrics.properties.guardrails.items.required, parentSchema: schema81.properties.metrics.properties.guardrails.items, data: data60 };
                   vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
                 }
                 for (let key10 in data60)
-                  if (!func1.call(schema80.properties.metrics.properties.guardrails.items.properties, key10)) {
-                    let err103 = { instancePath: instancePath + "/metrics/guardrails/" + i9, schemaPath: "#/properties/metrics/properties/guardrails/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: !1, parentSchema: schema80.properties.metrics.properties.guardrails.items, data: data60 };
+                  if (!func1.call(schema81.properties.metrics.properties.guardrails.items.properties, key10)) {
+                    let err103 = { instancePath: instancePath + "/metrics/guardrails/" + i9, schemaPath: "#/properties/metrics/properties/guardrails/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: !1, parentSchema: schema81.properties.metrics.properties.guardrails.items, data: data60 };
                     vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
                   }
-                if (data60.name !== void 0 && (validate279(data60.name, { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/name", parentData: data60, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length)), data60.kind !== void 0) {
+                if (data60.name !== void 0 && (validate282(data60.name, { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/name", parentData: data60, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length)), data60.kind !== void 0) {
                   let data62 = data60.kind;
                   if (!(data62 === "mean" || data62 === "proportion" || data62 === "ratio" || data62 === "quantile")) {
-                    let err104 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/kind", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema80.properties.metrics.properties.guardrails.items.properties.kind.enum }, schema: schema80.properties.metrics.properties.guardrails.items.properties.kind.enum, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.kind, data: data62 };
+                    let err104 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/kind", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema81.properties.metrics.properties.guardrails.items.properties.kind.enum }, schema: schema81.properties.metrics.properties.guardrails.items.properties.kind.enum, parentSchema: schema81.properties.metrics.properties.guardrails.items.properties.kind, data: data62 };
                     vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
                   }
                 }
                 if (data60.direction !== void 0) {
                   let data63 = data60.direction;
                   if (!(data63 === "up" || data63 === "down")) {
-                    let err105 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/direction", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/direction/enum", keyword: "enum", params: { allowedValues: schema80.properties.metrics.properties.guardrails.items.properties.direction.enum }, schema: schema80.properties.metrics.properties.guardrails.items.properties.direction.enum, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.direction, data: data63 };
+                    let err105 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/direction", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/direction/enum", keyword: "enum", params: { allowedValues: schema81.properties.metrics.properties.guardrails.items.properties.direction.enum }, schema: schema81.properties.metrics.properties.guardrails.items.properties.direction.enum, parentSchema: schema81.properties.metrics.properties.guardrails.items.properties.direction, data: data63 };
                     vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
                   }
                 }
-                if (data60.source !== void 0 && (validate279(data60.source, { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/source", parentData: data60, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length)), data60.per !== void 0 && (validate279(data60.per, { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/per", parentData: data60, parentDataProperty: "per", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length)), data60.quantile !== void 0) {
+                if (data60.source !== void 0 && (validate282(data60.source, { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/source", parentData: data60, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length)), data60.per !== void 0 && (validate282(data60.per, { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/per", parentData: data60, parentDataProperty: "per", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length)), data60.quantile !== void 0) {
                   let data66 = data60.quantile;
                   if (typeof data66 == "number" && isFinite(data66)) {
                     if (data66 >= 1 || isNaN(data66)) {
-                      let err106 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/quantile", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/quantile/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, schema: 1, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.quantile, data: data66 };
+                      let err106 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/quantile", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/quantile/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, schema: 1, parentSchema: schema81.properties.metrics.properties.guardrails.items.properties.quantile, data: data66 };
                       vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
                     }
                     if (data66 <= 0 || isNaN(data66)) {
-                      let err107 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/quantile", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/quantile/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.quantile, data: data66 };
+                      let err107 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/quantile", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/quantile/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema81.properties.metrics.properties.guardrails.items.properties.quantile, data: data66 };
                       vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
                     }
                   } else {
-                    let err108 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/quantile", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/quantile/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.guardrails.items.properties.quantile.type, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.quantile, data: data66 };
+                    let err108 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/quantile", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/quantile/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.metrics.properties.guardrails.items.properties.quantile.type, parentSchema: schema81.properties.metrics.properties.guardrails.items.properties.quantile, data: data66 };
                     vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
                   }
                 }
                 if (data60.slo !== void 0) {
                   let data67 = data60.slo;
                   if (!(typeof data67 == "number" && isFinite(data67))) {
-                    let err109 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/slo", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/slo/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.guardrails.items.properties.slo.type, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.slo, data: data67 };
+                    let err109 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/slo", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/slo/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.metrics.properties.guardrails.items.properties.slo.type, parentSchema: schema81.properties.metrics.properties.guardrails.items.properties.slo, data: data67 };
                     vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
                   }
                 }
@@ -3918,11 +3961,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   let data68 = data60.mde;
                   if (typeof data68 == "number" && isFinite(data68)) {
                     if (data68 <= 0 || isNaN(data68)) {
-                      let err110 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/mde", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/mde/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.mde, data: data68 };
+                      let err110 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/mde", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/mde/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema81.properties.metrics.properties.guardrails.items.properties.mde, data: data68 };
                       vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
                     }
                   } else {
-                    let err111 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/mde", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/mde/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.guardrails.items.properties.mde.type, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.mde, data: data68 };
+                    let err111 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/mde", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/mde/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.metrics.properties.guardrails.items.properties.mde.type, parentSchema: schema81.properties.metrics.properties.guardrails.items.properties.mde, data: data68 };
                     vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
                   }
                 }
@@ -3930,18 +3973,18 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   let data69 = data60.margin;
                   if (typeof data69 == "number" && isFinite(data69)) {
                     if (data69 < 0 || isNaN(data69)) {
-                      let err112 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/margin", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.margin, data: data69 };
+                      let err112 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/margin", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema81.properties.metrics.properties.guardrails.items.properties.margin, data: data69 };
                       vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
                     }
                   } else {
-                    let err113 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/margin", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/margin/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.guardrails.items.properties.margin.type, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.margin, data: data69 };
+                    let err113 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/margin", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/margin/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.metrics.properties.guardrails.items.properties.margin.type, parentSchema: schema81.properties.metrics.properties.guardrails.items.properties.margin, data: data69 };
                     vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
                   }
                 }
                 if (data60.baseline !== void 0) {
                   let data70 = data60.baseline;
                   if (!(typeof data70 == "number" && isFinite(data70))) {
-                    let err114 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/baseline", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/baseline/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.guardrails.items.properties.baseline.type, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.baseline, data: data70 };
+                    let err114 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/baseline", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/baseline/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.metrics.properties.guardrails.items.properties.baseline.type, parentSchema: schema81.properties.metrics.properties.guardrails.items.properties.baseline, data: data70 };
                     vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
                   }
                 }
@@ -3949,33 +3992,33 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   let data71 = data60.deviation;
                   if (typeof data71 == "number" && isFinite(data71)) {
                     if (data71 <= 0 || isNaN(data71)) {
-                      let err115 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/deviation", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/deviation/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.deviation, data: data71 };
+                      let err115 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/deviation", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/deviation/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema81.properties.metrics.properties.guardrails.items.properties.deviation, data: data71 };
                       vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
                     }
                   } else {
-                    let err116 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/deviation", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/deviation/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.metrics.properties.guardrails.items.properties.deviation.type, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.deviation, data: data71 };
+                    let err116 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/deviation", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/deviation/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.metrics.properties.guardrails.items.properties.deviation.type, parentSchema: schema81.properties.metrics.properties.guardrails.items.properties.deviation, data: data71 };
                     vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
                   }
                 }
                 if (data60.severity !== void 0) {
                   let data72 = data60.severity;
                   if (!(data72 === "high" || data72 === "medium" || data72 === "low")) {
-                    let err117 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/severity", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema80.properties.metrics.properties.guardrails.items.properties.severity.enum }, schema: schema80.properties.metrics.properties.guardrails.items.properties.severity.enum, parentSchema: schema80.properties.metrics.properties.guardrails.items.properties.severity, data: data72 };
+                    let err117 = { instancePath: instancePath + "/metrics/guardrails/" + i9 + "/severity", schemaPath: "#/properties/metrics/properties/guardrails/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema81.properties.metrics.properties.guardrails.items.properties.severity.enum }, schema: schema81.properties.metrics.properties.guardrails.items.properties.severity.enum, parentSchema: schema81.properties.metrics.properties.guardrails.items.properties.severity, data: data72 };
                     vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
                   }
                 }
               } else {
-                let err118 = { instancePath: instancePath + "/metrics/guardrails/" + i9, schemaPath: "#/properties/metrics/properties/guardrails/items/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.metrics.properties.guardrails.items.type, parentSchema: schema80.properties.metrics.properties.guardrails.items, data: data60 };
+                let err118 = { instancePath: instancePath + "/metrics/guardrails/" + i9, schemaPath: "#/properties/metrics/properties/guardrails/items/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.metrics.properties.guardrails.items.type, parentSchema: schema81.properties.metrics.properties.guardrails.items, data: data60 };
                 vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
               }
             }
           } else {
-            let err119 = { instancePath: instancePath + "/metrics/guardrails", schemaPath: "#/properties/metrics/properties/guardrails/type", keyword: "type", params: { type: "array" }, schema: schema80.properties.metrics.properties.guardrails.type, parentSchema: schema80.properties.metrics.properties.guardrails, data: data59 };
+            let err119 = { instancePath: instancePath + "/metrics/guardrails", schemaPath: "#/properties/metrics/properties/guardrails/type", keyword: "type", params: { type: "array" }, schema: schema81.properties.metrics.properties.guardrails.type, parentSchema: schema81.properties.metrics.properties.guardrails, data: data59 };
             vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
           }
         }
       } else {
-        let err120 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.metrics.type, parentSchema: schema80.properties.metrics, data: data44 };
+        let err120 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.metrics.type, parentSchema: schema81.properties.metrics, data: data44 };
         vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
       }
     }
@@ -3984,13 +4027,13 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
         for (let key11 in data73)
           if (!(key11 === "method" || key11 === "alpha" || key11 === "power" || key11 === "tuning" || key11 === "correction" || key11 === "cuped_days")) {
-            let err121 = { instancePath: instancePath + "/analysis", schemaPath: "#/properties/analysis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema80.properties.analysis, data: data73 };
+            let err121 = { instancePath: instancePath + "/analysis", schemaPath: "#/properties/analysis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema81.properties.analysis, data: data73 };
             vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
           }
         if (data73.method !== void 0) {
           let data74 = data73.method;
           if (!(data74 === "sequential" || data74 === "fixed")) {
-            let err122 = { instancePath: instancePath + "/analysis/method", schemaPath: "#/properties/analysis/properties/method/enum", keyword: "enum", params: { allowedValues: schema80.properties.analysis.properties.method.enum }, schema: schema80.properties.analysis.properties.method.enum, parentSchema: schema80.properties.analysis.properties.method, data: data74 };
+            let err122 = { instancePath: instancePath + "/analysis/method", schemaPath: "#/properties/analysis/properties/method/enum", keyword: "enum", params: { allowedValues: schema81.properties.analysis.properties.method.enum }, schema: schema81.properties.analysis.properties.method.enum, parentSchema: schema81.properties.analysis.properties.method, data: data74 };
             vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
           }
         }
@@ -3998,15 +4041,15 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
           let data75 = data73.alpha;
           if (typeof data75 == "number" && isFinite(data75)) {
             if (data75 > 0.5 || isNaN(data75)) {
-              let err123 = { instancePath: instancePath + "/analysis/alpha", schemaPath: "#/properties/analysis/properties/alpha/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.5 }, schema: 0.5, parentSchema: schema80.properties.analysis.properties.alpha, data: data75 };
+              let err123 = { instancePath: instancePath + "/analysis/alpha", schemaPath: "#/properties/analysis/properties/alpha/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.5 }, schema: 0.5, parentSchema: schema81.properties.analysis.properties.alpha, data: data75 };
               vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
             }
             if (data75 < 1e-6 || isNaN(data75)) {
-              let err124 = { instancePath: instancePath + "/analysis/alpha", schemaPath: "#/properties/analysis/properties/alpha/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-6 }, schema: 1e-6, parentSchema: schema80.properties.analysis.properties.alpha, data: data75 };
+              let err124 = { instancePath: instancePath + "/analysis/alpha", schemaPath: "#/properties/analysis/properties/alpha/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-6 }, schema: 1e-6, parentSchema: schema81.properties.analysis.properties.alpha, data: data75 };
               vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
             }
           } else {
-            let err125 = { instancePath: instancePath + "/analysis/alpha", schemaPath: "#/properties/analysis/properties/alpha/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.analysis.properties.alpha.type, parentSchema: schema80.properties.analysis.properties.alpha, data: data75 };
+            let err125 = { instancePath: instancePath + "/analysis/alpha", schemaPath: "#/properties/analysis/properties/alpha/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.analysis.properties.alpha.type, parentSchema: schema81.properties.analysis.properties.alpha, data: data75 };
             vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
           }
         }
@@ -4014,55 +4057,55 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
           let data76 = data73.power;
           if (typeof data76 == "number" && isFinite(data76)) {
             if (data76 > 0.999 || isNaN(data76)) {
-              let err126 = { instancePath: instancePath + "/analysis/power", schemaPath: "#/properties/analysis/properties/power/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.999 }, schema: 0.999, parentSchema: schema80.properties.analysis.properties.power, data: data76 };
+              let err126 = { instancePath: instancePath + "/analysis/power", schemaPath: "#/properties/analysis/properties/power/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.999 }, schema: 0.999, parentSchema: schema81.properties.analysis.properties.power, data: data76 };
               vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
             }
             if (data76 < 0.01 || isNaN(data76)) {
-              let err127 = { instancePath: instancePath + "/analysis/power", schemaPath: "#/properties/analysis/properties/power/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema80.properties.analysis.properties.power, data: data76 };
+              let err127 = { instancePath: instancePath + "/analysis/power", schemaPath: "#/properties/analysis/properties/power/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema81.properties.analysis.properties.power, data: data76 };
               vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
             }
           } else {
-            let err128 = { instancePath: instancePath + "/analysis/power", schemaPath: "#/properties/analysis/properties/power/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.analysis.properties.power.type, parentSchema: schema80.properties.analysis.properties.power, data: data76 };
+            let err128 = { instancePath: instancePath + "/analysis/power", schemaPath: "#/properties/analysis/properties/power/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.analysis.properties.power.type, parentSchema: schema81.properties.analysis.properties.power, data: data76 };
             vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
           }
         }
         if (data73.tuning !== void 0) {
           let data77 = data73.tuning;
           if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
-            let err129 = { instancePath: instancePath + "/analysis/tuning", schemaPath: "#/properties/analysis/properties/tuning/type", keyword: "type", params: { type: "integer" }, schema: schema80.properties.analysis.properties.tuning.type, parentSchema: schema80.properties.analysis.properties.tuning, data: data77 };
+            let err129 = { instancePath: instancePath + "/analysis/tuning", schemaPath: "#/properties/analysis/properties/tuning/type", keyword: "type", params: { type: "integer" }, schema: schema81.properties.analysis.properties.tuning.type, parentSchema: schema81.properties.analysis.properties.tuning, data: data77 };
             vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
           }
           if (typeof data77 == "number" && isFinite(data77) && (data77 < 1 || isNaN(data77))) {
-            let err130 = { instancePath: instancePath + "/analysis/tuning", schemaPath: "#/properties/analysis/properties/tuning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema80.properties.analysis.properties.tuning, data: data77 };
+            let err130 = { instancePath: instancePath + "/analysis/tuning", schemaPath: "#/properties/analysis/properties/tuning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema81.properties.analysis.properties.tuning, data: data77 };
             vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
           }
         }
         if (data73.correction !== void 0) {
           let data78 = data73.correction;
           if (!(data78 === "holm" || data78 === "none")) {
-            let err131 = { instancePath: instancePath + "/analysis/correction", schemaPath: "#/properties/analysis/properties/correction/enum", keyword: "enum", params: { allowedValues: schema80.properties.analysis.properties.correction.enum }, schema: schema80.properties.analysis.properties.correction.enum, parentSchema: schema80.properties.analysis.properties.correction, data: data78 };
+            let err131 = { instancePath: instancePath + "/analysis/correction", schemaPath: "#/properties/analysis/properties/correction/enum", keyword: "enum", params: { allowedValues: schema81.properties.analysis.properties.correction.enum }, schema: schema81.properties.analysis.properties.correction.enum, parentSchema: schema81.properties.analysis.properties.correction, data: data78 };
             vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
           }
         }
         if (data73.cuped_days !== void 0) {
           let data79 = data73.cuped_days;
           if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
-            let err132 = { instancePath: instancePath + "/analysis/cuped_days", schemaPath: "#/properties/analysis/properties/cuped_days/type", keyword: "type", params: { type: "integer" }, schema: schema80.properties.analysis.properties.cuped_days.type, parentSchema: schema80.properties.analysis.properties.cuped_days, data: data79 };
+            let err132 = { instancePath: instancePath + "/analysis/cuped_days", schemaPath: "#/properties/analysis/properties/cuped_days/type", keyword: "type", params: { type: "integer" }, schema: schema81.properties.analysis.properties.cuped_days.type, parentSchema: schema81.properties.analysis.properties.cuped_days, data: data79 };
             vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
           }
           if (typeof data79 == "number" && isFinite(data79)) {
             if (data79 > 365 || isNaN(data79)) {
-              let err133 = { instancePath: instancePath + "/analysis/cuped_days", schemaPath: "#/properties/analysis/properties/cuped_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, schema: 365, parentSchema: schema80.properties.analysis.properties.cuped_days, data: data79 };
+              let err133 = { instancePath: instancePath + "/analysis/cuped_days", schemaPath: "#/properties/analysis/properties/cuped_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, schema: 365, parentSchema: schema81.properties.analysis.properties.cuped_days, data: data79 };
               vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
             }
             if (data79 < 0 || isNaN(data79)) {
-              let err134 = { instancePath: instancePath + "/analysis/cuped_days", schemaPath: "#/properties/analysis/properties/cuped_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema80.properties.analysis.properties.cuped_days, data: data79 };
+              let err134 = { instancePath: instancePath + "/analysis/cuped_days", schemaPath: "#/properties/analysis/properties/cuped_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema81.properties.analysis.properties.cuped_days, data: data79 };
               vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
             }
           }
         }
       } else {
-        let err135 = { instancePath: instancePath + "/analysis", schemaPath: "#/properties/analysis/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.analysis.type, parentSchema: schema80.properties.analysis, data: data73 };
+        let err135 = { instancePath: instancePath + "/analysis", schemaPath: "#/properties/analysis/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.analysis.type, parentSchema: schema81.properties.analysis, data: data73 };
         vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
       }
     }
@@ -4071,7 +4114,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
         for (let key12 in data80)
           if (!(key12 === "srm" || key12 === "multiple_exposure" || key12 === "no_traffic")) {
-            let err136 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: !1, parentSchema: schema80.properties.health, data: data80 };
+            let err136 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: !1, parentSchema: schema81.properties.health, data: data80 };
             vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
           }
         if (data80.srm !== void 0) {
@@ -4079,34 +4122,34 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
           if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
             for (let key13 in data81)
               if (!(key13 === "alpha" || key13 === "min_share_deviation")) {
-                let err137 = { instancePath: instancePath + "/health/srm", schemaPath: "#/properties/health/properties/srm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: !1, parentSchema: schema80.properties.health.properties.srm, data: data81 };
+                let err137 = { instancePath: instancePath + "/health/srm", schemaPath: "#/properties/health/properties/srm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: !1, parentSchema: schema81.properties.health.properties.srm, data: data81 };
                 vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
               }
             if (data81.alpha !== void 0) {
               let data82 = data81.alpha;
               if (typeof data82 == "number" && isFinite(data82)) {
                 if (data82 > 0.5 || isNaN(data82)) {
-                  let err138 = { instancePath: instancePath + "/health/srm/alpha", schemaPath: "#/properties/health/properties/srm/properties/alpha/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.5 }, schema: 0.5, parentSchema: schema80.properties.health.properties.srm.properties.alpha, data: data82 };
+                  let err138 = { instancePath: instancePath + "/health/srm/alpha", schemaPath: "#/properties/health/properties/srm/properties/alpha/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.5 }, schema: 0.5, parentSchema: schema81.properties.health.properties.srm.properties.alpha, data: data82 };
                   vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
                 }
                 if (data82 <= 0 || isNaN(data82)) {
-                  let err139 = { instancePath: instancePath + "/health/srm/alpha", schemaPath: "#/properties/health/properties/srm/properties/alpha/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema80.properties.health.properties.srm.properties.alpha, data: data82 };
+                  let err139 = { instancePath: instancePath + "/health/srm/alpha", schemaPath: "#/properties/health/properties/srm/properties/alpha/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema81.properties.health.properties.srm.properties.alpha, data: data82 };
                   vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
                 }
               } else {
-                let err140 = { instancePath: instancePath + "/health/srm/alpha", schemaPath: "#/properties/health/properties/srm/properties/alpha/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.health.properties.srm.properties.alpha.type, parentSchema: schema80.properties.health.properties.srm.properties.alpha, data: data82 };
+                let err140 = { instancePath: instancePath + "/health/srm/alpha", schemaPath: "#/properties/health/properties/srm/properties/alpha/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.health.properties.srm.properties.alpha.type, parentSchema: schema81.properties.health.properties.srm.properties.alpha, data: data82 };
                 vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
               }
             }
-            data81.min_share_deviation !== void 0 && (validate261(data81.min_share_deviation, { instancePath: instancePath + "/health/srm/min_share_deviation", parentData: data81, parentDataProperty: "min_share_deviation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length));
+            data81.min_share_deviation !== void 0 && (validate264(data81.min_share_deviation, { instancePath: instancePath + "/health/srm/min_share_deviation", parentData: data81, parentDataProperty: "min_share_deviation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length));
           } else {
-            let err141 = { instancePath: instancePath + "/health/srm", schemaPath: "#/properties/health/properties/srm/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.health.properties.srm.type, parentSchema: schema80.properties.health.properties.srm, data: data81 };
+            let err141 = { instancePath: instancePath + "/health/srm", schemaPath: "#/properties/health/properties/srm/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.health.properties.srm.type, parentSchema: schema81.properties.health.properties.srm, data: data81 };
             vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
           }
         }
-        data80.multiple_exposure !== void 0 && (validate261(data80.multiple_exposure, { instancePath: instancePath + "/health/multiple_exposure", parentData: data80, parentDataProperty: "multiple_exposure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length)), data80.no_traffic !== void 0 && (validate266(data80.no_traffic, { instancePath: instancePath + "/health/no_traffic", parentData: data80, parentDataProperty: "no_traffic", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length));
+        data80.multiple_exposure !== void 0 && (validate264(data80.multiple_exposure, { instancePath: instancePath + "/health/multiple_exposure", parentData: data80, parentDataProperty: "multiple_exposure", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length)), data80.no_traffic !== void 0 && (validate269(data80.no_traffic, { instancePath: instancePath + "/health/no_traffic", parentData: data80, parentDataProperty: "no_traffic", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length));
       } else {
-        let err142 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.health.type, parentSchema: schema80.properties.health, data: data80 };
+        let err142 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.health.type, parentSchema: schema81.properties.health, data: data80 };
         vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
       }
     }
@@ -4114,28 +4157,28 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       let data86 = data.traffic;
       if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
         if (data86.units_per_day === void 0) {
-          let err143 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "units_per_day" }, schema: schema80.properties.traffic.required, parentSchema: schema80.properties.traffic, data: data86 };
+          let err143 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/required", keyword: "required", params: { missingProperty: "units_per_day" }, schema: schema81.properties.traffic.required, parentSchema: schema81.properties.traffic, data: data86 };
           vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
         }
         for (let key14 in data86)
           if (key14 !== "units_per_day") {
-            let err144 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: !1, parentSchema: schema80.properties.traffic, data: data86 };
+            let err144 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: !1, parentSchema: schema81.properties.traffic, data: data86 };
             vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
           }
         if (data86.units_per_day !== void 0) {
           let data87 = data86.units_per_day;
           if (typeof data87 == "number" && isFinite(data87)) {
             if (data87 < 0 || isNaN(data87)) {
-              let err145 = { instancePath: instancePath + "/traffic/units_per_day", schemaPath: "#/properties/traffic/properties/units_per_day/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema80.properties.traffic.properties.units_per_day, data: data87 };
+              let err145 = { instancePath: instancePath + "/traffic/units_per_day", schemaPath: "#/properties/traffic/properties/units_per_day/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema81.properties.traffic.properties.units_per_day, data: data87 };
               vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
             }
           } else {
-            let err146 = { instancePath: instancePath + "/traffic/units_per_day", schemaPath: "#/properties/traffic/properties/units_per_day/type", keyword: "type", params: { type: "number" }, schema: schema80.properties.traffic.properties.units_per_day.type, parentSchema: schema80.properties.traffic.properties.units_per_day, data: data87 };
+            let err146 = { instancePath: instancePath + "/traffic/units_per_day", schemaPath: "#/properties/traffic/properties/units_per_day/type", keyword: "type", params: { type: "number" }, schema: schema81.properties.traffic.properties.units_per_day.type, parentSchema: schema81.properties.traffic.properties.units_per_day, data: data87 };
             vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
           }
         }
       } else {
-        let err147 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.traffic.type, parentSchema: schema80.properties.traffic, data: data86 };
+        let err147 = { instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.traffic.type, parentSchema: schema81.properties.traffic, data: data86 };
         vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
       }
     }
@@ -4144,38 +4187,38 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
         for (let key15 in data88)
           if (!(key15 === "min_runtime" || key15 === "max_runtime" || key15 === "min_units" || key15 === "ship" || key15 === "on_inconclusive" || key15 === "action" || key15 === "stage")) {
-            let err148 = { instancePath: instancePath + "/conclude", schemaPath: "#/properties/conclude/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: !1, parentSchema: schema80.properties.conclude, data: data88 };
+            let err148 = { instancePath: instancePath + "/conclude", schemaPath: "#/properties/conclude/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: !1, parentSchema: schema81.properties.conclude, data: data88 };
             vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
           }
-        if (data88.min_runtime !== void 0 && (validate266(data88.min_runtime, { instancePath: instancePath + "/conclude/min_runtime", parentData: data88, parentDataProperty: "min_runtime", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length)), data88.max_runtime !== void 0 && (validate266(data88.max_runtime, { instancePath: instancePath + "/conclude/max_runtime", parentData: data88, parentDataProperty: "max_runtime", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length)), data88.min_units !== void 0) {
+        if (data88.min_runtime !== void 0 && (validate269(data88.min_runtime, { instancePath: instancePath + "/conclude/min_runtime", parentData: data88, parentDataProperty: "min_runtime", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length)), data88.max_runtime !== void 0 && (validate269(data88.max_runtime, { instancePath: instancePath + "/conclude/max_runtime", parentData: data88, parentDataProperty: "max_runtime", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length)), data88.min_units !== void 0) {
           let data91 = data88.min_units;
           if (!(typeof data91 == "number" && !(data91 % 1) && !isNaN(data91) && isFinite(data91))) {
-            let err149 = { instancePath: instancePath + "/conclude/min_units", schemaPath: "#/properties/conclude/properties/min_units/type", keyword: "type", params: { type: "integer" }, schema: schema80.properties.conclude.properties.min_units.type, parentSchema: schema80.properties.conclude.properties.min_units, data: data91 };
+            let err149 = { instancePath: instancePath + "/conclude/min_units", schemaPath: "#/properties/conclude/properties/min_units/type", keyword: "type", params: { type: "integer" }, schema: schema81.properties.conclude.properties.min_units.type, parentSchema: schema81.properties.conclude.properties.min_units, data: data91 };
             vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
           }
           if (typeof data91 == "number" && isFinite(data91) && (data91 < 0 || isNaN(data91))) {
-            let err150 = { instancePath: instancePath + "/conclude/min_units", schemaPath: "#/properties/conclude/properties/min_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema80.properties.conclude.properties.min_units, data: data91 };
+            let err150 = { instancePath: instancePath + "/conclude/min_units", schemaPath: "#/properties/conclude/properties/min_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema81.properties.conclude.properties.min_units, data: data91 };
             vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
           }
         }
         if (data88.ship !== void 0) {
           let data92 = data88.ship;
           if (!(data92 === "clear-signals" || data92 === "do-no-harm")) {
-            let err151 = { instancePath: instancePath + "/conclude/ship", schemaPath: "#/properties/conclude/properties/ship/enum", keyword: "enum", params: { allowedValues: schema80.properties.conclude.properties.ship.enum }, schema: schema80.properties.conclude.properties.ship.enum, parentSchema: schema80.properties.conclude.properties.ship, data: data92 };
+            let err151 = { instancePath: instancePath + "/conclude/ship", schemaPath: "#/properties/conclude/properties/ship/enum", keyword: "enum", params: { allowedValues: schema81.properties.conclude.properties.ship.enum }, schema: schema81.properties.conclude.properties.ship.enum, parentSchema: schema81.properties.conclude.properties.ship, data: data92 };
             vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
           }
         }
         if (data88.on_inconclusive !== void 0) {
           let data93 = data88.on_inconclusive;
           if (!(data93 === "keep-control" || data93 === "ship-treatment")) {
-            let err152 = { instancePath: instancePath + "/conclude/on_inconclusive", schemaPath: "#/properties/conclude/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema80.properties.conclude.properties.on_inconclusive.enum }, schema: schema80.properties.conclude.properties.on_inconclusive.enum, parentSchema: schema80.properties.conclude.properties.on_inconclusive, data: data93 };
+            let err152 = { instancePath: instancePath + "/conclude/on_inconclusive", schemaPath: "#/properties/conclude/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema81.properties.conclude.properties.on_inconclusive.enum }, schema: schema81.properties.conclude.properties.on_inconclusive.enum, parentSchema: schema81.properties.conclude.properties.on_inconclusive, data: data93 };
             vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
           }
         }
         if (data88.action !== void 0) {
           let data94 = data88.action;
           if (!(data94 === "propose" || data94 === "direct" || data94 === "none")) {
-            let err153 = { instancePath: instancePath + "/conclude/action", schemaPath: "#/properties/conclude/properties/action/enum", keyword: "enum", params: { allowedValues: schema80.properties.conclude.properties.action.enum }, schema: schema80.properties.conclude.properties.action.enum, parentSchema: schema80.properties.conclude.properties.action, data: data94 };
+            let err153 = { instancePath: instancePath + "/conclude/action", schemaPath: "#/properties/conclude/properties/action/enum", keyword: "enum", params: { allowedValues: schema81.properties.conclude.properties.action.enum }, schema: schema81.properties.conclude.properties.action.enum, parentSchema: schema81.properties.conclude.properties.action, data: data94 };
             vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
           }
         }
@@ -4183,16 +4226,16 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
           let data95 = data88.stage;
           if (typeof data95 == "string") {
             if (!pattern3.test(data95)) {
-              let err154 = { instancePath: instancePath + "/conclude/stage", schemaPath: "#/properties/conclude/properties/stage/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,63}$" }, schema: "^[a-z][a-z0-9_-]{0,63}$", parentSchema: schema80.properties.conclude.properties.stage, data: data95 };
+              let err154 = { instancePath: instancePath + "/conclude/stage", schemaPath: "#/properties/conclude/properties/stage/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,63}$" }, schema: "^[a-z][a-z0-9_-]{0,63}$", parentSchema: schema81.properties.conclude.properties.stage, data: data95 };
               vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
             }
           } else {
-            let err155 = { instancePath: instancePath + "/conclude/stage", schemaPath: "#/properties/conclude/properties/stage/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.conclude.properties.stage.type, parentSchema: schema80.properties.conclude.properties.stage, data: data95 };
+            let err155 = { instancePath: instancePath + "/conclude/stage", schemaPath: "#/properties/conclude/properties/stage/type", keyword: "type", params: { type: "string" }, schema: schema81.properties.conclude.properties.stage.type, parentSchema: schema81.properties.conclude.properties.stage, data: data95 };
             vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
           }
         }
       } else {
-        let err156 = { instancePath: instancePath + "/conclude", schemaPath: "#/properties/conclude/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.conclude.type, parentSchema: schema80.properties.conclude, data: data88 };
+        let err156 = { instancePath: instancePath + "/conclude", schemaPath: "#/properties/conclude/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.conclude.type, parentSchema: schema81.properties.conclude, data: data88 };
         vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
       }
     }
@@ -4201,12 +4244,12 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
         for (let key16 in data96)
           if (!(key16 === "underpowered" || key16 === "moved_arm")) {
-            let err157 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: !1, parentSchema: schema80.properties.accept, data: data96 };
+            let err157 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: !1, parentSchema: schema81.properties.accept, data: data96 };
             vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
           }
-        data96.underpowered !== void 0 && (validate254(data96.underpowered, { instancePath: instancePath + "/accept/underpowered", parentData: data96, parentDataProperty: "underpowered", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data96.moved_arm !== void 0 && (validate254(data96.moved_arm, { instancePath: instancePath + "/accept/moved_arm", parentData: data96, parentDataProperty: "moved_arm", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length));
+        data96.underpowered !== void 0 && (validate257(data96.underpowered, { instancePath: instancePath + "/accept/underpowered", parentData: data96, parentDataProperty: "underpowered", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length)), data96.moved_arm !== void 0 && (validate257(data96.moved_arm, { instancePath: instancePath + "/accept/moved_arm", parentData: data96, parentDataProperty: "moved_arm", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length));
       } else {
-        let err158 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.accept.type, parentSchema: schema80.properties.accept, data: data96 };
+        let err158 = { instancePath: instancePath + "/accept", schemaPath: "#/properties/accept/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.accept.type, parentSchema: schema81.properties.accept, data: data96 };
         vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
       }
     }
@@ -4214,135 +4257,120 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       let data99 = data.conclusion;
       if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
         if (data99.at === void 0) {
-          let err159 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/required", keyword: "required", params: { missingProperty: "at" }, schema: schema80.properties.conclusion.required, parentSchema: schema80.properties.conclusion, data: data99 };
+          let err159 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/required", keyword: "required", params: { missingProperty: "at" }, schema: schema81.properties.conclusion.required, parentSchema: schema81.properties.conclusion, data: data99 };
           vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
         }
         if (data99.by === void 0) {
-          let err160 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/required", keyword: "required", params: { missingProperty: "by" }, schema: schema80.properties.conclusion.required, parentSchema: schema80.properties.conclusion, data: data99 };
+          let err160 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/required", keyword: "required", params: { missingProperty: "by" }, schema: schema81.properties.conclusion.required, parentSchema: schema81.properties.conclusion, data: data99 };
           vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
         }
         if (data99.verdict === void 0) {
-          let err161 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/required", keyword: "required", params: { missingProperty: "verdict" }, schema: schema80.properties.conclusion.required, parentSchema: schema80.properties.conclusion, data: data99 };
+          let err161 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/required", keyword: "required", params: { missingProperty: "verdict" }, schema: schema81.properties.conclusion.required, parentSchema: schema81.properties.conclusion, data: data99 };
           vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
         }
         if (data99.reason === void 0) {
-          let err162 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema80.properties.conclusion.required, parentSchema: schema80.properties.conclusion, data: data99 };
+          let err162 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema81.properties.conclusion.required, parentSchema: schema81.properties.conclusion, data: data99 };
           vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
         }
         for (let key17 in data99)
           if (!(key17 === "at" || key17 === "by" || key17 === "verdict" || key17 === "winner" || key17 === "reason" || key17 === "checkpoint")) {
-            let err163 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: !1, parentSchema: schema80.properties.conclusion, data: data99 };
+            let err163 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: !1, parentSchema: schema81.properties.conclusion, data: data99 };
             vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
           }
-        if (data99.at !== void 0 && (validate268(data99.at, { instancePath: instancePath + "/conclusion/at", parentData: data99, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data99.by !== void 0 && (validate254(data99.by, { instancePath: instancePath + "/conclusion/by", parentData: data99, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data99.verdict !== void 0) {
+        if (data99.at !== void 0 && (validate271(data99.at, { instancePath: instancePath + "/conclusion/at", parentData: data99, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length)), data99.by !== void 0 && (validate257(data99.by, { instancePath: instancePath + "/conclusion/by", parentData: data99, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length)), data99.verdict !== void 0) {
           let data102 = data99.verdict;
           if (!(data102 === "ship" || data102 === "rollback" || data102 === "inconclusive" || data102 === "stopped")) {
-            let err164 = { instancePath: instancePath + "/conclusion/verdict", schemaPath: "#/properties/conclusion/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema80.properties.conclusion.properties.verdict.enum }, schema: schema80.properties.conclusion.properties.verdict.enum, parentSchema: schema80.properties.conclusion.properties.verdict, data: data102 };
+            let err164 = { instancePath: instancePath + "/conclusion/verdict", schemaPath: "#/properties/conclusion/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema81.properties.conclusion.properties.verdict.enum }, schema: schema81.properties.conclusion.properties.verdict.enum, parentSchema: schema81.properties.conclusion.properties.verdict, data: data102 };
             vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
           }
         }
-        if (data99.winner !== void 0 && (validate250(data99.winner, { instancePath: instancePath + "/conclusion/winner", parentData: data99, parentDataProperty: "winner", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length)), data99.reason !== void 0) {
+        if (data99.winner !== void 0 && (validate253(data99.winner, { instancePath: instancePath + "/conclusion/winner", parentData: data99, parentDataProperty: "winner", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length)), data99.reason !== void 0) {
           let data104 = data99.reason;
           if (typeof data104 == "string") {
             if (func3(data104) > 65536) {
-              let err165 = { instancePath: instancePath + "/conclusion/reason", schemaPath: "#/properties/conclusion/properties/reason/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema80.properties.conclusion.properties.reason, data: data104 };
+              let err165 = { instancePath: instancePath + "/conclusion/reason", schemaPath: "#/properties/conclusion/properties/reason/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema81.properties.conclusion.properties.reason, data: data104 };
               vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
             }
             if (func3(data104) < 1) {
-              let err166 = { instancePath: instancePath + "/conclusion/reason", schemaPath: "#/properties/conclusion/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema80.properties.conclusion.properties.reason, data: data104 };
+              let err166 = { instancePath: instancePath + "/conclusion/reason", schemaPath: "#/properties/conclusion/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema81.properties.conclusion.properties.reason, data: data104 };
               vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
             }
           } else {
-            let err167 = { instancePath: instancePath + "/conclusion/reason", schemaPath: "#/properties/conclusion/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.conclusion.properties.reason.type, parentSchema: schema80.properties.conclusion.properties.reason, data: data104 };
+            let err167 = { instancePath: instancePath + "/conclusion/reason", schemaPath: "#/properties/conclusion/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema81.properties.conclusion.properties.reason.type, parentSchema: schema81.properties.conclusion.properties.reason, data: data104 };
             vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
           }
         }
         if (data99.checkpoint !== void 0) {
           let data105 = data99.checkpoint;
           if (typeof data105 == "string") {
-            if (!pattern19.test(data105)) {
-              let err168 = { instancePath: instancePath + "/conclusion/checkpoint", schemaPath: "#/properties/conclusion/properties/checkpoint/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema80.properties.conclusion.properties.checkpoint, data: data105 };
+            if (!pattern20.test(data105)) {
+              let err168 = { instancePath: instancePath + "/conclusion/checkpoint", schemaPath: "#/properties/conclusion/properties/checkpoint/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema81.properties.conclusion.properties.checkpoint, data: data105 };
               vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
             }
           } else {
-            let err169 = { instancePath: instancePath + "/conclusion/checkpoint", schemaPath: "#/properties/conclusion/properties/checkpoint/type", keyword: "type", params: { type: "string" }, schema: schema80.properties.conclusion.properties.checkpoint.type, parentSchema: schema80.properties.conclusion.properties.checkpoint, data: data105 };
+            let err169 = { instancePath: instancePath + "/conclusion/checkpoint", schemaPath: "#/properties/conclusion/properties/checkpoint/type", keyword: "type", params: { type: "string" }, schema: schema81.properties.conclusion.properties.checkpoint.type, parentSchema: schema81.properties.conclusion.properties.checkpoint, data: data105 };
             vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
           }
         }
       } else {
-        let err170 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.conclusion.type, parentSchema: schema80.properties.conclusion, data: data99 };
+        let err170 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.conclusion.type, parentSchema: schema81.properties.conclusion, data: data99 };
         vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
       }
     }
     if (data.custom !== void 0) {
       let data106 = data.custom;
       if (!(data106 && typeof data106 == "object" && !Array.isArray(data106))) {
-        let err171 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema80.properties.custom.type, parentSchema: schema80.properties.custom, data: data106 };
+        let err171 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema81.properties.custom.type, parentSchema: schema81.properties.custom, data: data106 };
         vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
       }
     }
   } else {
-    let err172 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema80.type, parentSchema: schema80, data };
+    let err172 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema81.type, parentSchema: schema81, data };
     vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
   }
-  return validate249.errors = vErrors, errors === 0;
+  return validate252.errors = vErrors, errors === 0;
 }
-validate249.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var selection = validate296, schema90 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:selection", title: "SelectionRecord", description: "Which version serves a task or a model, for whom, and why.", type: "object", additionalProperties: !1, required: ["name", "candidates", "fallback"], properties: { name: { $ref: "#/$defs/segment", description: "The name, equal to that of the file." }, description: { type: "string", maxLength: 65536, description: "What it is for." }, task: { $ref: "#/$defs/text", description: "The task that it serves; a task has one selection." }, model: { $ref: "#/$defs/modelName", description: "The model that it serves; a model has one selection." }, owners: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "People and groups that answer for it." }, unit: { $ref: "#/$defs/attribute", description: "The attribute that shares of units are taken by; targetingKey when absent." }, flags: { type: "object", propertyNames: { $ref: "#/$defs/attribute" }, maxProperties: 1e3, additionalProperties: { type: "boolean" }, description: "The flags, on or off." }, candidates: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", title: "CandidateRecord", additionalProperties: !1, required: ["name", "version"], properties: { name: { $ref: "#/$defs/segment", description: "The candidate, as answers name it." }, version: { type: "string", minLength: 3, maxLength: 200, pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", description: "The version: exact, or a stage or alias of its model." }, flag: { $ref: "#/$defs/attribute", description: "The flag that must be on; none when absent." }, rollout: { $ref: "#/$defs/share", description: "The share of the units that may get it; all when absent." }, audience: { description: "Who may get it, as a rule of JSONLogic over the context; all, when absent.", type: "object", additionalProperties: !0 }, priority: { type: "number", minimum: -1e3, maximum: 1e3, description: "What is added to its score; 0 when absent." } }, description: "One version that may serve." }, description: "What may serve; of equal scores the earlier one wins." }, score: { type: "object", title: "ScoreRecord", additionalProperties: !1, required: [], properties: { weights: { type: "object", title: "ScoreWeights", additionalProperties: !1, required: [], properties: { success: { $ref: "#/$defs/weight", description: "Of the success rate; 0.6 when absent." }, latency: { $ref: "#/$defs/weight", description: "Of the p95 latency; 0.3 when absent." }, goal: { $ref: "#/$defs/weight", description: "Of the goal metric; 0.1 when absent." } }, description: "How much each measure counts." }, latency_ms: { type: "number", exclusiveMinimum: 0, description: "The p95 latency that is worth half; 100 when absent." }, goal: { type: "object", title: "GoalRecord", additionalProperties: !1, required: ["metric", "target"], properties: { metric: { $ref: "#/$defs/metricName", description: "A value that is recorded with requests." }, target: { type: "number", exclusiveMinimum: 0, description: "The value that is worth all, or for direction down the one that is worth half." }, direction: { enum: ["up", "down"], description: "Whether more or less is better; up when absent." } }, description: "The metric that the choice is to serve." }, min_samples: { type: "integer", minimum: 1, description: "Below so many requests a version has no score; 100 when absent." }, window: { $ref: "#/$defs/duration", description: "Over how long performance is measured; 24h when absent." } }, description: "How measured performance ranks the candidates." }, fallback: { type: "string", minLength: 3, maxLength: 200, pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", description: "What serves where no candidate does: the stable version." }, cache: { $ref: "#/$defs/duration", description: "How long an answer is kept; 5m when absent." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, segment: { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, metricName: { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, duration: { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, share: { description: "A share: 0 to 1.", type: "number", minimum: 0, maximum: 1 }, attribute: { description: "The name of an attribute of the caller's context.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" }, weight: { description: "A weight: 0 or more.", type: "number", minimum: 0, maximum: 1e3 } } }, schema91 = { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate297.evaluated;
+validate252.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var selection = validate299, schema91 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:selection", title: "SelectionRecord", description: "Which version serves a task or a model, for whom, and why.", type: "object", additionalProperties: !1, required: ["name", "candidates", "fallback"], properties: { name: { $ref: "#/$defs/segment", description: "The name, equal to that of the file." }, description: { type: "string", maxLength: 65536, description: "What it is for." }, task: { $ref: "#/$defs/text", description: "The task that it serves; a task has one selection." }, model: { $ref: "#/$defs/modelName", description: "The model that it serves; a model has one selection." }, owners: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "People and groups that answer for it." }, unit: { $ref: "#/$defs/attribute", description: "The attribute that shares of units are taken by; targetingKey when absent." }, flags: { type: "object", propertyNames: { $ref: "#/$defs/attribute" }, maxProperties: 1e3, additionalProperties: { type: "boolean" }, description: "The flags, on or off." }, candidates: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", title: "CandidateRecord", additionalProperties: !1, required: ["name", "version"], properties: { name: { $ref: "#/$defs/segment", description: "The candidate, as answers name it." }, version: { type: "string", minLength: 3, maxLength: 200, pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", description: "The version: exact, or a stage or alias of its model." }, flag: { $ref: "#/$defs/attribute", description: "The flag that must be on; none when absent." }, rollout: { $ref: "#/$defs/share", description: "The share of the units that may get it; all when absent." }, audience: { description: "Who may get it, as a rule of JSONLogic over the context; all, when absent.", type: "object", additionalProperties: !0 }, priority: { type: "number", minimum: -1e3, maximum: 1e3, description: "What is added to its score; 0 when absent." } }, description: "One version that may serve." }, description: "What may serve; of equal scores the earlier one wins." }, score: { type: "object", title: "ScoreRecord", additionalProperties: !1, required: [], properties: { weights: { type: "object", title: "ScoreWeights", additionalProperties: !1, required: [], properties: { success: { $ref: "#/$defs/weight", description: "Of the success rate; 0.6 when absent." }, latency: { $ref: "#/$defs/weight", description: "Of the p95 latency; 0.3 when absent." }, goal: { $ref: "#/$defs/weight", description: "Of the goal metric; 0.1 when absent." } }, description: "How much each measure counts." }, latency_ms: { type: "number", exclusiveMinimum: 0, description: "The p95 latency that is worth half; 100 when absent." }, goal: { type: "object", title: "GoalRecord", additionalProperties: !1, required: ["metric", "target"], properties: { metric: { $ref: "#/$defs/metricName", description: "A value that is recorded with requests." }, target: { type: "number", exclusiveMinimum: 0, description: "The value that is worth all, or for direction down the one that is worth half." }, direction: { enum: ["up", "down"], description: "Whether more or less is better; up when absent." } }, description: "The metric that the choice is to serve." }, min_samples: { type: "integer", minimum: 1, description: "Below so many requests a version has no score; 100 when absent." }, window: { $ref: "#/$defs/duration", description: "Over how long performance is measured; 24h when absent." } }, description: "How measured performance ranks the candidates." }, fallback: { type: "string", minLength: 3, maxLength: 200, pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", description: "What serves where no candidate does: the stable version." }, cache: { $ref: "#/$defs/duration", description: "How long an answer is kept; 5m when absent." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, segment: { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, metricName: { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, duration: { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, share: { description: "A share: 0 to 1.", type: "number", minimum: 0, maximum: 1 }, attribute: { description: "The name of an attribute of the caller's context.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" }, weight: { description: "A weight: 0 or more.", type: "number", minimum: 0, maximum: 1e3 } } }, schema92 = { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern33.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema91, data };
+    if (!pattern34.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema92, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema91.type, parentSchema: schema91, data };
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema92.type, parentSchema: schema92, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate297.errors = vErrors, errors === 0;
+  return validate300.errors = vErrors, errors === 0;
 }
-validate297.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema92 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate299.evaluated;
+validate300.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema93 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate302.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func3(data) > 2e3) {
-      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema92, data };
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema93, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (func3(data) < 1) {
-      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema92, data };
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema93, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema92.type, parentSchema: schema92, data };
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema93.type, parentSchema: schema93, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate299.errors = vErrors, errors === 0;
+  return validate302.errors = vErrors, errors === 0;
 }
-validate299.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema93 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate301.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern10.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema93, data };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema93.type, parentSchema: schema93, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate301.errors = vErrors, errors === 0;
-}
-validate301.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema94 = { description: "The name of an attribute of the caller's context.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" };
+validate302.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema94 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" };
 function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate304.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern35.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$", parentSchema: schema94, data };
+    if (!pattern11.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema94, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
@@ -4352,31 +4380,27 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
   return validate304.errors = vErrors, errors === 0;
 }
 validate304.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema95 = { description: "A share: 0 to 1.", type: "number", minimum: 0, maximum: 1 };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate309.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "number" && isFinite(data)) {
-    if (data > 1 || isNaN(data)) {
-      let err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema95, data };
+var schema95 = { description: "The name of an attribute of the caller's context.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate307.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern36.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$", parentSchema: schema95, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data < 0 || isNaN(data)) {
-      let err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema95, data };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, schema: schema95.type, parentSchema: schema95, data };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema95.type, parentSchema: schema95, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate309.errors = vErrors, errors === 0;
+  return validate307.errors = vErrors, errors === 0;
 }
-validate309.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema96 = { description: "A weight: 0 or more.", type: "number", minimum: 0, maximum: 1e3 };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate311.evaluated;
+validate307.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema96 = { description: "A share: 0 to 1.", type: "number", minimum: 0, maximum: 1 };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate312.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "number" && isFinite(data)) {
-    if (data > 1e3 || isNaN(data)) {
-      let err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema96, data };
+    if (data > 1 || isNaN(data)) {
+      let err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, schema: 1, parentSchema: schema96, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data < 0 || isNaN(data)) {
@@ -4387,112 +4411,131 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, schema: schema96.type, parentSchema: schema96, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate311.errors = vErrors, errors === 0;
+  return validate312.errors = vErrors, errors === 0;
 }
-validate311.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema97 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate315.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern14.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema97, data };
+validate312.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema97 = { description: "A weight: 0 or more.", type: "number", minimum: 0, maximum: 1e3 };
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate314.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "number" && isFinite(data)) {
+    if (data > 1e3 || isNaN(data)) {
+      let err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema97, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    if (data < 0 || isNaN(data)) {
+      let err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema97, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema97.type, parentSchema: schema97, data };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, schema: schema97.type, parentSchema: schema97, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate315.errors = vErrors, errors === 0;
+  return validate314.errors = vErrors, errors === 0;
 }
-validate315.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema98 = { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate317.evaluated;
+validate314.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema98 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate318.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern37.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, schema: "^(?:0|[1-9]\\d{0,5})[mhd]$", parentSchema: schema98, data };
+    if (!pattern15.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema98, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema98.type, parentSchema: schema98, data };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate317.errors = vErrors, errors === 0;
+  return validate318.errors = vErrors, errors === 0;
 }
-validate317.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pattern46 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", "u");
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate296.evaluated;
+validate318.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema99 = { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate320.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern38.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, schema: "^(?:0|[1-9]\\d{0,5})[mhd]$", parentSchema: schema99, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema99.type, parentSchema: schema99, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate320.errors = vErrors, errors === 0;
+}
+validate320.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pattern47 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", "u");
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema90.required, parentSchema: schema90, data };
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema91.required, parentSchema: schema91, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.candidates === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "candidates" }, schema: schema90.required, parentSchema: schema90, data };
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "candidates" }, schema: schema91.required, parentSchema: schema91, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.fallback === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fallback" }, schema: schema90.required, parentSchema: schema90, data };
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fallback" }, schema: schema91.required, parentSchema: schema91, data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema90.properties, key0)) {
-        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema90, data };
+      if (!func1.call(schema91.properties, key0)) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema91, data };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.name !== void 0 && (validate297(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length)), data.description !== void 0) {
+    if (data.name !== void 0 && (validate300(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length)), data.description !== void 0) {
       let data1 = data.description;
       if (typeof data1 == "string") {
         if (func3(data1) > 65536) {
-          let err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema90.properties.description, data: data1 };
+          let err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema91.properties.description, data: data1 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema90.properties.description.type, parentSchema: schema90.properties.description, data: data1 };
+        let err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema91.properties.description.type, parentSchema: schema91.properties.description, data: data1 };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.task !== void 0 && (validate299(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length)), data.model !== void 0 && (validate301(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length)), data.owners !== void 0) {
+    if (data.task !== void 0 && (validate302(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length)), data.model !== void 0 && (validate304(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length)), data.owners !== void 0) {
       let data4 = data.owners;
       if (Array.isArray(data4)) {
         if (data4.length > 200) {
-          let err6 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema90.properties.owners, data: data4 };
+          let err6 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema91.properties.owners, data: data4 };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate299(data4[i0], { instancePath: instancePath + "/owners/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length);
+          validate302(data4[i0], { instancePath: instancePath + "/owners/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length);
       } else {
-        let err7 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, schema: schema90.properties.owners.type, parentSchema: schema90.properties.owners, data: data4 };
+        let err7 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, schema: schema91.properties.owners.type, parentSchema: schema91.properties.owners, data: data4 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.unit !== void 0 && (validate304(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length)), data.flags !== void 0) {
+    if (data.unit !== void 0 && (validate307(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length)), data.flags !== void 0) {
       let data7 = data.flags;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (Object.keys(data7).length > 1e3) {
-          let err8 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema90.properties.flags, data: data7 };
+          let err8 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema91.properties.flags, data: data7 };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         for (let key1 in data7) {
           let _errs13 = errors;
-          validate304(key1, { instancePath: instancePath + "/flags", parentData: data7, parentDataProperty: "flags", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length);
+          validate307(key1, { instancePath: instancePath + "/flags", parentData: data7, parentDataProperty: "flags", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length);
           var valid3 = _errs13 === errors;
           if (!valid3) {
-            let err9 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema90.properties.flags.propertyNames, parentSchema: schema90.properties.flags, data: data7 };
+            let err9 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema91.properties.flags.propertyNames, parentSchema: schema91.properties.flags, data: data7 };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
         for (let key2 in data7) {
           let data8 = data7[key2];
           if (typeof data8 != "boolean") {
-            let err10 = { instancePath: instancePath + "/flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/type", keyword: "type", params: { type: "boolean" }, schema: schema90.properties.flags.additionalProperties.type, parentSchema: schema90.properties.flags.additionalProperties, data: data8 };
+            let err10 = { instancePath: instancePath + "/flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/flags/additionalProperties/type", keyword: "type", params: { type: "boolean" }, schema: schema91.properties.flags.additionalProperties.type, parentSchema: schema91.properties.flags.additionalProperties, data: data8 };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
       } else {
-        let err11 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.flags.type, parentSchema: schema90.properties.flags, data: data7 };
+        let err11 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "object" }, schema: schema91.properties.flags.type, parentSchema: schema91.properties.flags, data: data7 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -4500,11 +4543,11 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.candidates;
       if (Array.isArray(data9)) {
         if (data9.length > 100) {
-          let err12 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema90.properties.candidates, data: data9 };
+          let err12 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema91.properties.candidates, data: data9 };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (data9.length < 1) {
-          let err13 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema90.properties.candidates, data: data9 };
+          let err13 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema91.properties.candidates, data: data9 };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
         let len1 = data9.length;
@@ -4512,42 +4555,42 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
           let data10 = data9[i1];
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (data10.name === void 0) {
-              let err14 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema90.properties.candidates.items.required, parentSchema: schema90.properties.candidates.items, data: data10 };
+              let err14 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema91.properties.candidates.items.required, parentSchema: schema91.properties.candidates.items, data: data10 };
               vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
             if (data10.version === void 0) {
-              let err15 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/required", keyword: "required", params: { missingProperty: "version" }, schema: schema90.properties.candidates.items.required, parentSchema: schema90.properties.candidates.items, data: data10 };
+              let err15 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/required", keyword: "required", params: { missingProperty: "version" }, schema: schema91.properties.candidates.items.required, parentSchema: schema91.properties.candidates.items, data: data10 };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
             for (let key3 in data10)
               if (!(key3 === "name" || key3 === "version" || key3 === "flag" || key3 === "rollout" || key3 === "audience" || key3 === "priority")) {
-                let err16 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema90.properties.candidates.items, data: data10 };
+                let err16 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema91.properties.candidates.items, data: data10 };
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
-            if (data10.name !== void 0 && (validate297(data10.name, { instancePath: instancePath + "/candidates/" + i1 + "/name", parentData: data10, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length)), data10.version !== void 0) {
+            if (data10.name !== void 0 && (validate300(data10.name, { instancePath: instancePath + "/candidates/" + i1 + "/name", parentData: data10, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors), errors = vErrors.length)), data10.version !== void 0) {
               let data12 = data10.version;
               if (typeof data12 == "string") {
                 if (func3(data12) > 200) {
-                  let err17 = { instancePath: instancePath + "/candidates/" + i1 + "/version", schemaPath: "#/properties/candidates/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema90.properties.candidates.items.properties.version, data: data12 };
+                  let err17 = { instancePath: instancePath + "/candidates/" + i1 + "/version", schemaPath: "#/properties/candidates/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema91.properties.candidates.items.properties.version, data: data12 };
                   vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
                 }
                 if (func3(data12) < 3) {
-                  let err18 = { instancePath: instancePath + "/candidates/" + i1 + "/version", schemaPath: "#/properties/candidates/items/properties/version/minLength", keyword: "minLength", params: { limit: 3 }, schema: 3, parentSchema: schema90.properties.candidates.items.properties.version, data: data12 };
+                  let err18 = { instancePath: instancePath + "/candidates/" + i1 + "/version", schemaPath: "#/properties/candidates/items/properties/version/minLength", keyword: "minLength", params: { limit: 3 }, schema: 3, parentSchema: schema91.properties.candidates.items.properties.version, data: data12 };
                   vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                 }
-                if (!pattern46.test(data12)) {
-                  let err19 = { instancePath: instancePath + "/candidates/" + i1 + "/version", schemaPath: "#/properties/candidates/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", parentSchema: schema90.properties.candidates.items.properties.version, data: data12 };
+                if (!pattern47.test(data12)) {
+                  let err19 = { instancePath: instancePath + "/candidates/" + i1 + "/version", schemaPath: "#/properties/candidates/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", parentSchema: schema91.properties.candidates.items.properties.version, data: data12 };
                   vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                 }
               } else {
-                let err20 = { instancePath: instancePath + "/candidates/" + i1 + "/version", schemaPath: "#/properties/candidates/items/properties/version/type", keyword: "type", params: { type: "string" }, schema: schema90.properties.candidates.items.properties.version.type, parentSchema: schema90.properties.candidates.items.properties.version, data: data12 };
+                let err20 = { instancePath: instancePath + "/candidates/" + i1 + "/version", schemaPath: "#/properties/candidates/items/properties/version/type", keyword: "type", params: { type: "string" }, schema: schema91.properties.candidates.items.properties.version.type, parentSchema: schema91.properties.candidates.items.properties.version, data: data12 };
                 vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
             }
-            if (data10.flag !== void 0 && (validate304(data10.flag, { instancePath: instancePath + "/candidates/" + i1 + "/flag", parentData: data10, parentDataProperty: "flag", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length)), data10.rollout !== void 0 && (validate309(data10.rollout, { instancePath: instancePath + "/candidates/" + i1 + "/rollout", parentData: data10, parentDataProperty: "rollout", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors), errors = vErrors.length)), data10.audience !== void 0) {
+            if (data10.flag !== void 0 && (validate307(data10.flag, { instancePath: instancePath + "/candidates/" + i1 + "/flag", parentData: data10, parentDataProperty: "flag", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length)), data10.rollout !== void 0 && (validate312(data10.rollout, { instancePath: instancePath + "/candidates/" + i1 + "/rollout", parentData: data10, parentDataProperty: "rollout", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length)), data10.audience !== void 0) {
               let data15 = data10.audience;
               if (!(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
-                let err21 = { instancePath: instancePath + "/candidates/" + i1 + "/audience", schemaPath: "#/properties/candidates/items/properties/audience/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.candidates.items.properties.audience.type, parentSchema: schema90.properties.candidates.items.properties.audience, data: data15 };
+                let err21 = { instancePath: instancePath + "/candidates/" + i1 + "/audience", schemaPath: "#/properties/candidates/items/properties/audience/type", keyword: "type", params: { type: "object" }, schema: schema91.properties.candidates.items.properties.audience.type, parentSchema: schema91.properties.candidates.items.properties.audience, data: data15 };
                 vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
               }
             }
@@ -4555,25 +4598,25 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
               let data16 = data10.priority;
               if (typeof data16 == "number" && isFinite(data16)) {
                 if (data16 > 1e3 || isNaN(data16)) {
-                  let err22 = { instancePath: instancePath + "/candidates/" + i1 + "/priority", schemaPath: "#/properties/candidates/items/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema90.properties.candidates.items.properties.priority, data: data16 };
+                  let err22 = { instancePath: instancePath + "/candidates/" + i1 + "/priority", schemaPath: "#/properties/candidates/items/properties/priority/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema91.properties.candidates.items.properties.priority, data: data16 };
                   vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
                 }
                 if (data16 < -1e3 || isNaN(data16)) {
-                  let err23 = { instancePath: instancePath + "/candidates/" + i1 + "/priority", schemaPath: "#/properties/candidates/items/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e3 }, schema: -1e3, parentSchema: schema90.properties.candidates.items.properties.priority, data: data16 };
+                  let err23 = { instancePath: instancePath + "/candidates/" + i1 + "/priority", schemaPath: "#/properties/candidates/items/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e3 }, schema: -1e3, parentSchema: schema91.properties.candidates.items.properties.priority, data: data16 };
                   vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                 }
               } else {
-                let err24 = { instancePath: instancePath + "/candidates/" + i1 + "/priority", schemaPath: "#/properties/candidates/items/properties/priority/type", keyword: "type", params: { type: "number" }, schema: schema90.properties.candidates.items.properties.priority.type, parentSchema: schema90.properties.candidates.items.properties.priority, data: data16 };
+                let err24 = { instancePath: instancePath + "/candidates/" + i1 + "/priority", schemaPath: "#/properties/candidates/items/properties/priority/type", keyword: "type", params: { type: "number" }, schema: schema91.properties.candidates.items.properties.priority.type, parentSchema: schema91.properties.candidates.items.properties.priority, data: data16 };
                 vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
               }
             }
           } else {
-            let err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.candidates.items.type, parentSchema: schema90.properties.candidates.items, data: data10 };
+            let err25 = { instancePath: instancePath + "/candidates/" + i1, schemaPath: "#/properties/candidates/items/type", keyword: "type", params: { type: "object" }, schema: schema91.properties.candidates.items.type, parentSchema: schema91.properties.candidates.items, data: data10 };
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
         }
       } else {
-        let err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, schema: schema90.properties.candidates.type, parentSchema: schema90.properties.candidates, data: data9 };
+        let err26 = { instancePath: instancePath + "/candidates", schemaPath: "#/properties/candidates/type", keyword: "type", params: { type: "array" }, schema: schema91.properties.candidates.type, parentSchema: schema91.properties.candidates, data: data9 };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
@@ -4582,7 +4625,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
       if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
         for (let key4 in data17)
           if (!(key4 === "weights" || key4 === "latency_ms" || key4 === "goal" || key4 === "min_samples" || key4 === "window")) {
-            let err27 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema90.properties.score, data: data17 };
+            let err27 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema91.properties.score, data: data17 };
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         if (data17.weights !== void 0) {
@@ -4590,12 +4633,12 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
           if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
             for (let key5 in data18)
               if (!(key5 === "success" || key5 === "latency" || key5 === "goal")) {
-                let err28 = { instancePath: instancePath + "/score/weights", schemaPath: "#/properties/score/properties/weights/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema90.properties.score.properties.weights, data: data18 };
+                let err28 = { instancePath: instancePath + "/score/weights", schemaPath: "#/properties/score/properties/weights/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema91.properties.score.properties.weights, data: data18 };
                 vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
               }
-            data18.success !== void 0 && (validate311(data18.success, { instancePath: instancePath + "/score/weights/success", parentData: data18, parentDataProperty: "success", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length)), data18.latency !== void 0 && (validate311(data18.latency, { instancePath: instancePath + "/score/weights/latency", parentData: data18, parentDataProperty: "latency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length)), data18.goal !== void 0 && (validate311(data18.goal, { instancePath: instancePath + "/score/weights/goal", parentData: data18, parentDataProperty: "goal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length));
+            data18.success !== void 0 && (validate314(data18.success, { instancePath: instancePath + "/score/weights/success", parentData: data18, parentDataProperty: "success", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length)), data18.latency !== void 0 && (validate314(data18.latency, { instancePath: instancePath + "/score/weights/latency", parentData: data18, parentDataProperty: "latency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length)), data18.goal !== void 0 && (validate314(data18.goal, { instancePath: instancePath + "/score/weights/goal", parentData: data18, parentDataProperty: "goal", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length));
           } else {
-            let err29 = { instancePath: instancePath + "/score/weights", schemaPath: "#/properties/score/properties/weights/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.score.properties.weights.type, parentSchema: schema90.properties.score.properties.weights, data: data18 };
+            let err29 = { instancePath: instancePath + "/score/weights", schemaPath: "#/properties/score/properties/weights/type", keyword: "type", params: { type: "object" }, schema: schema91.properties.score.properties.weights.type, parentSchema: schema91.properties.score.properties.weights, data: data18 };
             vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
         }
@@ -4603,11 +4646,11 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
           let data22 = data17.latency_ms;
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 <= 0 || isNaN(data22)) {
-              let err30 = { instancePath: instancePath + "/score/latency_ms", schemaPath: "#/properties/score/properties/latency_ms/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema90.properties.score.properties.latency_ms, data: data22 };
+              let err30 = { instancePath: instancePath + "/score/latency_ms", schemaPath: "#/properties/score/properties/latency_ms/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema91.properties.score.properties.latency_ms, data: data22 };
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
           } else {
-            let err31 = { instancePath: instancePath + "/score/latency_ms", schemaPath: "#/properties/score/properties/latency_ms/type", keyword: "type", params: { type: "number" }, schema: schema90.properties.score.properties.latency_ms.type, parentSchema: schema90.properties.score.properties.latency_ms, data: data22 };
+            let err31 = { instancePath: instancePath + "/score/latency_ms", schemaPath: "#/properties/score/properties/latency_ms/type", keyword: "type", params: { type: "number" }, schema: schema91.properties.score.properties.latency_ms.type, parentSchema: schema91.properties.score.properties.latency_ms, data: data22 };
             vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
         }
@@ -4615,56 +4658,56 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
           let data23 = data17.goal;
           if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
             if (data23.metric === void 0) {
-              let err32 = { instancePath: instancePath + "/score/goal", schemaPath: "#/properties/score/properties/goal/required", keyword: "required", params: { missingProperty: "metric" }, schema: schema90.properties.score.properties.goal.required, parentSchema: schema90.properties.score.properties.goal, data: data23 };
+              let err32 = { instancePath: instancePath + "/score/goal", schemaPath: "#/properties/score/properties/goal/required", keyword: "required", params: { missingProperty: "metric" }, schema: schema91.properties.score.properties.goal.required, parentSchema: schema91.properties.score.properties.goal, data: data23 };
               vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
             }
             if (data23.target === void 0) {
-              let err33 = { instancePath: instancePath + "/score/goal", schemaPath: "#/properties/score/properties/goal/required", keyword: "required", params: { missingProperty: "target" }, schema: schema90.properties.score.properties.goal.required, parentSchema: schema90.properties.score.properties.goal, data: data23 };
+              let err33 = { instancePath: instancePath + "/score/goal", schemaPath: "#/properties/score/properties/goal/required", keyword: "required", params: { missingProperty: "target" }, schema: schema91.properties.score.properties.goal.required, parentSchema: schema91.properties.score.properties.goal, data: data23 };
               vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
             }
             for (let key6 in data23)
               if (!(key6 === "metric" || key6 === "target" || key6 === "direction")) {
-                let err34 = { instancePath: instancePath + "/score/goal", schemaPath: "#/properties/score/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: !1, parentSchema: schema90.properties.score.properties.goal, data: data23 };
+                let err34 = { instancePath: instancePath + "/score/goal", schemaPath: "#/properties/score/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: !1, parentSchema: schema91.properties.score.properties.goal, data: data23 };
                 vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
-            if (data23.metric !== void 0 && (validate315(data23.metric, { instancePath: instancePath + "/score/goal/metric", parentData: data23, parentDataProperty: "metric", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length)), data23.target !== void 0) {
+            if (data23.metric !== void 0 && (validate318(data23.metric, { instancePath: instancePath + "/score/goal/metric", parentData: data23, parentDataProperty: "metric", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length)), data23.target !== void 0) {
               let data25 = data23.target;
               if (typeof data25 == "number" && isFinite(data25)) {
                 if (data25 <= 0 || isNaN(data25)) {
-                  let err35 = { instancePath: instancePath + "/score/goal/target", schemaPath: "#/properties/score/properties/goal/properties/target/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema90.properties.score.properties.goal.properties.target, data: data25 };
+                  let err35 = { instancePath: instancePath + "/score/goal/target", schemaPath: "#/properties/score/properties/goal/properties/target/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema91.properties.score.properties.goal.properties.target, data: data25 };
                   vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                 }
               } else {
-                let err36 = { instancePath: instancePath + "/score/goal/target", schemaPath: "#/properties/score/properties/goal/properties/target/type", keyword: "type", params: { type: "number" }, schema: schema90.properties.score.properties.goal.properties.target.type, parentSchema: schema90.properties.score.properties.goal.properties.target, data: data25 };
+                let err36 = { instancePath: instancePath + "/score/goal/target", schemaPath: "#/properties/score/properties/goal/properties/target/type", keyword: "type", params: { type: "number" }, schema: schema91.properties.score.properties.goal.properties.target.type, parentSchema: schema91.properties.score.properties.goal.properties.target, data: data25 };
                 vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
             }
             if (data23.direction !== void 0) {
               let data26 = data23.direction;
               if (!(data26 === "up" || data26 === "down")) {
-                let err37 = { instancePath: instancePath + "/score/goal/direction", schemaPath: "#/properties/score/properties/goal/properties/direction/enum", keyword: "enum", params: { allowedValues: schema90.properties.score.properties.goal.properties.direction.enum }, schema: schema90.properties.score.properties.goal.properties.direction.enum, parentSchema: schema90.properties.score.properties.goal.properties.direction, data: data26 };
+                let err37 = { instancePath: instancePath + "/score/goal/direction", schemaPath: "#/properties/score/properties/goal/properties/direction/enum", keyword: "enum", params: { allowedValues: schema91.properties.score.properties.goal.properties.direction.enum }, schema: schema91.properties.score.properties.goal.properties.direction.enum, parentSchema: schema91.properties.score.properties.goal.properties.direction, data: data26 };
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
             }
           } else {
-            let err38 = { instancePath: instancePath + "/score/goal", schemaPath: "#/properties/score/properties/goal/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.score.properties.goal.type, parentSchema: schema90.properties.score.properties.goal, data: data23 };
+            let err38 = { instancePath: instancePath + "/score/goal", schemaPath: "#/properties/score/properties/goal/type", keyword: "type", params: { type: "object" }, schema: schema91.properties.score.properties.goal.type, parentSchema: schema91.properties.score.properties.goal, data: data23 };
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
         }
         if (data17.min_samples !== void 0) {
           let data27 = data17.min_samples;
           if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-            let err39 = { instancePath: instancePath + "/score/min_samples", schemaPath: "#/properties/score/properties/min_samples/type", keyword: "type", params: { type: "integer" }, schema: schema90.properties.score.properties.min_samples.type, parentSchema: schema90.properties.score.properties.min_samples, data: data27 };
+            let err39 = { instancePath: instancePath + "/score/min_samples", schemaPath: "#/properties/score/properties/min_samples/type", keyword: "type", params: { type: "integer" }, schema: schema91.properties.score.properties.min_samples.type, parentSchema: schema91.properties.score.properties.min_samples, data: data27 };
             vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
           }
           if (typeof data27 == "number" && isFinite(data27) && (data27 < 1 || isNaN(data27))) {
-            let err40 = { instancePath: instancePath + "/score/min_samples", schemaPath: "#/properties/score/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema90.properties.score.properties.min_samples, data: data27 };
+            let err40 = { instancePath: instancePath + "/score/min_samples", schemaPath: "#/properties/score/properties/min_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema91.properties.score.properties.min_samples, data: data27 };
             vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
         }
-        data17.window !== void 0 && (validate317(data17.window, { instancePath: instancePath + "/score/window", parentData: data17, parentDataProperty: "window", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length));
+        data17.window !== void 0 && (validate320(data17.window, { instancePath: instancePath + "/score/window", parentData: data17, parentDataProperty: "window", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length));
       } else {
-        let err41 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.score.type, parentSchema: schema90.properties.score, data: data17 };
+        let err41 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: "object" }, schema: schema91.properties.score.type, parentSchema: schema91.properties.score, data: data17 };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
@@ -4672,36 +4715,36 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
       let data29 = data.fallback;
       if (typeof data29 == "string") {
         if (func3(data29) > 200) {
-          let err42 = { instancePath: instancePath + "/fallback", schemaPath: "#/properties/fallback/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema90.properties.fallback, data: data29 };
+          let err42 = { instancePath: instancePath + "/fallback", schemaPath: "#/properties/fallback/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema91.properties.fallback, data: data29 };
           vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
         }
         if (func3(data29) < 3) {
-          let err43 = { instancePath: instancePath + "/fallback", schemaPath: "#/properties/fallback/minLength", keyword: "minLength", params: { limit: 3 }, schema: 3, parentSchema: schema90.properties.fallback, data: data29 };
+          let err43 = { instancePath: instancePath + "/fallback", schemaPath: "#/properties/fallback/minLength", keyword: "minLength", params: { limit: 3 }, schema: 3, parentSchema: schema91.properties.fallback, data: data29 };
           vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
         }
-        if (!pattern46.test(data29)) {
-          let err44 = { instancePath: instancePath + "/fallback", schemaPath: "#/properties/fallback/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", parentSchema: schema90.properties.fallback, data: data29 };
+        if (!pattern47.test(data29)) {
+          let err44 = { instancePath: instancePath + "/fallback", schemaPath: "#/properties/fallback/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", parentSchema: schema91.properties.fallback, data: data29 };
           vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
         }
       } else {
-        let err45 = { instancePath: instancePath + "/fallback", schemaPath: "#/properties/fallback/type", keyword: "type", params: { type: "string" }, schema: schema90.properties.fallback.type, parentSchema: schema90.properties.fallback, data: data29 };
+        let err45 = { instancePath: instancePath + "/fallback", schemaPath: "#/properties/fallback/type", keyword: "type", params: { type: "string" }, schema: schema91.properties.fallback.type, parentSchema: schema91.properties.fallback, data: data29 };
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
-    if (data.cache !== void 0 && (validate317(data.cache, { instancePath: instancePath + "/cache", parentData: data, parentDataProperty: "cache", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length)), data.custom !== void 0) {
+    if (data.cache !== void 0 && (validate320(data.cache, { instancePath: instancePath + "/cache", parentData: data, parentDataProperty: "cache", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length)), data.custom !== void 0) {
       let data31 = data.custom;
       if (!(data31 && typeof data31 == "object" && !Array.isArray(data31))) {
-        let err46 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema90.properties.custom.type, parentSchema: schema90.properties.custom, data: data31 };
+        let err46 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema91.properties.custom.type, parentSchema: schema91.properties.custom, data: data31 };
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
   } else {
-    let err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema90.type, parentSchema: schema90, data };
+    let err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema91.type, parentSchema: schema91, data };
     vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
   }
-  return validate296.errors = vErrors, errors === 0;
+  return validate299.errors = vErrors, errors === 0;
 }
-validate296.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate299.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
   evidence,
   experiment,

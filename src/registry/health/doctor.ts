@@ -6,6 +6,7 @@ import type { DoctorFinding, DoctorForm } from "../forms.ts";
 import { openSession, worldOf } from "../open.ts";
 import type { OpenOptions } from "../options.ts";
 import type { Session } from "../session.ts";
+import { lookAtRetention } from "./retention.ts";
 import { lookAtAttributes, lookAtClock, lookAtFolders } from "./records.ts";
 
 /** How a repository is examined. */
@@ -68,6 +69,7 @@ async function examineRecords(
     await probe("clock", () => lookAtClock(session, commit, exam.now)),
     await probe("attributes", () => lookAtAttributes(session, commit)),
     await probe("folders", () => lookAtFolders(session, commit)),
+    await probe("retention", () => lookAtRetention(session, commit, exam.now)),
   ];
 }
 

@@ -11,6 +11,7 @@ import type { Finding } from "../../values/finding.ts";
 import { readerOf } from "../writes/planned-files.ts";
 import { parentStates } from "./parents.ts";
 import { placeRemarks } from "./place-remarks.ts";
+import { retentionFindings } from "../health/retention.ts";
 import type { Session } from "../session.ts";
 
 /** Everything that is wrong with a registry as it stands: what cannot be read, and what the rules say of the rest. */
@@ -37,7 +38,11 @@ export async function registryFindings(
     gateFacts: new Map(),
   };
   const remarks = [...checkState(step), ...(await rewrittenFacts(session, { snapshot, models, introduced }))];
-  return [...problems, ...(await placeRemarks(remarks, readerOf(snapshot)))];
+  return [
+    ...problems,
+    ...(await placeRemarks(remarks, readerOf(snapshot))),
+    ...retentionFindings(session, settings),
+  ];
 }
 
 async function loadModels(snapshot: Snapshot): Promise<readonly ModelState[]> {
