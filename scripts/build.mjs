@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
+import { readerId } from "./generate/reader-id.mjs";
 import { bundleHalves } from "./program.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -25,6 +26,7 @@ const outputs = [
 const parts = { analysis: "src/experiments/decision/index.ts", statistics: "src/statistics/index.ts" };
 
 const common = {
+  define: { STEMMA_READER_ID: JSON.stringify(await readerId()) },
   bundle: true,
   format: "esm",
   platform: "node",
@@ -149,7 +151,7 @@ async function bundleProgram(next) {
     format: "cjs",
     minifySyntax: true,
     minifyWhitespace: true,
-    define: { STEMMA_VERSION: JSON.stringify(version) },
+    define: { ...common.define, STEMMA_VERSION: JSON.stringify(version) },
     plugins: [processBeside],
   });
   await writeFile(join(bin, "package.json"), '{"type": "commonjs"}\n');

@@ -64,7 +64,11 @@ globalThis.loadedModules = new Set();
 
 if (registry === undefined) await compileAll();
 else {
-  for (const folder of [large(registry), small(registry)]) await runAll(reads[command] ?? allReads, folder);
+  for (const folder of [large(registry), small(registry)]) {
+    // What is asked often is asked of what the index knows; all else must be at hand where it knows nothing.
+    if (!(command in reads)) await rm(join(folder, ".git/stemma-index"), { recursive: true });
+    await runAll(reads[command] ?? allReads, folder);
+  }
   if (whole === "") await keep("core", command);
   else process.stdout.write(JSON.stringify([...globalThis.loadedModules]));
 }

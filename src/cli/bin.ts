@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import * as nodeModule from "node:module";
 import { loadWarm, type Program } from "./warm.ts";
 
 /** The version of the package; put in by the build. */
@@ -8,12 +7,12 @@ declare const STEMMA_VERSION: string;
 const argv = process.argv.slice(2);
 
 async function load(): Promise<Program> {
-  const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown };
   // Node 22 keeps compiled code between runs by itself; for Node 20 the build has compiled it.
-  if (enableCompileCache === undefined) {
-    const program = loadWarm(__dirname, argv[0] ?? "");
+  if (process.versions.node.startsWith("20.")) {
+    const program = loadWarm(__dirname, argv[0] ?? "", require);
     if (program !== null) return program;
   }
+  const { enableCompileCache } = (await import("node:module")) as { enableCompileCache?: () => unknown };
   enableCompileCache?.();
   return await import("./process.ts");
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import vm from "node:vm";
 import type { runInProcess } from "./process.ts";
@@ -12,6 +11,9 @@ export interface Program {
 /* What loads the modules that a half has, by their names. */
 type Modules = Readonly<Record<string, () => unknown>>;
 
+/* Gives a module of Node. */
+type OfNode = (id: string) => unknown;
+
 /* A half is one function expression with the parameters of a CommonJS module. */
 type Half = (exports: object, require: (id: string) => unknown, module: object) => void;
 
@@ -22,37 +24,37 @@ type Half = (exports: object, require: (id: string) => unknown, module: object) 
  *
  * Null where the compiled form is not there or V8 does not take it, since it belongs to one version of V8.
  */
-export function loadWarm(folder: string, command: string): Program | null {
+export function loadWarm(folder: string, command: string, ofNode: OfNode): Program | null {
   const compiledCore =
     (/^[a-z]+$/.test(command) ? readCompiled(folder, command) : null) ?? readCompiled(folder, "core");
   if (compiledCore === null) return null;
   const core = compile(folder, "core", compiledCore);
-  if (core.script.cachedDataRejected === true) return null;
+  if (core.cachedDataRejected === true) return null;
   let rest: Modules | null = null;
-  const modules = define(core, (id) => {
-    rest ??= define(compile(folder, "rest", readFileSync(join(folder, "rest.cache"))), (wanted) =>
-      modules[wanted]?.(),
-    );
-    return rest[id]?.();
-  });
+  const required = (other: (id: string) => unknown) => (id: string) =>
+    id.startsWith("other:") ? other(id.slice(6)) : ofNode(id);
+  const modules = define(
+    core,
+    required((id) => {
+      rest ??= define(
+        compile(folder, "rest", readFileSync(join(folder, "rest.cache"))),
+        required((wanted) => modules[wanted]?.()),
+      );
+      return rest[id]?.();
+    }),
+  );
   return modules["src/cli/process.ts"]?.() as Program;
 }
 
-interface Compiled {
-  readonly file: string;
-  readonly script: vm.Script;
-}
-
-function compile(folder: string, half: string, cachedData: Buffer): Compiled {
+function compile(folder: string, half: string, cachedData: Buffer): vm.Script {
   const file = join(folder, `${half}.cjs`);
-  return { file, script: new vm.Script(readFileSync(file, "latin1"), { filename: file, cachedData }) };
+  return new vm.Script(readFileSync(file, "latin1"), { filename: file, cachedData });
 }
 
-function define({ file, script }: Compiled, other: (id: string) => unknown): Modules {
+function define(script: vm.Script, require: (id: string) => unknown): Modules {
   const module = { exports: { modules: {} as Modules } };
-  const ofNode = createRequire(file);
   const half = script.runInThisContext() as Half;
-  half(module.exports, (id) => (id.startsWith("other:") ? other(id.slice(6)) : ofNode(id)), module);
+  half(module.exports, require, module);
   return module.exports.modules;
 }
 

@@ -15,6 +15,9 @@ export interface GitObject {
   readonly body: Buffer;
 }
 
+/** Where objects are read, and no more. */
+export type ObjectReader = Pick<ObjectStore, "algorithm" | "read">;
+
 /** A Git object that is to be written. */
 export type NewObject = GitObject;
 

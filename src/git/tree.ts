@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { StemmaError } from "../values/error.ts";
 import { entryNameFault, checkNewEntryName } from "./entry-name.ts";
 import { algorithmOf, isOid, oidBytes } from "./oid.ts";
@@ -35,8 +36,6 @@ export interface Tree {
 export const fileMode = "100644";
 /** Mode of a folder. */
 export const folderMode = "40000";
-
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Tells whether a mode is that of a folder; old tools wrote `040000`. */
 export function isFolderMode(mode: string): boolean {
@@ -91,12 +90,8 @@ export function parseTree(body: Buffer, algorithm: HashAlgorithm = "sha1"): Tree
 }
 
 function decodeName(bytes: Buffer): { name: string; why: string | null } {
-  try {
-    const name = utf8.decode(bytes);
-    return { name, why: entryNameFault(name) };
-  } catch {
-    return { name: bytes.toString("utf8"), why: "it is not UTF-8" };
-  }
+  const name = bytes.toString("utf8");
+  return { name, why: isUtf8(bytes) ? entryNameFault(name) : "it is not UTF-8" };
 }
 
 /** Orders entries as Git does: by bytes, a folder as if its name ended in a slash. */

@@ -2,7 +2,7 @@ import { isStemmaError, StemmaError } from "../values/error.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { type Commit, parseCommit } from "./commit.ts";
 import { entryNameFault } from "./entry-name.ts";
-import type { ObjectStore, ObjectType, Oid } from "./ports.ts";
+import type { ObjectReader, ObjectType, Oid } from "./ports.ts";
 import { parseTag, type Tag } from "./tag.ts";
 import {
   isFolderMode,
@@ -15,13 +15,13 @@ import {
 
 const treeCacheBytes = 16 * 1024 * 1024;
 /* A tree never changes under its id, so what was parsed of a store's objects stays right as long as the store is used. */
-const trees = new WeakMap<ObjectStore, BoundedCache<Tree>>();
+const trees = new WeakMap<ObjectReader, BoundedCache<Tree>>();
 
 /**
  * Reads an object that must be there and of a type.
  * @throws StemmaError `object-missing`, `object-corrupt` for another type, and what `ObjectStore.read` throws
  */
-export async function readBody(objects: ObjectStore, oid: Oid, type: ObjectType): Promise<Buffer> {
+export async function readBody(objects: ObjectReader, oid: Oid, type: ObjectType): Promise<Buffer> {
   const object = await objects.read(oid);
   if (object === null) {
     throw new StemmaError("object-missing", `The ${type} ${oid} is not in the repository`, {
@@ -38,7 +38,7 @@ export async function readBody(objects: ObjectStore, oid: Oid, type: ObjectType)
  * Reads and parses a commit.
  * @throws StemmaError as `readBody`
  */
-export async function readCommit(objects: ObjectStore, oid: Oid): Promise<Commit> {
+export async function readCommit(objects: ObjectReader, oid: Oid): Promise<Commit> {
   return parsed(oid, await readBody(objects, oid, "commit"), parseCommit);
 }
 
@@ -46,7 +46,7 @@ export async function readCommit(objects: ObjectStore, oid: Oid): Promise<Commit
  * Reads and parses an annotated tag.
  * @throws StemmaError as `readBody`
  */
-export async function readTag(objects: ObjectStore, oid: Oid): Promise<Tag> {
+export async function readTag(objects: ObjectReader, oid: Oid): Promise<Tag> {
   return parsed(oid, await readBody(objects, oid, "tag"), parseTag);
 }
 
@@ -54,7 +54,7 @@ export async function readTag(objects: ObjectStore, oid: Oid): Promise<Tag> {
  * Reads the bytes of a file.
  * @throws StemmaError as `readBody`
  */
-export function readBlob(objects: ObjectStore, oid: Oid): Promise<Buffer> {
+export function readBlob(objects: ObjectReader, oid: Oid): Promise<Buffer> {
   return readBody(objects, oid, "blob");
 }
 
@@ -62,7 +62,7 @@ export function readBlob(objects: ObjectStore, oid: Oid): Promise<Buffer> {
  * Reads and parses a tree; recently read ones are kept.
  * @throws StemmaError as `readBody`
  */
-export async function readTree(objects: ObjectStore, oid: Oid): Promise<Tree> {
+export async function readTree(objects: ObjectReader, oid: Oid): Promise<Tree> {
   const cache = cacheOf(objects);
   const known = cache.get(oid);
   if (known !== undefined) return known;
@@ -72,7 +72,7 @@ export async function readTree(objects: ObjectStore, oid: Oid): Promise<Tree> {
   return tree;
 }
 
-function cacheOf(objects: ObjectStore): BoundedCache<Tree> {
+function cacheOf(objects: ObjectReader): BoundedCache<Tree> {
   const found = trees.get(objects) ?? new BoundedCache<Tree>(treeCacheBytes);
   trees.set(objects, found);
   return found;
@@ -82,7 +82,7 @@ function cacheOf(objects: ObjectStore): BoundedCache<Tree> {
  * Reads a tree for rewriting, with every entry as it is stored.
  * @throws StemmaError as `readBody`
  */
-export async function readRawTree(objects: ObjectStore, oid: Oid): Promise<RawTreeEntry[]> {
+export async function readRawTree(objects: ObjectReader, oid: Oid): Promise<RawTreeEntry[]> {
   const body = await readBody(objects, oid, "tree");
   return parsed(oid, body, (bytes) => parseRawTree(bytes, objects.algorithm));
 }
@@ -91,7 +91,7 @@ export async function readRawTree(objects: ObjectStore, oid: Oid): Promise<RawTr
  * Finds the entry at a path with forward slashes; null when the tree has none, or none that may be read.
  * @throws StemmaError `path-invalid` for a path that no tree can hold, and as `readBody`
  */
-export async function entryAt(objects: ObjectStore, tree: Oid, path: string): Promise<TreeEntry | null> {
+export async function entryAt(objects: ObjectReader, tree: Oid, path: string): Promise<TreeEntry | null> {
   let folder = tree;
   const names = pathNames(path);
   for (const [depth, name] of names.entries()) {

@@ -31,12 +31,12 @@ const order = [
 const magic = 0x4c696e65;
 
 /** The format of a segment's bytes. It grows whenever they, or what a touch means, change. */
-export const segmentFormat = 2;
+export const segmentFormat = 3;
 
 const headerBytes = 64;
 
 /** The bytes of the checksum that ends a segment. */
-export const checksumBytes = 20;
+export const checksumBytes = 4;
 
 /** The views of a segment's bytes, each aligned. */
 export interface SegmentViews {

@@ -1,4 +1,5 @@
-import { hashObject, oidBytes } from "../git/oid.ts";
+import { crc32 } from "../git/crc32.ts";
+import { oidBytes } from "../git/oid.ts";
 import type { HashAlgorithm, Oid } from "../git/ports.ts";
 import { allocateSegment, checksumBytes, viewsOf } from "./segment-layout.ts";
 import { type RecordedStep, wordOf } from "./recorded-step.ts";
@@ -69,13 +70,13 @@ export function printSegment({ below, steps, algorithm }: NewSegment): Buffer {
     views.mergeSteps[index] = step;
     views.mergeEnds[index] = end += merged.length;
   }
-  checksumOf(bytes).copy(bytes, bytes.length - checksumBytes);
+  bytes.writeUInt32LE(checksumOf(bytes), bytes.length - checksumBytes);
   return bytes;
 }
 
 /** The checksum that a segment should end with. */
-export function checksumOf(bytes: Buffer): Buffer {
-  return Buffer.from(hashObject("blob", bytes.subarray(0, bytes.length - checksumBytes)), "hex");
+export function checksumOf(bytes: Buffer): number {
+  return crc32(bytes.subarray(0, bytes.length - checksumBytes));
 }
 
 /** Names by the order in which they were met; the empty name is 0. */

@@ -14,7 +14,7 @@ export function parseSegment(bytes: Buffer): Segment | null {
   const aligned = bytes.byteOffset % 8 === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
   const counts = countsOf(aligned);
   if (counts === null) return null;
-  const sound = checksumOf(aligned).equals(aligned.subarray(aligned.length - checksumBytes));
+  const sound = checksumOf(aligned) === aligned.readUInt32LE(aligned.length - checksumBytes);
   return sound && counts.steps > 0 ? new Segment(aligned, counts) : null;
 }
 

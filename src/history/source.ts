@@ -2,12 +2,13 @@ import { historyIncomplete } from "../git/incomplete.ts";
 import { isSigned } from "../git/headers.ts";
 import { BoundedCache } from "../git/bounded-cache.ts";
 import type { Commit } from "../git/commit.ts";
-import type { ObjectStore, Oid, PathLog } from "../git/ports.ts";
+import type { ObjectReader, ObjectStore, Oid, PathLog } from "../git/ports.ts";
 import { readBlob, readCommit } from "../git/walk.ts";
 import type { KeyedValues } from "../index/port.ts";
 import type { RecordKind, RecordOf } from "../records/kind.ts";
 import { TreeFiles } from "../snapshot/files.ts";
 import { Memo } from "../snapshot/memo.ts";
+import { NearObjects } from "../snapshot/near-objects.ts";
 import { Snapshot } from "../snapshot/snapshot.ts";
 import { isStemmaError, type StemmaError } from "../values/error.ts";
 import type { Line } from "./line.ts";
@@ -75,6 +76,7 @@ export class HistorySource {
   readonly pathLog: PathLog | null;
   /** So many steps are walked, or recorded in the index, before the log of paths is asked. */
   readonly unasked: number;
+  readonly #near: ObjectReader;
   readonly #memo: Memo;
   readonly #lines: LineIndex | null;
   readonly #commits = new BoundedCache<CommitHead>(cachedCommits);
@@ -82,7 +84,9 @@ export class HistorySource {
   constructor(options: HistoryOptions) {
     this.objects = options.objects;
     this.shallow = options.shallow;
-    this.trees = new Trees(options.objects);
+    this.#near =
+      options.values === undefined ? options.objects : new NearObjects(options.objects, options.values);
+    this.trees = new Trees(this.#near);
     this.steps = new StepMemory(options.values ?? null);
     this.touches = new TouchMemory(options.values ?? null);
     this.#memo = options.memo ?? new Memo();
@@ -106,7 +110,7 @@ export class HistorySource {
   async commit(oid: Oid): Promise<CommitHead> {
     const known = this.#commits.get(oid);
     if (known !== undefined) return known;
-    const { tree, parents, author, committer, message, extra } = await readCommit(this.objects, oid);
+    const { tree, parents, author, committer, message, extra } = await readCommit(this.#near, oid);
     const head = { oid, tree, parents, author, committer, message, signed: isSigned(extra) };
     this.#commits.set(oid, head, 1);
     return head;
@@ -133,7 +137,7 @@ export class HistorySource {
   /** The registry at a commit, sharing what was parsed. Throws as `commit` does. */
   async snapshotAt(oid: Oid): Promise<Snapshot> {
     const { tree } = await this.commit(oid);
-    return new Snapshot(oid, new TreeFiles(this.objects, tree), this.#memo);
+    return new Snapshot(oid, new TreeFiles(this.#near, tree), this.#memo);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { BoundedCache } from "../git/bounded-cache.ts";
-import type { ObjectStore, Oid } from "../git/ports.ts";
+import type { ObjectReader, Oid } from "../git/ports.ts";
 import { oidBytes } from "../git/oid.ts";
 import { readBody } from "../git/walk.ts";
 import { isFileMode, isFolderMode } from "../git/tree.ts";
@@ -13,13 +13,13 @@ const keptRoots = 256;
 
 /** Reads the trees of one repository, keeping recent ones. */
 export class Trees {
-  readonly #objects: ObjectStore;
+  readonly #objects: ObjectReader;
   readonly #idBytes: number;
   readonly #trees: BoundedCache<TreeBytes>;
   readonly #known = new BoundedCache<Map<string, { readonly oid: Oid | null }>>(keptRoots);
 
   /** `kept`: how many bytes of trees are kept. A walk that meets every tree once is fastest with few. */
-  constructor(objects: ObjectStore, kept = cachedBytes) {
+  constructor(objects: ObjectReader, kept = cachedBytes) {
     this.#objects = objects;
     this.#idBytes = oidBytes(objects.algorithm);
     this.#trees = new BoundedCache(kept);
@@ -27,7 +27,7 @@ export class Trees {
 
   /**
    * The bytes of a tree.
-   * @throws StemmaError `object-missing`, `object-corrupt`, and what `ObjectStore.read` throws
+   * @throws StemmaError `object-missing`, `object-corrupt`, and what `ObjectReader.read` throws
    */
   async tree(oid: Oid): Promise<TreeBytes> {
     const known = this.#trees.get(oid);

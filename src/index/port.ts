@@ -3,7 +3,7 @@ import type { Oid } from "../git/ports.ts";
 /**
  * What a value was derived from, and how: a record of each kind from its blob, what is known of a folder from its tree, and what a
  * step tells from its commit, which names its tree, its parents and all history below them; what touched some names, from a hash of
- * a commit and the names.
+ * a commit and the names; some objects themselves.
  * The numbers stand in files, so they never change their meaning; the reader id would have to (`readerId`).
  */
 export const valueKinds = {
@@ -18,6 +18,7 @@ export const valueKinds = {
   touching: 9,
   experiment: 10,
   selection: 11,
+  object: 12,
 } as const;
 
 /** A way to derive a value from an object. */

@@ -1,6 +1,6 @@
 import { isStemmaError, StemmaError } from "../values/error.ts";
 import { compareText } from "../values/version.ts";
-import type { ObjectStore, Oid, UncommittedFiles } from "../git/ports.ts";
+import type { ObjectReader, Oid, UncommittedFiles } from "../git/ports.ts";
 import { hashObject } from "../git/oid.ts";
 import { isFileMode, isFolderMode, type Tree, type TreeEntry } from "../git/tree.ts";
 import { readBlob, readTree } from "../git/walk.ts";
@@ -76,11 +76,11 @@ function indexOf(tree: Tree): ReadonlyMap<string, TreeEntry> {
 
 /** Reads the files of one Git tree. */
 export class TreeFiles implements Files {
-  readonly #objects: ObjectStore;
+  readonly #objects: ObjectReader;
   readonly #root: Oid;
   readonly #folders = new Once<string, Oid | null>();
 
-  constructor(objects: ObjectStore, root: Oid) {
+  constructor(objects: ObjectReader, root: Oid) {
     this.#objects = objects;
     this.#root = root;
   }

@@ -32,6 +32,8 @@ export const worldly: ReadonlySet<string> = new Set([
 /** What a file of another room uses of Node all the same, and why that is no effect. */
 export const pureParts: Readonly<Record<string, string>> = {
   "records/bytes.ts node:buffer": "isUtf8 looks at the bytes that it is given",
+  "git/tree.ts node:buffer": "isUtf8 looks at the bytes that it is given",
+  "git/crc32.ts node:zlib": "a checksum is a function of its bytes",
   "git/oid.ts node:crypto": "a hash is a function of its bytes",
   "values/content.ts node:crypto": "a hash is a function of its bytes",
   "registry/audit/chain.ts node:crypto": "a hash is a function of its bytes",
