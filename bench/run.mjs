@@ -18,6 +18,7 @@ export const suites = [
   "parse",
   "history",
   "audit",
+  "change-check",
   "index",
   "landing",
   "batch",
