@@ -413,6 +413,12 @@ export const examples: Readonly<Record<string, Example>> = {
       return (await registry.experiments.record(name)).status;
     return null;
   },
+  "Experiments.analyze": async ({ registry }) => {
+    const data = '{"arm":"control","unit":"user-1","at":"2026-11-21T10:00:00.000Z","values":{"clicked":1}}';
+    for (const name of await (await registry.snapshot()).experimentNames())
+      return (await registry.experiments.analyze(name, { data, until: "2026-11-22" })).analysis.verdict;
+    return null;
+  },
   "Experiments.httpRoute": async ({ registry }) => {
     for (const name of await (await registry.snapshot()).experimentNames())
       return await registry.experiments.httpRoute(name);

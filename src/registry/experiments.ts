@@ -3,6 +3,7 @@ import { growthbookFeatures, type GrowthbookFeatures } from "../experiments/expo
 import { httpRoute, splitClients } from "../experiments/export/traffic.ts";
 import { Router } from "../experiments/router.ts";
 import type { ExperimentRecord } from "../records/generated/experiment.ts";
+import { analyzeExperiment, type AnalyzeForm, type AnalyzeInput } from "./experiments/analyze.ts";
 import { readExperiments } from "./experiments/read-experiments.ts";
 import type { ReadOptions } from "./options.ts";
 import type { Session, View } from "./session.ts";
@@ -28,6 +29,16 @@ export class Experiments {
   /** Reads an experiment as it is written. Throws `experiment-unknown`, and what parsing throws. */
   async record(name: string, options: ReadOptions = {}): Promise<ExperimentRecord> {
     return (await this.#session.view(options.at)).snapshot.experiment(name);
+  }
+
+  /**
+   * Analyses observations of an experiment by the rules of its record: the verdict and why, and the checkpoint that gives
+   * it again. Throws `experiment-unknown` and what parsing throws.
+   * @throws StemmaError `experiment-not-started`, `observation-invalid`
+   */
+  async analyze(name: string, input: AnalyzeInput, options: ReadOptions = {}): Promise<AnalyzeForm> {
+    const { commit, snapshot } = await this.#session.view(options.at);
+    return { commit, ...analyzeExperiment(await snapshot.experiment(name), input) };
   }
 
   /** The flag file of flagd for some experiments, all where none is named. Its units must be ASCII. */

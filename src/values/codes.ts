@@ -185,6 +185,11 @@ export const codes = {
     "Evidence that had landed is gone, or says something else.",
     "Restore it: evidence goes only with its version. A later run or word is recorded beside it or in its place by stemma.",
   ),
+  "experiment-not-started": entry(
+    "refused",
+    "An experiment, or the phase that is asked for, has not begun.",
+    "Start it, or name a phase that its record has.",
+  ),
   "experiment-unknown": entry(
     "not-found",
     "There is no such experiment.",
@@ -580,6 +585,11 @@ export const codes = {
     "unavailable",
     "So many objects are loose files that reads get slow.",
     "Run git gc.",
+  ),
+  "observation-invalid": entry(
+    "invalid",
+    "A line of observations cannot be read.",
+    "Write one JSON object a line, with arm, unit and values.",
   ),
   "onnx-invalid": entry(
     "invalid",

@@ -2,6 +2,7 @@
 export * from "../analysis/checkpoint.ts";
 export * from "../analysis/collect.ts";
 export * from "../analysis/health.ts";
+export * from "../analysis/observations.ts";
 export * from "../analysis/plan.ts";
 export * from "./decide.ts";
 export * from "./judge.ts";
