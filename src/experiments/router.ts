@@ -2,7 +2,7 @@ import type { ExperimentRecord } from "../records/generated/experiment.ts";
 import { StemmaError } from "../values/error.ts";
 import { bucketCount, bucketOf } from "../values/murmur3.ts";
 import { type Attributes, type Audience, compileAudience } from "../values/audience.ts";
-import { controlOf, coverageOf, currentPhase, exactVersion, layerSeed } from "../records/experiment-phase.ts";
+import { restArmOf, coverageOf, currentPhase, exactVersion, layerSeed } from "../records/experiment-phase.ts";
 import { bucketAt, slicesOf } from "./slices.ts";
 
 /** Why a unit got its version; only of `split` is it enrolled, for all else it is excluded from analysis. */
@@ -136,9 +136,7 @@ type Serve = (reason: AssignmentReason, arm?: string) => Assignment;
 function served(record: ExperimentRecord, commit: string | null): Serve {
   const phase = currentPhase(record);
   const arms = phase?.arms ?? record.arms;
-  const control = controlOf(record)?.name ?? "";
-  const shipped = record.conclusion?.verdict === "ship" ? record.conclusion.winner : undefined;
-  const rest = (record.status === "concluded" ? shipped : undefined) ?? control;
+  const rest = restArmOf(record) ?? "";
   return (reason, arm = rest) => {
     const reference = (arms.find(({ name }) => name === arm) ?? arms[0])?.version ?? "";
     return Object.freeze({

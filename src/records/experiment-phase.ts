@@ -33,3 +33,10 @@ export function exactVersion(reference: string): { readonly model: string; reado
   const at = reference.lastIndexOf("@");
   return { model: reference.slice(0, at), version: reference.slice(at + 1) };
 }
+
+/** The arm that serves all who are not enrolled: the winner of a conclusion to ship, else the control; null where there is none. */
+export function restArmOf(record: ExperimentRecord): string | null {
+  const { status, conclusion } = record;
+  const winner = status === "concluded" && conclusion?.verdict === "ship" ? conclusion.winner : undefined;
+  return winner ?? controlOf(record)?.name ?? null;
+}

@@ -3,10 +3,10 @@ import { writeKeys } from "./writes.mjs";
 import {
   commit,
   count,
+  described,
   digest,
   flag,
   instant,
-  keys,
   list,
   model,
   nullable,
@@ -18,7 +18,6 @@ import {
   version,
 } from "./words.mjs";
 
-const of = (description, properties) => ({ description, ...keys(properties) });
 const findingKeys = Object.fromEntries(
   Object.entries(definitions.finding.properties).map(([key, { description, ...schema }]) => [
     key,
@@ -28,7 +27,7 @@ const findingKeys = Object.fromEntries(
 
 /** What the forms of verified audits are made of. */
 export const auditDefinitions = {
-  importedVersion: of("A version that was taken over.", {
+  importedVersion: described("A version that was taken over.", {
     model: [model, "The model."],
     version: [version, "The version."],
     stage: [stage, "Where it stands now."],
@@ -36,20 +35,20 @@ export const auditDefinitions = {
     author: [person, "By whom."],
     tag: [text, "The tag that registered it there."],
   }),
-  leftOut: of("What was left out of an import.", {
+  leftOut: described("What was left out of an import.", {
     tag: [text, "The tag."],
     reason: [text, "Why, for people."],
   }),
-  packedFile: of("A file in a pack of evidence.", {
+  packedFile: described("A file in a pack of evidence.", {
     path: [text, "Its path below the folder of the pack."],
     size: [count, "Its size in bytes."],
     digest: [digest, "sha256 of its bytes."],
   }),
-  auditFinding: of("A finding of an audit.", {
+  auditFinding: described("A finding of an audit.", {
     ...findingKeys,
     commit: [nullable(commit), "The commit that it is about; null where it is about none."],
   }),
-  checkpointState: of("A checkpoint as it was found to be.", {
+  checkpointState: described("A checkpoint as it was found to be.", {
     commit: [commit, "The commit that it names."],
     steps: [count, "The number of commits that it names."],
     digest: [digest, "Its digest."],
@@ -59,7 +58,7 @@ export const auditDefinitions = {
     ],
     signer: [nullable(text), "The name of that identity; null without a good signature."],
   }),
-  storedArtifacts: of("What a store was found to hold.", {
+  storedArtifacts: described("What a store was found to hold.", {
     checked: [count, "How many were read to their end."],
     corrupt: [list(digest), "Those whose bytes are not their own."],
   }),

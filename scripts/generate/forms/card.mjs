@@ -1,8 +1,7 @@
 import { proposalDefinitions } from "./proposals.mjs";
 import { eventKeys } from "./shared.mjs";
-import { flag, keys, list, nullable, number, oneOf, shared, text } from "./words.mjs";
+import { described, flag, list, nullable, number, oneOf, shared, text } from "./words.mjs";
 
-const of = (description, properties) => ({ description, ...keys(properties) });
 const { kind, model, version, from, to, name } = eventKeys;
 const motion = Object.fromEntries(
   Object.entries(proposalDefinitions.motion.properties)
@@ -12,12 +11,12 @@ const motion = Object.fromEntries(
 
 /** What a card is made of. */
 export const cardDefinitions = {
-  posted: of("A comment that was written on a pull request.", {
+  posted: described("A comment that was written on a pull request.", {
     pull_request: [text, "Its number, or on plain Git its branch."],
     url: [nullable(text), "Where people read it; null on plain Git."],
     made: [oneOf("created", "updated", "unchanged"), "Whether it is new."],
   }),
-  difference: of("One thing that a change does.", {
+  difference: described("One thing that a change does.", {
     kind,
     model,
     version,
@@ -27,7 +26,7 @@ export const cardDefinitions = {
     reason: [nullable(text), "The reason of a hold; null for all else."],
     path: [text, "The record that says it."],
   }),
-  cardMetric: of("A number of a version beside that of the holder of the place where it goes.", {
+  cardMetric: described("A number of a version beside that of the holder of the place where it goes.", {
     name: [text, "A metric that the author declares, or SUITE.METRIC for one that a suite measured."],
     source: [oneOf("declared", "evidence"), "Where the number comes from."],
     direction: [oneOf("up", "down"), "Whether more or less is better."],
@@ -40,13 +39,13 @@ export const cardDefinitions = {
       "The difference as a share of the size of `before`; null where that is 0 or missing.",
     ],
   }),
-  cardComparison: of("A version against one that holds the place where it goes.", {
+  cardComparison: described("A version against one that holds the place where it goes.", {
     holder: [nullable(shared("exactVersion")), "The holder; null where nobody holds the place."],
     metrics: [list(shared("cardMetric")), "Their numbers."],
     interface: [list(text), "What differs between their interfaces; empty where they are the same."],
     interfaces_known: [flag, "Whether both say what their interface is."],
   }),
-  cardMotion: of(
+  cardMotion: described(
     "A version that moves, or an alias that is set or removed, with what a reviewer asks about it.",
     {
       ...motion,

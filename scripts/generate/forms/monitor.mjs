@@ -1,9 +1,9 @@
 import {
   commit,
   count,
+  described,
   flag,
   instant,
-  keys,
   list,
   map,
   model,
@@ -14,8 +14,6 @@ import {
   text,
   version,
 } from "./words.mjs";
-
-const of = (description, properties) => ({ description, ...keys(properties) });
 
 const subject = {
   commit: [commit, "The commit that the version was resolved at."],
@@ -47,24 +45,24 @@ const latencyKeys = {
 
 /** What the forms of monitoring are made of. */
 export const monitorDefinitions = {
-  percentile: of("A percentile, by nearest rank.", {
+  percentile: described("A percentile, by nearest rank.", {
     value: [nullable(number), "In milliseconds; null without latencies."],
     supported: [flag, "Whether there are enough values for it."],
     needs: [count, "How many values it takes."],
   }),
-  latencyReport: of("What is known of latencies, in milliseconds.", latencyKeys),
-  successRate: of("A share of requests, with its Wilson interval at 95 %.", {
+  latencyReport: described("What is known of latencies, in milliseconds.", latencyKeys),
+  successRate: described("A share of requests, with its Wilson interval at 95 %.", {
     value: [number, "The share."],
     low: [number, "The lower bound."],
     high: [number, "The upper bound."],
   }),
-  usageDay: of("One day.", {
+  usageDay: described("One day.", {
     day: [text, "By UTC."],
     requests: [nullable(count), "Number of requests; null where nothing was recorded."],
     failed: [nullable(count), "Number of them that failed."],
     p95_ms: [nullable(number), "The 95th percentile of latencies; null below 20 of them."],
   }),
-  refusedLine: of("A line that is no request.", {
+  refusedLine: described("A line that is no request.", {
     line: [count, "Its number, from 1."],
     message: [text, "Why it is none."],
   }),

@@ -1,9 +1,9 @@
 import {
   commit,
+  described,
   finding,
   flag,
   instant,
-  keys,
   list,
   model,
   nullable,
@@ -15,8 +15,6 @@ import {
 } from "./words.mjs";
 import { writeKeys } from "./writes.mjs";
 
-const of = (description, properties) => ({ description, ...keys(properties) });
-
 const pullRequestKeys = {
   pull_request: [text, "Its number, or on plain Git its branch."],
   url: [nullable(text), "Where people look at it; null on plain Git."],
@@ -25,7 +23,7 @@ const pullRequestKeys = {
 
 /** What the forms of proposals are made of. */
 export const proposalDefinitions = {
-  approval: of("Somebody's word on a proposal.", {
+  approval: described("Somebody's word on a proposal.", {
     by: [text, "The name of an identity of the registry, as the record claims it."],
     created: [instant, "When it was said."],
     decision: [oneOf("approved", "rejected"), "What was said."],
@@ -37,7 +35,7 @@ export const proposalDefinitions = {
     why: [nullable(text), "Why it does not count; null where it does."],
     path: [text, "The file of the record."],
   }),
-  motion: of("What a proposal does with one version.", {
+  motion: described("What a proposal does with one version.", {
     action: [oneOf("move", "alias"), "Whether the version enters a stage, or an alias is set or removed."],
     model: [model, "The model."],
     version: [version, "The version."],
@@ -47,7 +45,7 @@ export const proposalDefinitions = {
     displaced: [list(shared("displaced")), "The versions that leave the stage for it, with where they go."],
     approvals: [list(shared("approval")), "What people said of it."],
   }),
-  pendingProposal: of("Something that is proposed and not over.", {
+  pendingProposal: described("Something that is proposed and not over.", {
     branch: [text, "The branch, without `refs/heads/`."],
     to: [text, "The stage that it moves to, or `alias=NAME`."],
     state: [
@@ -56,8 +54,8 @@ export const proposalDefinitions = {
     ],
     missing: [list(text), "What keeps it from being merged, in words; empty where nothing does."],
   }),
-  pullRequest: of("A pull request that was opened or brought up to date.", pullRequestKeys),
-  proposal: of("A branch that proposes a change.", {
+  pullRequest: described("A pull request that was opened or brought up to date.", pullRequestKeys),
+  proposal: described("A branch that proposes a change.", {
     branch: [text, "The branch, without `refs/heads/`."],
     head: [commit, "The commit that it is at."],
     state: [

@@ -3,10 +3,10 @@ import {
   anything,
   commit,
   count,
+  described,
   digest,
   flag,
   instant,
-  keys,
   list,
   map,
   model,
@@ -22,9 +22,8 @@ import {
 const { eventKinds } = await loadModule("src/history/event.ts");
 
 const pattern = (regex, description) => ({ type: "string", pattern: regex, description });
-const of = (description, properties) => ({ description, ...keys(properties) });
 const compared = (what, values, each) =>
-  of(`The ${what} of the compared versions.`, {
+  described(`The ${what} of the compared versions.`, {
     same: [flag, "Whether all are the same."],
     values: [list(values), each],
   });
@@ -101,7 +100,7 @@ export const definitions = {
   stage: pattern("^[a-z][a-z0-9_-]*$", "The name of a stage."),
   person: { type: "string", description: "Name <email>." },
   code: pattern("^[a-z0-9]+(?:-[a-z0-9]+)*$", "A code of docs/errors.md."),
-  finding: of("One thing that a check has to say.", {
+  finding: described("One thing that a check has to say.", {
     code: [shared("code"), "What it is, of the closed table in [errors.md](errors.md)."],
     severity: [
       oneOf("error", "warning", "info"),
@@ -113,7 +112,7 @@ export const definitions = {
     line: [nullable(count), "The line, from 1; null where it is about the whole file."],
     column: [nullable(count), "The column in characters, from 1; null as for `line`."],
   }),
-  probe: of("One look at the repository.", {
+  probe: described("One look at the repository.", {
     name: [text, "What was looked at."],
     state: [
       oneOf("done", "skipped", "failed"),
@@ -121,7 +120,7 @@ export const definitions = {
     ],
     says: [text, "A few words on what was seen; its wording may change."],
   }),
-  ailment: of("One thing that `doctor` has to say.", {
+  ailment: described("One thing that `doctor` has to say.", {
     probe: [text, "The probe that found it."],
     code: [shared("code"), "What it is, of the closed table in [errors.md](errors.md)."],
     severity: [
@@ -134,7 +133,7 @@ export const definitions = {
     age_s: [nullable(count), "Seconds since the file last changed; null where that says nothing."],
     fixable: [flag, "Whether `--fix` mends it."],
   }),
-  remote: of("Where the registry's ref stands against its remote.", {
+  remote: described("Where the registry's ref stands against its remote.", {
     name: [text, "The name of the remote in Git's configuration."],
     ref: [text, "The ref there, by its full name."],
     tracking: [text, "What was last seen of it, as Git shortens it: origin/main."],
@@ -142,46 +141,46 @@ export const definitions = {
     ahead: [nullable(count), "Commits here that were not seen there; null where nothing was seen of it yet."],
     behind: [nullable(count), "Commits seen there that are not here; null as for `ahead`."],
   }),
-  displaced: of("A version that had to leave a stage.", {
+  displaced: described("A version that had to leave a stage.", {
     version: [version, "The version that left."],
     to: [stage, "Where it went."],
   }),
-  move: of("A move of one version.", {
+  move: described("A move of one version.", {
     model: [model, "The model."],
     version: [version, "The version that moved."],
     from: [stage, "The stage that it left."],
     to: [stage, "The stage that it entered."],
     displaced: [list(shared("displaced")), "The versions that left that stage for it, and where to."],
   }),
-  registered: of("A version that a batch registered.", {
+  registered: described("A version that a batch registered.", {
     model: [model, "The model."],
     version: [version, "The version."],
     ordinal: [nullable(count), "Its number within the model."],
     change: [nullable(shared("change")), "How its number was derived."],
     moves: [list(shared("move")), "The moves that its stage asked for."],
   }),
-  hold: of("A stop on a stage.", {
+  hold: described("A stop on a stage.", {
     reason: [text, "Why."],
     by: [shared("person"), "Who put it."],
     since: [instant, "Since when."],
   }),
-  fileChange: of("A planned edit of one file.", {
+  fileChange: described("A planned edit of one file.", {
     path: [text, "The file in the repository."],
     before: [nullable(text), "Its text now; null where it does not exist."],
     after: [nullable(text), "Its text afterwards; null where it goes."],
   }),
-  updated: of("The last step that changed a version or moved it.", {
+  updated: described("The last step that changed a version or moved it.", {
     time: [instant, "Committer date of the commit."],
     by: [shared("person"), "Author of the commit."],
     commit: [commit, "The commit."],
   }),
-  change: of("How a version differs from the one that its number was derived from.", {
+  change: described("How a version differs from the one that its number was derived from.", {
     level: [oneOf("initial", "major", "minor", "patch"), "The level; `initial` for the first version."],
     from: [nullable(version), "The version that it was compared with; null for the first one."],
     reasons: [list(text), "What differs, a short phrase each."],
     notes: [nullable(text), "The author's own words."],
   }),
-  file: of("One file of a version.", {
+  file: described("One file of a version.", {
     path: [text, "Relative path in the version, with forward slashes."],
     digest: [digest, "Of its bytes."],
     size: [count, "In bytes."],
@@ -191,13 +190,13 @@ export const definitions = {
       "What the file is for.",
     ],
   }),
-  pin: of("An exact version that a lock file keeps for a reference.", pinKeys),
-  "moved-pin": of("A reference whose pin is another one now.", {
+  pin: described("An exact version that a lock file keeps for a reference.", pinKeys),
+  "moved-pin": described("A reference whose pin is another one now.", {
     reference: [text, "What was asked for: model@X."],
     from: [nullable(version), "The version that was pinned; null for none."],
     to: [nullable(version), "The version that is pinned now; null for none."],
   }),
-  "pin-state": of("A pin, compared with the registry.", {
+  "pin-state": described("A pin, compared with the registry.", {
     ...pinKeys,
     state: [
       oneOf("current", "moved", "unresolved"),
@@ -207,7 +206,7 @@ export const definitions = {
     stage: [nullable(stage), "Where the pinned version stands; null where the registry has it no more."],
     intact: [flag, "Whether the registry has the pinned version with the pinned digest."],
   }),
-  "pulled-file": of("A file of a version that was written to a folder.", {
+  "pulled-file": described("A file of a version that was written to a folder.", {
     path: [text, "Relative path in the folder, with forward slashes."],
     digest: [digest, "Of its bytes."],
     size: [count, "In bytes."],
@@ -218,7 +217,7 @@ export const definitions = {
     ],
     from: [nullable(text), "The store that its bytes came from; null where they were on disk already."],
   }),
-  tensor: of("One input or output.", {
+  tensor: described("One input or output.", {
     name: [text, "Its name."],
     type: [text, "The element type: float32, int64, string ..."],
     shape: [
@@ -226,15 +225,15 @@ export const definitions = {
       "The dimensions: a number, a symbolic name, or null for an unnamed one; null where even their number is not known.",
     ],
   }),
-  interface: of("Inputs and outputs, in order.", {
+  interface: described("Inputs and outputs, in order.", {
     inputs: [list(shared("tensor")), "What the model takes."],
     outputs: [list(shared("tensor")), "What the model gives."],
   }),
-  opset: of("An operator set.", {
+  opset: described("An operator set.", {
     domain: [text, "The domain; ai.onnx is the default one."],
     version: [count, "Its version."],
   }),
-  inspection: of("What was read from the weights file itself.", {
+  inspection: described("What was read from the weights file itself.", {
     format: [text, "The format that was recognised by content."],
     producer: [nullable(text), "The program that wrote it."],
     opsets: [list(shared("opset")), "The operator sets that it imports."],
@@ -252,57 +251,57 @@ export const definitions = {
       "What loading the pickles among the files would import beyond what tensors need.",
     ],
   }),
-  pickle: of("What loading one pickle would import.", {
+  pickle: described("What loading one pickle would import.", {
     path: [text, "The file."],
     imports: [list(text), "Names, module first: os.system."],
     fault: [nullable(text), "Why it could not be scanned to its end; null where it was."],
   }),
-  inspectedFile: of("A file before it is registered.", {
+  inspectedFile: described("A file before it is registered.", {
     path: [text, "As it would be within a version."],
     format: [text, "The format that was recognised by content, then by name."],
     role: [text, "Its role by its name: weights, tokenizer ..."],
     size: [count, "In bytes."],
   }),
-  listedTensor: of("A tensor of the weights.", {
+  listedTensor: described("A tensor of the weights.", {
     name: [text, "Its name."],
     type: [text, "The element type: float32, q4_k ..."],
     shape: [list(count), "Its dimensions."],
   }),
-  parent: of("A version that another one was made from.", {
+  parent: described("A version that another one was made from.", {
     version: [shared("exactVersion"), "The parent, as model@version."],
     relation: [nullable(text), "How it was used: fine-tuned, distilled ..."],
   }),
-  dataset: of("A dataset.", {
+  dataset: described("A dataset.", {
     name: [text, "Its name."],
     version: [nullable(text), "Its version."],
     digest: [nullable(digest), "Of the dataset or of its manifest."],
   }),
-  samples: of("Number of samples in each split.", {
+  samples: described("Number of samples in each split.", {
     train: [nullable(count), "Trained on."],
     validation: [nullable(count), "Used to choose the model."],
     test: [nullable(count), "Held out."],
   }),
-  training: of("When and on what the training ran.", {
+  training: described("When and on what the training ran.", {
     started: [nullable(instant), "Its start."],
     ended: [nullable(instant), "Its end."],
     duration_s: [nullable(number), "Seconds."],
     samples: [nullable(shared("samples")), "Samples of each split."],
     host: [nullable(text), "Where it ran."],
   }),
-  codeReference: of("The code that goes with a version.", {
+  codeReference: described("The code that goes with a version.", {
     repository: [text, "The repository of the code."],
     commit: [nullable(text), "The commit in it."],
   }),
-  config: of("The configuration of a version.", {
+  config: described("The configuration of a version.", {
     hash: [digest, "Of its RFC 8785 JSON: the order of keys does not matter."],
     artifact: [nullable(digest), "Of the file in the store; null where the file was not kept."],
   }),
-  metric: of("A metric with its circumstances.", {
+  metric: described("A metric with its circumstances.", {
     value: [number, "The value."],
     at: [nullable(instant), "When it was measured."],
     dataset: [nullable(text), "What it was measured on."],
   }),
-  export: of("The same version in another format: one file of it, or an address.", {
+  export: described("The same version in another format: one file of it, or an address.", {
     format: [text, "The format."],
     path: [nullable(text), "The path within the export; null for an address."],
     digest: [nullable(digest), "Of its bytes."],
@@ -315,23 +314,26 @@ export const definitions = {
     created: [nullable(instant), "When it was added."],
     inspection: [nullable(shared("inspection")), "What was read from the file; null where nothing was."],
   }),
-  source: of("Where a version came from.", {
+  source: described("Where a version came from.", {
     run: [nullable(text), "A run of a tracking service, such as mlflow:7f3c2a91."],
     commit: [nullable(text), "The commit that trained it."],
     uri: [nullable(text), "The place that it was taken from."],
   }),
-  resources: of("What a version needs to run.", {
+  resources: described("What a version needs to run.", {
     memory_bytes: [nullable(count), "Memory in bytes."],
     gpu_memory_bytes: [nullable(count), "Accelerator memory in bytes."],
   }),
   tags: { description: "Labels; null where a tag has no value.", ...map(nullable(text)) },
-  event: of("One semantic difference in history.", eventKeys),
-  auditEntry: of("An event with who and what stands behind it: a line of `audit --format jsonl`.", auditKeys),
-  mergedCommit: of("A commit that came in by a merge.", {
+  event: described("One semantic difference in history.", eventKeys),
+  auditEntry: described(
+    "An event with who and what stands behind it: a line of `audit --format jsonl`.",
+    auditKeys,
+  ),
+  mergedCommit: described("A commit that came in by a merge.", {
     commit: [commit, "The commit."],
     author: [shared("person"), "Its author."],
   }),
-  commitSignature: of(
+  commitSignature: described(
     "The signature of a commit, as native git sees it with the identities of the registry, or else with the keys that it trusts here.",
     {
       state: [
@@ -349,7 +351,7 @@ export const definitions = {
       ],
     },
   ),
-  blameLine: of("Who set one value of a record.", {
+  blameLine: described("Who set one value of a record.", {
     path: [text, "The keys that lead to it, joined by dots."],
     value: [anything, "The value; one item each where it is a list; null where it was removed."],
     before: [anything, "The value before; null where there was none, and for the items of lists."],
@@ -364,7 +366,7 @@ export const definitions = {
     ],
     ...authorityKeys,
   }),
-  tenure: of("One stay of a version in a stage.", {
+  tenure: described("One stay of a version in a stage.", {
     version: [version, "The version."],
     stage: [stage, "The stage."],
     from: [instant, "When it entered."],
@@ -378,7 +380,7 @@ export const definitions = {
     ],
     commit: [commit, "The commit that moved it in."],
   }),
-  comparison: of("One metric across the compared versions, in the order of `subjects`.", {
+  comparison: described("One metric across the compared versions, in the order of `subjects`.", {
     direction: [oneOf("up", "down"), "Whether higher or lower is better."],
     assumed: [flag, "Whether the direction was assumed, since no table knows the metric."],
     values: [list(nullable(number)), "One value a subject; null where it has none."],
@@ -392,7 +394,7 @@ export const definitions = {
     ],
     best: [list(count), "Indexes of the best values."],
   }),
-  subject: of("One compared version.", {
+  subject: described("One compared version.", {
     model: [model, "The model."],
     version: [version, "The version."],
     stage: [stage, "Where it stands."],
@@ -402,7 +404,7 @@ export const definitions = {
     framework: [nullable(text), "The framework that loads the weights."],
     model_type: [nullable(text), "The algorithm."],
   }),
-  comparedInterfaces: of("The interfaces of the compared versions.", {
+  comparedInterfaces: described("The interfaces of the compared versions.", {
     same: [flag, "Whether all are the same."],
     differences: [
       list(text),
@@ -410,7 +412,7 @@ export const definitions = {
     ],
     values: [list(nullable(shared("interface"))), "One a subject; null where it is not known."],
   }),
-  comparedArtifacts: of("The files of the compared versions.", {
+  comparedArtifacts: described("The files of the compared versions.", {
     same: [flag, "Whether all have the same files."],
     values: [list(list(shared("file"))), "One list a subject."],
   }),
@@ -446,7 +448,7 @@ export const definitions = {
     nullable(shared("codeReference")),
     "One a subject; null where it is not known.",
   ),
-  evidence: of("A piece of evidence about a version.", {
+  evidence: described("A piece of evidence about a version.", {
     path: [text, "Its file in the repository."],
     kind: [oneOf("evaluation", "approval", "waiver"), "What it is."],
     name: [text, "Its name; of an evaluation that of the suite."],
@@ -456,7 +458,7 @@ export const definitions = {
     signed: [flag, "Whether it carries a signature. That the signature holds is not said."],
     metrics: [map(number), "What an evaluation measured."],
   }),
-  lifecycleStage: of("A stage and the moves out of it.", {
+  lifecycleStage: described("A stage and the moves out of it.", {
     name: [stage, "The stage."],
     to: [list(stage), "The stages that a version may move to."],
     exclusive: [flag, "Whether it holds one version at most."],
@@ -468,7 +470,7 @@ export const definitions = {
     deployable: [flag, "Whether its versions may be deployed."],
     terminal: [flag, "Whether it is the end of life."],
   }),
-  policyStage: of("What a stage demands.", {
+  policyStage: described("What a stage demands.", {
     stage: [stage, "The stage."],
     from: [list(stage), "The stages that a version may come from."],
     to: [list(stage), "The stages that it may go to."],
@@ -484,14 +486,14 @@ export const definitions = {
     gates: [list(shared("gate")), "What must hold for a version to enter."],
     holds: [list(shared("stageHold")), "The models for which the stage is held now."],
   }),
-  stageHold: of("A hold on a stage.", {
+  stageHold: described("A hold on a stage.", {
     model: [model, "The model."],
     reason: [text, "Why."],
     by: [text, "Who set it."],
     since: [instant, "Since when."],
   }),
   gate: { description: "A rule by name, with its parameters.", ...map(anything) },
-  demand: of("One demand of a gate, and what its rule says of a version.", {
+  demand: described("One demand of a gate, and what its rule says of a version.", {
     rule: [text, "The rule."],
     code: [text, "The code of the finding that it makes where it is not met."],
     demand: [shared("gate"), "The demand as it is written."],
@@ -504,37 +506,37 @@ export const definitions = {
     excused_by: [nullable(text), "The rule that excuses it; null where none does."],
     details: [list(shared("gateDetail")), "What it looked at, one by one."],
   }),
-  gateDetail: of("One thing that a demand looked at.", {
+  gateDetail: described("One thing that a demand looked at.", {
     subject: [text, "A metric, a suite, a field, a digest, a stage or a person."],
     actual: [{ anyOf: [text, number, { type: "null" }] }, "What was found; null for nothing."],
     wanted: [text, "What the demand wants of it."],
     met: [flag, "Whether it is so."],
   }),
-  rule: of("A rule of gates.", {
+  rule: described("A rule of gates.", {
     rule: [text, "Its name."],
     wants: [text, "What it wants, in one sentence."],
     example: [text, "A demand of it, as it stands in a gate."],
   }),
-  artifact: of("An artifact that versions name.", {
+  artifact: described("An artifact that versions name.", {
     digest: [digest, "Of its bytes."],
     size: [count, "In bytes."],
     present: [flag, "Whether the store has it."],
     referenced_by: [list(shared("exactVersion")), "The versions that name it."],
   }),
-  added: of("A file that was stored.", {
+  added: described("A file that was stored.", {
     path: [text, "Its name."],
     digest: [digest, "Of its bytes."],
     size: [count, "In bytes."],
     present: [flag, "Whether the store had it already."],
   }),
-  artifactFigures: of("What versions name, exports among it.", {
+  artifactFigures: described("What versions name, exports among it.", {
     references: [count, "How often versions name an artifact."],
     distinct: [count, "How many different artifacts they name."],
     logical_bytes: [count, "Bytes if each reference had its own copy."],
     unique_bytes: [count, "Bytes of the different artifacts."],
     dedupe_ratio: [nullable(number), "Logical to unique bytes; null where there are none."],
   }),
-  month: of("What happened in one month.", {
+  month: described("What happened in one month.", {
     month: [pattern("^\\d{4}-\\d{2}$", "The month, such as 2026-11."), "The month, such as 2026-11."],
     registrations: [count, "Versions that were registered."],
     promotions: [
@@ -543,24 +545,24 @@ export const definitions = {
     ],
     rollbacks: [nullable(count), "Rollbacks; null as for `promotions`."],
   }),
-  authorFigures: of("Somebody who registered versions.", {
+  authorFigures: described("Somebody who registered versions.", {
     author: [shared("person"), "Who."],
     versions: [count, "How many."],
     last: [instant, "When the last one was registered."],
   }),
-  tag: of("A release tag.", {
+  tag: described("A release tag.", {
     tag: [text, "Its name: model@vX.Y.Z."],
     target: [commit, "The commit that registered the version."],
     model: [model, "The model."],
     version: [version, "The version."],
   }),
-  renumbered: of("A version that got another ordinal.", {
+  renumbered: described("A version that got another ordinal.", {
     model: [model, "The model."],
     version: [version, "The version."],
     from: [count, "The ordinal before."],
     to: [count, "The ordinal now."],
   }),
-  node: of("A relative of a version, or what one of them was made of.", {
+  node: described("A relative of a version, or what one of them was made of.", {
     id: [text, "The version, as model@version; else dataset:NAME@VERSION, run:ID or code:REPOSITORY@COMMIT."],
     kind: [
       oneOf("version", "unreadable", "missing", "deleted", "dataset", "run", "code"),
@@ -572,7 +574,7 @@ export const definitions = {
       "Steps from the root: below zero for an ancestor, above for a descendant.",
     ],
   }),
-  edge: of("A parent of a version.", {
+  edge: described("A parent of a version.", {
     from: [text, "The parent."],
     to: [shared("exactVersion"), "The version that was made from it."],
     relation: [
@@ -580,7 +582,7 @@ export const definitions = {
       "How it was used: fine-tuned-from, distilled-from, merged-from ...; trained-on a dataset, made-by a run, built-from code, trained-by a commit.",
     ],
   }),
-  error: of("A failure.", {
+  error: described("A failure.", {
     code: [
       shared("code"),
       "What it is, of the closed table in [errors.md](errors.md); the exit code follows from its kind.",
@@ -597,7 +599,7 @@ export const definitions = {
     },
     additionalProperties: true,
   },
-  hookToAdd: of("What is to be added by hand to the configuration of a hook manager.", {
+  hookToAdd: described("What is to be added by hand to the configuration of a hook manager.", {
     hook: [text, "The hook, as Git calls it."],
     manager: [
       oneOf("husky", "lefthook", "pre-commit", "simple-git-hooks", "core.hooksPath"),
@@ -606,13 +608,13 @@ export const definitions = {
     file: [text, "Absolute path of the file."],
     lines: [list(text), "Exactly what to add."],
   }),
-  helpPositional: of("An argument that is known by its place.", {
+  helpPositional: described("An argument that is known by its place.", {
     name: [text, "What the help calls it."],
     summary: [text, "What it is."],
     min: [count, "How many at least."],
     max: [nullable(count), "How many at most; null for any number."],
   }),
-  helpFlag: of("An option.", {
+  helpFlag: described("An option.", {
     name: [text, "Long name without the dashes."],
     value: [nullable(text), "What the help calls its value; null for a switch."],
     summary: [text, "What it does."],
@@ -620,11 +622,11 @@ export const definitions = {
     required: [flag, "Whether it must be given."],
     choices: [list(text), "The only values it takes; empty where any is taken."],
   }),
-  helpExample: of("An example.", {
+  helpExample: described("An example.", {
     line: [text, "The command line."],
     says: [text, "What it does."],
   }),
-  helpCommand: of("A command.", {
+  helpCommand: described("A command.", {
     name: [text, "Its name."],
     summary: [text, "What it does."],
     kind: [

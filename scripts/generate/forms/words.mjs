@@ -48,3 +48,8 @@ export function keys(properties) {
     ),
   };
 }
+
+/** The same with a word about the whole of it. */
+export function described(description, properties) {
+  return { description, ...keys(properties) };
+}

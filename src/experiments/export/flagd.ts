@@ -2,7 +2,7 @@ import type { ExperimentRecord, PhaseRecord } from "../../records/generated/expe
 import { bucketCount } from "../../values/murmur3.ts";
 import type { Json } from "../../records/tree.ts";
 import {
-  controlOf,
+  restArmOf,
   coverageOf,
   currentPhase,
   defaultUnit,
@@ -32,14 +32,10 @@ export function flagdFile(experiments: readonly ExperimentRecord[], commit: stri
 function flagOf(record: ExperimentRecord, commit: string | null): Json {
   const phase = currentPhase(record);
   const arms = phase?.arms ?? record.arms;
-  const winner =
-    record.status === "concluded" && record.conclusion?.verdict === "ship"
-      ? record.conclusion.winner
-      : undefined;
   return {
     state: "ENABLED",
     variants: Object.fromEntries(arms.map(({ name, version }) => [name, { ...exactVersion(version) }])),
-    defaultVariant: winner ?? controlOf(record)?.name ?? null,
+    defaultVariant: restArmOf(record),
     ...(record.status === "running" && phase !== null ? { targeting: targetingOf(record, phase) } : {}),
     metadata: {
       experiment: record.name,

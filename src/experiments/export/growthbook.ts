@@ -3,7 +3,7 @@ import type { Json } from "../../records/tree.ts";
 import { StemmaError } from "../../values/error.ts";
 import { bucketOf } from "../../values/murmur3.ts";
 import {
-  controlOf,
+  restArmOf,
   coverageOf,
   currentPhase,
   exactVersion,
@@ -51,12 +51,8 @@ function attributeOf(seed: string): string {
 function featureOf(record: ExperimentRecord): Json {
   const phase = currentPhase(record);
   const arms = phase?.arms ?? record.arms;
-  const winner =
-    record.status === "concluded" && record.conclusion?.verdict === "ship"
-      ? record.conclusion.winner
-      : undefined;
-  const rest = winner ?? controlOf(record)?.name;
-  const valueOf = (arm: string | undefined): Json => {
+  const rest = restArmOf(record);
+  const valueOf = (arm: string | null): Json => {
     const found = arms.find(({ name }) => name === arm) ?? arms[0];
     return found === undefined ? null : { arm: found.name, ...exactVersion(found.version) };
   };

@@ -1,6 +1,6 @@
 import type { ExperimentRecord } from "../../records/generated/experiment.ts";
 import { bucketCount } from "../../values/murmur3.ts";
-import { controlOf, coverageOf, currentPhase, exactVersion } from "../../records/experiment-phase.ts";
+import { restArmOf, coverageOf, currentPhase, exactVersion } from "../../records/experiment-phase.ts";
 import { slicesOf } from "../slices.ts";
 
 /** One share of all traffic, in millionths, and what serves it. */
@@ -18,11 +18,7 @@ export interface TrafficShare {
 export function trafficShares(record: ExperimentRecord): readonly TrafficShare[] {
   const phase = currentPhase(record);
   const arms = phase?.arms ?? record.arms;
-  const shipped =
-    record.status === "concluded" && record.conclusion?.verdict === "ship"
-      ? record.conclusion.winner
-      : undefined;
-  const rest = shipped ?? controlOf(record)?.name ?? "";
+  const rest = restArmOf(record) ?? "";
   const isRouted = record.status === "running" && phase !== null;
   const slices = isRouted
     ? slicesOf({ arms: phase.arms, coverage: coverageOf(phase) })
