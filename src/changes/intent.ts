@@ -225,6 +225,43 @@ export interface RenumberIntent {
   readonly kind: "renumber";
 }
 
+/** Creates an experiment as a draft, with whatever is not said filled in. */
+export interface ExperimentCreateIntent {
+  readonly kind: "experiment";
+  readonly act: "create";
+  readonly name: string;
+  /** The version that serves now, `model@X`: the control. */
+  readonly a: string;
+  /** The version that is tried, of any model. */
+  readonly b: string;
+  /** The share of the second arm. */
+  readonly split: number;
+  /** What decides; null for the primary metric of the model, else the success of requests. */
+  readonly metric: string | null;
+  readonly reason: string | null;
+}
+
+/** Starts or resumes an experiment; a new phase begins where its units are to be dealt in another way. Or changes its coverage. */
+export interface ExperimentTrafficIntent {
+  readonly kind: "experiment";
+  readonly act: "start" | "ramp";
+  readonly name: string;
+  /** The share of the units, 0 to 1; null for what it was, or the next one of the planned ramp. */
+  readonly coverage: number | null;
+  readonly reason: string | null;
+}
+
+/** Pauses an experiment, so that everybody is served the control; or ends it without a verdict, which needs a reason. */
+export interface ExperimentEndIntent {
+  readonly kind: "experiment";
+  readonly act: "pause" | "stop";
+  readonly name: string;
+  readonly reason: string | null;
+}
+
+/** An act on an experiment. */
+export type ExperimentIntent = ExperimentCreateIntent | ExperimentTrafficIntent | ExperimentEndIntent;
+
 /** What a user wants done. It travels unchanged from the edge to the planner. */
 export type Intent =
   | InitIntent
@@ -243,4 +280,5 @@ export type Intent =
   | DeleteIntent
   | RenameIntent
   | CollectIntent
+  | ExperimentIntent
   | RenumberIntent;

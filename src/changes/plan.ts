@@ -110,6 +110,12 @@ export type PlanResult =
     }
   | { readonly kind: "collect"; readonly collected: readonly string[] }
   | { readonly kind: "renumber"; readonly renumbered: readonly Renumbered[] }
+  | {
+      readonly kind: "experiment";
+      readonly path: string;
+      /** The experiment as it is afterwards. */
+      readonly record: ExperimentRecord;
+    }
   | { readonly kind: "proposal"; /** The branch that it is on. */ readonly branch: string };
 
 /** What happens to the exports of a version. */

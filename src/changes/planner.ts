@@ -3,6 +3,7 @@ import { planAlias } from "./alias.ts";
 import { planAnnotate } from "./annotate.ts";
 import { planDelete } from "./delete.ts";
 import { planAddExport, planRemoveExport } from "./exports.ts";
+import { planExperiment } from "./experiment.ts";
 import { planHold, planUnhold } from "./hold.ts";
 import type { InitIntent, Intent } from "./intent.ts";
 import type { Base, Plan, PlanContext } from "./plan.ts";
@@ -47,6 +48,8 @@ export function plan(intent: Exclude<Intent, InitIntent>, base: Base, context: P
       return planRename(intent, base);
     case "collect":
       return planCollect(intent, base);
+    case "experiment":
+      return planExperiment(intent, base, context);
     case "renumber":
       return planRenumber(base);
   }

@@ -1,6 +1,22 @@
 import type { PlanStep } from "../changes/plan.ts";
 import { adoptionsTakeNoPlace } from "./adoption-rules.ts";
+import { testsHavePower } from "./experiment-power.ts";
+import { type ExperimentSteps, noExperiments } from "./experiment-step.ts";
 import { evidenceStays } from "./evidence-rules.ts";
+import {
+  armsAreSound,
+  audiencesCompile,
+  layersAreDisjoint,
+  metricsAreSound,
+} from "./experiment-record-rules.ts";
+import {
+  armsCanServe,
+  controlIsStable,
+  modelsServe,
+  phasesStay,
+  splitHasPhase,
+  statusIsSound,
+} from "./experiment-rules.ts";
 import { exportFormatsFit, exportsAreDistinct, exportsCanBeFetched } from "./export-rules.ts";
 import { evidenceIsNotSelfServed, gatesAreMet, policyStandsAlone } from "./gate-rules.ts";
 import { gateRules } from "./gates/rules.ts";
@@ -42,6 +58,16 @@ export const stateRules: readonly Rule[] = [
   exportsAreDistinct,
   exportFormatsFit,
   picklesAreTold,
+  armsCanServe,
+  armsAreSound,
+  statusIsSound,
+  splitHasPhase,
+  layersAreDisjoint,
+  audiencesCompile,
+  metricsAreSound,
+  modelsServe,
+  controlIsStable,
+  testsHavePower,
 ];
 
 /** What must hold of a change, judged by the rules of its base. */
@@ -59,6 +85,7 @@ export const changeRules: readonly Rule[] = [
   factsStay,
   deletionsAreRecorded,
   newFilesAreNew,
+  phasesStay,
 ];
 
 declare const judged: unique symbol;
@@ -98,7 +125,17 @@ export function checkChange(change: Step): readonly Remark[] {
 function baseOf(step: Step): Step {
   const models = step.models.map(({ name, before }) => ({ name, before, after: before }));
   const registry = { before: step.registry.before, after: step.registry.before ?? step.registry.after };
-  return { ...step, after: step.settings, registry, models };
+  return { ...step, after: step.settings, registry, models, experiments: experimentsBefore(step) };
+}
+
+function experimentsBefore({ experiments = noExperiments }: Step): ExperimentSteps {
+  const models = [...experiments.models].map(
+    ([name, { before }]) => [name, { name, before, after: before }] as const,
+  );
+  return {
+    experiments: experiments.experiments.map(({ name, before }) => ({ name, before, after: before })),
+    models: new Map(models),
+  };
 }
 
 function keyOf({ code, path, message }: Remark): string {

@@ -1,4 +1,5 @@
 import type { GateFacts, Occasion } from "./gates/entry.ts";
+import type { ExperimentSteps } from "./experiment-step.ts";
 import type { ModelStep } from "./model-step.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
 import type { Settings } from "../records/normalise.ts";
@@ -25,6 +26,8 @@ export interface Step {
   readonly parents: ReadonlyMap<string, ParentState>;
   /** When it happens, and by whom. */
   readonly occasion: Occasion;
+  /** The experiments of the registry; none when absent. */
+  readonly experiments?: ExperimentSteps;
   /** What the gates that versions enter ask for, by `entryKey`. */
   readonly gateFacts: ReadonlyMap<string, GateFacts>;
 }

@@ -60,7 +60,16 @@ export type * from "./proposal-forms.ts";
 export type * from "./report-form.ts";
 export type * from "./serving-forms.ts";
 export type * from "./statistics.ts";
-export type { EvidenceAddedForm, HoldOutcome, Outcome, Outcomes, RenameForm, RetireForm } from "./outcome.ts";
+export type { ExperimentState } from "./experiments/experiment-form.ts";
+export type {
+  EvidenceAddedForm,
+  ExperimentWrittenForm,
+  HoldOutcome,
+  Outcome,
+  Outcomes,
+  RenameForm,
+  RetireForm,
+} from "./outcome.ts";
 export type { BestOptions } from "./reads/best.ts";
 export type { CompareOptions } from "./reads/compare.ts";
 export type { LineageOptions } from "./reads/lineage.ts";
@@ -68,7 +77,7 @@ export type { LockedPullOptions, LockOptions } from "./serving/lock-file.ts";
 export type { PullOptions } from "./serving/pull.ts";
 export type { ReleaseOptions } from "./release.ts";
 export type { Motion } from "../policy/statement.ts";
-export type { GivenFacts, Intent } from "../changes/intent.ts";
+export type { ExperimentIntent, GivenFacts, Intent } from "../changes/intent.ts";
 export type { Difference, Event, EventKind, MergedCommit } from "../history/event.ts";
 export { Snapshot } from "../snapshot/snapshot.ts";
 export type { ModelState } from "../snapshot/state.ts";

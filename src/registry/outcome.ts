@@ -1,4 +1,5 @@
 import type { Renumbered } from "../changes/plan.ts";
+import type { ExperimentState } from "./experiments/experiment-form.ts";
 import type { ExportsForm } from "./export-forms.ts";
 import type { HoldForm, MoveForm, RegisterAllForm, RegisterForm, WriteForm } from "./forms.ts";
 
@@ -39,6 +40,9 @@ export interface EvidenceAddedForm extends WriteForm {
   readonly path: string;
 }
 
+/** An experiment after a write. */
+export interface ExperimentWrittenForm extends WriteForm, ExperimentState {}
+
 /** What each kind of write answers. */
 export interface Outcomes {
   readonly register: RegisterForm;
@@ -55,6 +59,7 @@ export interface Outcomes {
     readonly from: string | null;
     readonly to: string | null;
   };
+  readonly experiment: ExperimentWrittenForm;
   readonly annotate: WriteForm & { readonly model: string; readonly version: string | null };
   readonly "add-evidence": EvidenceAddedForm;
   readonly "add-export": ExportsForm;

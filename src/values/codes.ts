@@ -185,15 +185,100 @@ export const codes = {
     "Evidence that had landed is gone, or says something else.",
     "Restore it: evidence goes only with its version. A later run or word is recorded beside it or in its place by stemma.",
   ),
+  "experiment-arm-missing": entry(
+    "refused",
+    "An arm of an experiment is a version that does not exist, or its model does not.",
+    "Name a version that exists, or stop the experiment before the version is deleted.",
+  ),
+  "experiment-arm-moved": entry(
+    "refused",
+    "A version leaves its servable stage while it is an arm of a test.",
+    "Stop the test first, or say in accept.moved_arm of its record why the version may go.",
+  ),
+  "experiment-arm-removed": entry(
+    "refused",
+    "An arm was taken out of a test that runs.",
+    "Restore it, or begin a new phase with stemma experiment start.",
+  ),
+  "experiment-arm-unservable": entry(
+    "refused",
+    "An arm of a test stands in a stage that is not servable.",
+    "Move it to a servable stage before the test starts.",
+  ),
+  "experiment-arms-invalid": entry(
+    "refused",
+    "The arms of an experiment have one name twice, or not exactly one control.",
+    "Give each arm a name of its own, and one the role control.",
+  ),
+  "experiment-control-stale": entry(
+    "refused",
+    "The control of a running test is not the version that serves everybody else.",
+    "Begin a new phase with the stable version, or conclude the test.",
+  ),
+  "experiment-ended": entry(
+    "refused",
+    "An experiment that is concluded cannot be acted on.",
+    "Create another one: what one came to stays on record.",
+  ),
+  "experiment-exists": entry(
+    "conflict",
+    "There is an experiment of this name already.",
+    "Take another name, or see it with stemma experiment show.",
+  ),
+  "experiment-layer-invalid": entry(
+    "refused",
+    "The part of a layer that an experiment takes is empty.",
+    "Name it as [from, to], with from below to.",
+  ),
+  "experiment-layer-overlap": entry(
+    "refused",
+    "Two experiments take the same part of a layer.",
+    "Give them parts without a common range, or conclude one of them.",
+  ),
+  "experiment-metric-invalid": entry(
+    "refused",
+    "A metric of an experiment lacks what its kind needs, or has the name of another.",
+    "A ratio needs per, a quantile needs quantile and slo.",
+  ),
   "experiment-not-started": entry(
     "refused",
     "An experiment, or the phase that is asked for, has not begun.",
     "Start it, or name a phase that its record has.",
   ),
+  "experiment-phase-rewritten": entry(
+    "refused",
+    "What an experiment routed before was changed in its record.",
+    "Restore it: phases and their coverage are only added to.",
+  ),
+  "experiment-split-changed": entry(
+    "refused",
+    "Arms, unit or layer of a running test differ from those of its phase.",
+    "Restore them, or begin a new phase with stemma experiment start.",
+  ),
+  "experiment-status-invalid": entry(
+    "refused",
+    "The status of an experiment contradicts its phases or its conclusion, or a concluded one was changed.",
+    "Use stemma experiment start, pause, ramp and stop, which write what belongs together.",
+  ),
+  "experiment-underpowered": entry(
+    "refused",
+    "A test can hardly find its effect in the traffic that it expects.",
+    "Look for a greater effect, run it longer or on more units, or say why in accept.underpowered.",
+  ),
+  "experiment-unit-moved": entry(
+    "refused",
+    "A phase deals its units in another way than it did, so that enrolled units would move.",
+    "Restore it, and begin a new phase, whose units are dealt anew.",
+  ),
   "experiment-unknown": entry(
     "not-found",
     "There is no such experiment.",
     "See them with stemma experiment list.",
+  ),
+  "experiment-weights-invalid": entry(
+    "refused",
+    "The weights of the arms of an experiment do not sum up to one.",
+    "Let them sum up to 1, such as 0.5 and 0.5.",
   ),
   "export-duplicate": entry(
     "invalid",

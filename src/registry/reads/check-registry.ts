@@ -9,6 +9,7 @@ import type { Snapshot } from "../../snapshot/snapshot.ts";
 import type { ModelState } from "../../snapshot/state.ts";
 import type { Finding } from "../../values/finding.ts";
 import { readerOf } from "../writes/planned-files.ts";
+import { experimentSteps } from "./experiment-steps.ts";
 import { parentStates } from "./parents.ts";
 import { placeRemarks } from "./place-remarks.ts";
 import { retentionFindings } from "../health/retention.ts";
@@ -36,6 +37,7 @@ export async function registryFindings(
     parents,
     occasion: { at: 0, authors: [], commits: null },
     gateFacts: new Map(),
+    experiments: await experimentSteps(snapshot, snapshot),
   };
   const remarks = [...checkState(step), ...(await rewrittenFacts(session, { snapshot, models, introduced }))];
   return [

@@ -8,6 +8,7 @@ import { attempt } from "../../snapshot/unreadable.ts";
 import { isStemmaError, type StemmaError } from "../../values/error.ts";
 import { loadGateFacts } from "../gates/load-facts.ts";
 import type { Session } from "../session.ts";
+import { experimentSteps } from "./experiment-steps.ts";
 import { heldBefore } from "./held-before.ts";
 import { parentStates } from "./parents.ts";
 
@@ -58,7 +59,17 @@ export async function loadStep(transition: Transition): Promise<LoadedStep> {
   const earlier = await heldBefore(models, settings, base, session.history);
   const loaded = new Map(models.map((model) => [model.name, model.after] as const));
   const parents = await parentStates(models, { models: loaded, settings: next }, after);
-  const step = { settings, after: next, registry, models, earlierHolders: earlier, parents, occasion };
+  const experiments = await experimentSteps(before, after);
+  const step = {
+    settings,
+    after: next,
+    registry,
+    models,
+    earlierHolders: earlier,
+    parents,
+    occasion,
+    experiments,
+  };
   const gateFacts =
     before === null || base === null
       ? new Map<string, GateFacts>()

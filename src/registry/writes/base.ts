@@ -1,4 +1,4 @@
-import type { Intent, InitIntent, RollbackIntent } from "../../changes/intent.ts";
+import type { ExperimentIntent, Intent, InitIntent, RollbackIntent } from "../../changes/intent.ts";
 import type { Base } from "../../changes/plan.ts";
 import { rollbackStage } from "../../changes/rollback.ts";
 import { previousHolder } from "../../history/holders.ts";
@@ -61,9 +61,18 @@ async function loadFor(
       return loadForDelete(loader, intent.subjects);
     case "rename":
       return loadForRename(loader, intent);
+    case "experiment":
+      return loadForExperiment(loader, intent);
     case "renumber":
       return loadForRenumber(loader);
   }
+}
+
+async function loadForExperiment(loader: BaseLoader, intent: ExperimentIntent): Promise<void> {
+  if (intent.act === "create") for (const text of [intent.a, intent.b]) await loader.reference(text);
+  const { experiments, snapshot } = loader;
+  if ((await snapshot.experimentNames()).includes(intent.name))
+    experiments.set(intent.name, await snapshot.experiment(intent.name));
 }
 
 async function loadForRollback(

@@ -2,11 +2,13 @@ import { advance } from "../../changes/advance.ts";
 import { editsOf } from "../../changes/change.ts";
 import type { Base, PlanStep } from "../../changes/plan.ts";
 import { type Checked, judge, judgeDraft } from "../../policy/check.ts";
+import { type ExperimentSteps, noExperiments } from "../../policy/experiment-step.ts";
 import { type ModelStep, type Remark, type Step } from "../../policy/step.ts";
-import { modelsAt } from "../../records/layout.ts";
+import { modelsAt, placeOf } from "../../records/layout.ts";
 import { absentModel } from "../../snapshot/state.ts";
 import { loadGateFacts } from "../gates/load-facts.ts";
 import { heldBefore } from "../reads/held-before.ts";
+import { experimentSteps } from "../reads/experiment-steps.ts";
 import { parentStates } from "../reads/parents.ts";
 import type { Session } from "../session.ts";
 import { plannedSnapshot } from "./planned-files.ts";
@@ -49,6 +51,7 @@ async function stepOf(session: Session, prepared: Prepared, planned: PlannedStep
     earlierHolders: await heldBefore(models, before.settings, before.commit, session.history),
     parents: await parentStates(models, after, snapshot),
     occasion,
+    experiments: await plannedExperiments(prepared, index),
   };
   if (snapshot === null || before.commit === null) return { ...step, gateFacts: new Map() };
   const base = before.commit;
@@ -59,6 +62,22 @@ async function stepOf(session: Session, prepared: Prepared, planned: PlannedStep
     ...(storing === undefined ? {} : { storing }),
   }));
   return { ...step, gateFacts };
+}
+
+/* The files of a step are made for it only where there is an experiment to look at. */
+async function plannedExperiments(
+  { snapshot, plan, base }: Prepared,
+  index: number,
+): Promise<ExperimentSteps> {
+  if (snapshot === null || base.commit === null) return noExperiments;
+  const adds = plan.steps.some(({ change }) =>
+    editsOf(change).some(([path]) => placeOf(path)?.kind === "experiment"),
+  );
+  if (!adds && (await snapshot.experimentNames()).length === 0) return noExperiments;
+  return experimentSteps(
+    await plannedSnapshot(snapshot, plan.steps.slice(0, index)),
+    await plannedSnapshot(snapshot, plan.steps.slice(0, index + 1)),
+  );
 }
 
 function modelSteps(planned: PlanStep | undefined, before: Base, after: Base): readonly ModelStep[] {

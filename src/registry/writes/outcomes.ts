@@ -6,6 +6,7 @@ import type { HoldForm, MoveForm } from "../forms.ts";
 import type { Outcome, Outcomes } from "../outcome.ts";
 import { exportForm } from "../reads/fact-forms.ts";
 import type { PlannedIntent } from "./base.ts";
+import { experimentForm } from "../experiments/experiment-form.ts";
 import type { Written } from "./write.ts";
 
 /** Says what a write came to, in the form of its kind. `after` is the registry as it is now. */
@@ -56,6 +57,8 @@ async function factsOf(intent: PlannedIntent, result: PlanResult, after: Snapsho
       return { deleted: result.deleted };
     case "rename":
       return { from: result.from, to: result.to, formerly: result.formerly };
+    case "experiment":
+      return experimentForm(result.path, result.record);
     case "collect":
       return { collected: result.collected };
     case "renumber":

@@ -1,0 +1,250 @@
+import { controlOf, currentPhase, exactVersion } from "../records/experiment-phase.ts";
+import type { ExperimentRecord } from "../records/generated/experiment.ts";
+import { experimentPath } from "../records/layout.ts";
+import { holdersOf, stageOf } from "../snapshot/state.ts";
+import { sameValue } from "../values/plain-value.ts";
+import { noExperiments } from "./experiment-step.ts";
+import { type Pointer, present, sayer } from "./experiment-remarks.ts";
+import { type Remark, refusal, type Step, warning } from "./step.ts";
+
+/** Every arm is a version that exists; while the test runs, one in a servable stage. */
+export function armsCanServe(step: Step): readonly Remark[] {
+  return present(step).flatMap((record) =>
+    record.status === "concluded"
+      ? []
+      : record.arms.flatMap((arm, at) => armRemarks(step, record, arm.version, ["arms", at, "version"])),
+  );
+}
+
+function armRemarks(
+  step: Step,
+  record: ExperimentRecord,
+  reference: string,
+  pointer: Pointer,
+): readonly Remark[] {
+  const place = { path: experimentPath(record.name), pointer };
+  const { model: name, version } = exactVersion(reference);
+  const models = (step.experiments ?? noExperiments).models.get(name);
+  const model = models?.after.model ?? null;
+  if (models === undefined || model === null || !models.after.versionIds.includes(version)) {
+    const message = `${reference}, an arm of ${record.name}, does not exist`;
+    return [
+      refusal(
+        "experiment-arm-missing",
+        place,
+        message,
+        `Stop it first: stemma experiment stop ${record.name} --reason S.`,
+      ),
+    ];
+  }
+  const stage = stageOf(model, step.after, version);
+  if (step.after.lifecycle.stages.get(stage)?.servable === true) return [];
+  const was = models.before.model;
+  const left =
+    was !== null && models.before.versionIds.includes(version) ? stageOf(was, step.settings, version) : stage;
+  const accepted = record.accept?.moved_arm;
+  const message =
+    left === stage
+      ? `${reference}, an arm of ${record.name}, stands in ${stage}, which is not servable`
+      : `${reference}, an arm of ${record.name}, went from ${left} to ${stage}, which is not servable, while the test is ${record.status}`;
+  const hint = `Stop the test (stemma experiment stop ${record.name} --reason S), move the version to a servable stage, or say why in accept.moved_arm.`;
+  const remark = record.status === "draft" || accepted !== undefined ? warning : refusal;
+  return [
+    remark(left === stage ? "experiment-arm-unservable" : "experiment-arm-moved", place, message, hint),
+  ];
+}
+
+/** What a record says of its status agrees with its phases and its conclusion. */
+export function statusIsSound(step: Step): readonly Remark[] {
+  return present(step).flatMap((record) => {
+    const say = sayer(record);
+    const phases = record.phases ?? [];
+    const needsPhase = record.status === "running" || record.status === "paused";
+    const wrong: Remark[] = [];
+    const tell = (pointer: Pointer, message: string, hint: string): void => {
+      wrong.push(say("experiment-status-invalid", pointer, message, hint));
+    };
+    if (needsPhase && phases.length === 0)
+      tell(
+        ["status"],
+        `it is ${record.status} and has no phase`,
+        `Start it with stemma experiment start ${record.name}.`,
+      );
+    if (record.status === "draft" && phases.length > 0)
+      tell(["status"], "it is a draft and has phases", "Set the status to running or paused.");
+    if ((record.status === "concluded") !== (record.conclusion !== undefined))
+      tell(
+        ["conclusion"],
+        "the status and the conclusion contradict each other",
+        `End it with stemma experiment stop ${record.name} --reason S.`,
+      );
+    const winner = record.conclusion?.winner;
+    if (winner !== undefined && !record.arms.some(({ name }) => name === winner))
+      tell(["conclusion", "winner"], `the winner ${winner} is no arm`, "Name one of the arms.");
+    if (record.conclusion?.verdict === "ship" && winner === undefined)
+      tell(["conclusion", "winner"], "it ships and names no winner", "Name one of the arms.");
+    for (const [at, phase] of phases.entries()) {
+      if (phase.phase !== at + 1)
+        tell(
+          ["phases", at, "phase"],
+          `phase ${String(phase.phase)} stands in place ${String(at + 1)}`,
+          "Phases are counted from 1 without gaps.",
+        );
+      if (phases.findIndex(({ seed }) => seed === phase.seed) !== at)
+        tell(
+          ["phases", at, "seed"],
+          "two phases have one seed",
+          "Each phase has a seed of its own, else its units are not dealt anew.",
+        );
+      if (at < phases.length - 1 && phase.ended === undefined)
+        tell(
+          ["phases", at],
+          `phase ${String(phase.phase)} has not ended, and another has begun`,
+          "Say when it ended.",
+        );
+      const sum = phase.arms.reduce((total, { weight }) => total + weight, 0);
+      if (Math.abs(sum - 1) >= 1e-9)
+        wrong.push(
+          say(
+            "experiment-weights-invalid",
+            ["phases", at, "arms"],
+            `the weights of phase ${String(phase.phase)} sum up to ${String(Number(sum.toPrecision(6)))}`,
+            "Let the weights of all arms sum up to 1.",
+          ),
+        );
+    }
+    return wrong;
+  });
+}
+
+/** What a running test routes is what its arms, unit and layer say; a change of them needs a new phase. */
+export function splitHasPhase(step: Step): readonly Remark[] {
+  return present(step).flatMap((record) => {
+    const phase = currentPhase(record);
+    if (record.status !== "running" || phase === null) return [];
+    const arms = record.arms.map(({ name, version, weight }) => ({ name, version, weight }));
+    const same =
+      sameValue(arms, phase.arms) &&
+      (record.unit ?? "targetingKey") === phase.unit &&
+      sameValue(record.layer ?? null, phase.layer ?? null);
+    if (same) return [];
+    const say = sayer(record);
+    const removed = phase.arms.find(({ name }) => !arms.some((arm) => arm.name === name));
+    if (removed !== undefined)
+      return [
+        say(
+          "experiment-arm-removed",
+          ["arms"],
+          `arm ${removed.name} is gone while the test runs`,
+          `Restore it, or pause the test, change it and begin a new phase with stemma experiment start ${record.name}.`,
+        ),
+      ];
+    return [
+      say(
+        "experiment-split-changed",
+        ["arms"],
+        `arms, unit or layer differ from those of phase ${String(phase.phase)}`,
+        `Restore them, or begin a new phase with stemma experiment start ${record.name}.`,
+      ),
+    ];
+  });
+}
+
+/** What was routed stays on record: phases only grow, and nothing in them changes but that coverage steps and an end are added. */
+export function phasesStay(step: Step): readonly Remark[] {
+  return (step.experiments ?? noExperiments).experiments.flatMap(({ before, after }) => {
+    if (before === null || after === null) return [];
+    const say = sayer(after);
+    const wrong: Remark[] = [];
+    if (before.status === "concluded" && !sameValue(before, after))
+      wrong.push(
+        say(
+          "experiment-status-invalid",
+          ["status"],
+          "a concluded test was changed",
+          "Restore it, and create another one.",
+        ),
+      );
+    for (const [at, was] of (before.phases ?? []).entries()) {
+      const is = after.phases?.[at];
+      const gone =
+        is === undefined ||
+        !startsWith(is.coverage, was.coverage) ||
+        (was.ended !== undefined && is.ended !== was.ended) ||
+        is.started !== was.started ||
+        is.phase !== was.phase;
+      const moved =
+        is !== undefined &&
+        !(
+          is.seed === was.seed &&
+          is.unit === was.unit &&
+          sameValue(is.arms, was.arms) &&
+          sameValue(is.layer ?? null, was.layer ?? null)
+        );
+      if (moved)
+        wrong.push(
+          say(
+            "experiment-unit-moved",
+            ["phases", at],
+            `phase ${String(was.phase)} deals units in another way than before, so that enrolled units move`,
+            `Restore it, and begin a new phase with stemma experiment start ${after.name}.`,
+          ),
+        );
+      else if (gone)
+        wrong.push(
+          say(
+            "experiment-phase-rewritten",
+            ["phases", at],
+            `what phase ${String(was.phase)} was is not on record any more`,
+            "Restore it: phases and their coverage are only added to.",
+          ),
+        );
+    }
+    return wrong;
+  });
+}
+
+function startsWith(is: readonly unknown[], was: readonly unknown[]): boolean {
+  return is.length >= was.length && sameValue(is.slice(0, was.length), was);
+}
+
+/** The model that serves all others exists, and has a version for them. */
+export function modelsServe(step: Step): readonly Remark[] {
+  return present(step).flatMap((record) => {
+    const state = (step.experiments ?? noExperiments).models.get(record.model)?.after;
+    if (record.status === "concluded" || (state !== undefined && state.model !== null)) return [];
+    return [
+      sayer(record)(
+        "experiment-arm-missing",
+        ["model"],
+        `there is no model ${record.model}`,
+        "Name the model whose stable version serves all others.",
+      ),
+    ];
+  });
+}
+
+/** A test whose control is no version that serves now measures something that nobody gets. */
+export function controlIsStable(step: Step): readonly Remark[] {
+  return present(step).flatMap((record) => {
+    const control = controlOf(record);
+    if (control === undefined || record.status !== "running") return [];
+    const { model, version } = exactVersion(control.version);
+    const state = (step.experiments ?? noExperiments).models.get(model)?.after;
+    const deployable = step.after.lifecycle.order.filter(
+      (stage) => step.after.lifecycle.stages.get(stage)?.deployable === true,
+    );
+    const stable =
+      state === undefined ? [] : deployable.flatMap((stage) => holdersOf(state, step.after, stage));
+    if (stable.length === 0 || stable.includes(version)) return [];
+    const message = `the control ${control.version} is not what serves now: ${stable.join(", ")}`;
+    return [
+      warning(
+        "experiment-control-stale",
+        { path: experimentPath(record.name), pointer: ["arms"] },
+        message,
+        "Those who are not enrolled get the control; begin a new phase with the stable version.",
+      ),
+    ];
+  });
+}

@@ -1,0 +1,18 @@
+import type { ExperimentRecord } from "../records/generated/experiment.ts";
+import type { ModelStep } from "./model-step.ts";
+
+/** An experiment on both sides of a step; null where there is none. */
+export interface ExperimentStep {
+  readonly name: string;
+  readonly before: ExperimentRecord | null;
+  readonly after: ExperimentRecord | null;
+}
+
+/** All experiments of both sides, and the models that their arms are versions of. */
+export interface ExperimentSteps {
+  readonly experiments: readonly ExperimentStep[];
+  readonly models: ReadonlyMap<string, ModelStep>;
+}
+
+/** The experiments of a step that has none. */
+export const noExperiments: ExperimentSteps = { experiments: [], models: new Map() };
