@@ -4,8 +4,13 @@ import { deviance, stirlingError } from "./gamma.ts";
 import { invert } from "./invert.ts";
 import { normal, roughNormalQuantile } from "./normal.ts";
 
+/* What the density has besides x. */
+function scaleOf(df: number): number {
+  return stirlingError((df + 1) / 2) - stirlingError(df / 2) - deviance(df / 2, (df + 1) / 2, 0.5);
+}
+
 function densityOf(df: number): (x: number) => number {
-  const scale = stirlingError((df + 1) / 2) - stirlingError(df / 2) - deviance(df / 2, (df + 1) / 2, 0.5);
+  const scale = scaleOf(df);
   return (x) => {
     const share = (x / df) * x;
     const half = share < 1e300 ? Math.log1p(share) / 2 : Math.log(Math.abs(x)) - Math.log(df) / 2;
@@ -21,7 +26,9 @@ export function studentT(df: number): Distribution {
     if (x === Infinity) return 0;
     const share = (x / df) * x;
     // So far out, what follows the first term of the tail is below the last digit.
-    if (share > 1e20) return (x * pdf(x)) / df;
+    if (share > 1e20) {
+      return Math.exp(scaleOf(df) - df * (Math.log(x) - Math.log(df) / 2)) / Math.sqrt(2 * Math.PI * df);
+    }
     return incompleteBeta(df / 2, 0.5, 1 / (1 + share), share / (1 + share)) / 2;
   };
   const centre = (x: number) => {
