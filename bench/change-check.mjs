@@ -42,12 +42,14 @@ export async function run({ quick, library }) {
   });
 }
 
-/* A commit on top of the branch that gives one version a description. */
+/* A commit on top of the branch, a minute later, that gives one version a description: one that is dated long before its base makes the
+ * search for the merge base go back as far. */
 function annotated(folder, path) {
   const text = gitSync(folder, ["show", `main:${path}`]).toString();
+  const tip = Number(gitSync(folder, ["log", "-1", "--format=%ct", "main"]).toString());
   const stream = [
     "commit refs/heads/change\n",
-    "committer Ada <ada@example.org> 1800000000 +0000\n",
+    `committer Ada <ada@example.org> ${tip + 60} +0000\n`,
     "data 8\nannotate\n",
     "from refs/heads/main\n",
     `M 100644 inline ${path}\n`,

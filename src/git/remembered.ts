@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { errno, nodeFiles } from "./file-seam.ts";
 import type { Environment } from "./native.ts";
 import type { Oid } from "./ports.ts";
+import { murmur3 } from "../values/murmur3.ts";
 import { discard } from "./publish-file.ts";
 
 /** A history that took the place of another one, and why a reader went along with it. */
@@ -13,6 +14,11 @@ export interface AcceptedHistory {
   readonly reason: string;
   /** RFC 3339. */
   readonly at: string;
+}
+
+/* The lines that one user reads are told apart without a cryptographic hash, which each read would have to load. */
+function nameOf(key: string): string {
+  return [0, 1, 2, 3].map((seed) => murmur3(key, seed).toString(16).padStart(8, "0")).join("");
 }
 
 /** What a reader knows of a line from the last time that it was read. */
@@ -30,8 +36,7 @@ export class TipMemory {
 
   /** `key`: what tells the line apart from all others. */
   constructor(folder: string, key: readonly string[]) {
-    const name = createHash("sha256").update(key.join("\0")).digest("hex").slice(0, 32);
-    this.#file = join(folder, `${name}.json`);
+    this.#file = join(folder, `${nameOf(key.join("\0"))}.json`);
   }
 
   /** What was kept last; null where there is nothing, or nothing that can be read. */
