@@ -509,6 +509,17 @@ export const examples: Readonly<Record<string, Example>> = {
     const { commit } = await registry.card(`HEAD..${on}`);
     return await registry.pullRequests.post({ on, commit, marker: "note", body: "The card is at hand." });
   },
+  "Proposals.recordReviews": async ({ registry, folder }) => {
+    // Here there is no forge, and that is an error: on plain Git approvals lie on the branch already.
+    const told = registry.proposals.recordReviews({
+      branch: "propose/vad@1.0.0/alias=stable",
+      key: join(folder, "..", "bob"),
+    });
+    return await told.then(
+      ({ findings }) => findings.map(({ message }) => message),
+      (error: unknown) => (isStemmaError(error) ? error.code : "unknown"),
+    );
+  },
   "Proposals.approve": async ({ registry, folder }) => {
     // The key is one of those in identities of registry.yaml.
     const { proposal } = await registry.proposals.approve({

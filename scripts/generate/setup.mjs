@@ -13,7 +13,7 @@ export async function outputs() {
     "pre-push": await read("hooks/pre-push"),
     "pre-receive": await read("hooks/pre-receive"),
   };
-  const names = ["check", "card", "release", "nightly"].map((name) => `registry-${name}.yml`);
+  const names = ["check", "card", "reviews", "release", "nightly"].map((name) => `registry-${name}.yml`);
   const workflows = await Promise.all(
     names.map(async (name) => [name, await read(`hooks/workflows/${name}`)]),
   );
@@ -49,8 +49,10 @@ function ownWorkflow(text) {
   const firstUse = text.search(
     / {6}(?:#[^\n]*\n {6})*- name: [^\n]*\n(?: {8}if: [^\n]*\n)?(?: {8}[^\n]*\n)*? {8}uses: \.\/trusted/,
   );
+  const condition = /^ {8}if: steps\.[^\n]*$/m.exec(text.slice(firstUse).split("uses:")[0]);
   const build = [
     "      - name: Build the tool",
+    ...(condition === null ? [] : [condition[0]]),
     "        run: cd trusted && npm ci --ignore-scripts --no-audit --no-fund && npm run --silent build",
     "",
   ].join("\n");

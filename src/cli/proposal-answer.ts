@@ -30,7 +30,13 @@ export async function proposalAnswer(
   const written = await done(proposals, write, options);
   const form = { ...written, pull_request: (await more.pull?.(written)) ?? null };
   const lines = form.pull_request === null ? [] : [pullRequestLine(form.pull_request)];
-  const said = { propose: "proposed", approve: "said", withdraw: "withdrawn", merge: "merged" }[write.kind];
+  const said = {
+    propose: "proposed",
+    approve: "said",
+    "record-reviews": "told of reviews of",
+    withdraw: "withdrawn",
+    merge: "merged",
+  }[write.kind];
   const what = write.kind === "approve" ? saidOf(write) : said;
   return {
     json: form,
@@ -53,6 +59,8 @@ function done(proposals: Proposals, write: PlannedProposal, options: WriteOption
       return proposals.propose(write, options);
     case "approve":
       return proposals.approve(write, options);
+    case "record-reviews":
+      return proposals.recordReviews(write, options);
     case "withdraw":
       return proposals.withdraw(write, options);
     case "merge":

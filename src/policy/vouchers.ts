@@ -3,6 +3,7 @@ import type { EvidenceRecord } from "../records/generated/evidence.ts";
 import { evidenceFolder } from "../records/layout.ts";
 import type { KnownIdentity, Settings } from "../records/normalise.ts";
 import type { Identity } from "../values/identity.ts";
+import { accountOf, ownerOf, recordedReview, type RecordedReview } from "./forge-review.ts";
 import { differenceFrom, type Grounds, type Statement } from "./statement.ts";
 
 /** What is known of a step besides its records when people are asked about it. */
@@ -19,10 +20,13 @@ export interface Review {
 /** Somebody's word on a statement. */
 export interface Voucher {
   readonly path: string;
-  /** The name of an identity, as the record claims it. */
+  /** Whose word it is: the name of an identity, as the record claims it; for a review on a forge that of the reviewer, else the account. */
   readonly by: string;
+  /** The identity that read a review on a forge and signed that it did; null for a word of one's own. */
+  readonly via: string | null;
   readonly created: string;
-  readonly decision: "approved" | "rejected";
+  /** `dismissed` takes an earlier word back. */
+  readonly decision: "approved" | "rejected" | "dismissed";
   readonly reason: string | null;
   /** The rules that a waiver excuses; empty for an approval. */
   readonly waives: readonly string[];
@@ -54,14 +58,26 @@ export function vouchersOf(
     .filter(([path]) => !review.before.has(path))
     .map(([path, record]) => ({
       path,
-      by: record.by,
+      ...whoseWord(record, asked.settings),
       created: record.created,
-      decision: record.grants?.["decision"] === "rejected" ? "rejected" : "approved",
+      decision: decisionIn(record),
       reason: textOf(record.grants?.["reason"]),
       waives: textsOf(record.grants?.["waives"]),
       until: textOf(record.grants?.["until"]),
       fault: voucherFault(path, record, { ...asked, statement }),
     }));
+}
+
+function whoseWord({ by, grants }: EvidenceRecord, settings: Settings): Pick<Voucher, "by" | "via"> {
+  const review = recordedReview(grants);
+  if (review === null) return { by, via: null };
+  if (review === "malformed") return { by: "nobody", via: by };
+  return { by: ownerOf(accountOf(review), settings)?.name ?? accountOf(review), via: by };
+}
+
+function decisionIn({ grants = {} }: EvidenceRecord): Voucher["decision"] {
+  const decision = grants["decision"];
+  return decision === "rejected" || decision === "dismissed" ? decision : "approved";
 }
 
 interface Case extends Asked {
@@ -72,12 +88,16 @@ interface Case extends Asked {
 function voucherFault(path: string, record: EvidenceRecord, asked: Case): string | null {
   const { statement, review, settings, authors } = asked;
   const identity = settings.identities.get(record.by);
+  const told = recordedReview(record.grants);
+  if (told === "malformed") return "it does not say which review it is about";
+  const speaker = told === null ? identity : ownerOf(accountOf(told), settings);
   return (
     unknownFault(identity) ??
+    (speaker === undefined && told !== null ? strangerFault(told) : null) ??
     kindFault(record) ??
     differenceFrom(record.grants ?? {}, statement) ??
     spentFault(record, review) ??
-    authorFault(identity, authors) ??
+    authorFault(speaker, authors) ??
     signatureFault(record, review.signatures.get(path))
   );
 }
@@ -87,18 +107,31 @@ function unknownFault(identity: KnownIdentity | undefined): string | null {
   return identity.keys.length === 0 ? `${identity.name} has no key in the base` : null;
 }
 
+function strangerFault(review: RecordedReview): string {
+  return `no identity of the base, or more than one, has the account ${accountOf(review)}`;
+}
+
 /* An OpenPGP signature has no namespace, so a waiver under the name of an approval is known by what it says. */
 function kindFault({ kind, grants = {} }: EvidenceRecord): string | null {
   const isWaiver = Object.hasOwn(grants, "waives") || Object.hasOwn(grants, "until");
+  if (kind === "waiver" && Object.hasOwn(grants, "review")) return "a review on a forge grants no exception";
   return kind === "approval" && isWaiver ? "it is a waiver" : null;
 }
 
 /* The same word cannot be given twice: what the base holds already was for an earlier step, under whatever name it comes again. */
 function spentFault(record: EvidenceRecord, { before }: Review): string | null {
   const spent = [...before.values()].some(
-    ({ kind, by, created }) => kind === record.kind && by === record.by && created === record.created,
+    ({ kind, by, created, grants }) =>
+      kind === record.kind &&
+      ((by === record.by && created === record.created) || isSameReview(grants, record.grants)),
   );
   return spent ? "it was for an earlier change" : null;
+}
+
+function isSameReview(one: EvidenceRecord["grants"], other: EvidenceRecord["grants"]): boolean {
+  const [a, b] = [recordedReview(one), recordedReview(other)];
+  if (a === null || b === null || a === "malformed" || b === "malformed") return false;
+  return a.forge === b.forge && a.id === b.id;
 }
 
 function authorFault(identity: KnownIdentity | undefined, authors: Asked["authors"]): string | null {

@@ -45,6 +45,8 @@ export interface KnownIdentity {
   readonly name: string;
   readonly emails: readonly string[];
   readonly keys: readonly string[];
+  /** Accounts on forges, as `github:LOGIN`. */
+  readonly accounts: readonly string[];
 }
 
 /** A model that was deleted whole. */
@@ -179,7 +181,7 @@ function retentionDays(text: string): number {
 }
 
 function identityOf(name: string, record: IdentityRecord): KnownIdentity {
-  return { name, emails: record.emails, keys: record.keys ?? [] };
+  return { name, emails: record.emails, keys: record.keys ?? [], accounts: record.accounts ?? [] };
 }
 
 function storeOf(record: StoreRecord): Store {

@@ -42,6 +42,7 @@ export type {
   ProposalFilter,
   ProposedEvidence,
   ProposeInput,
+  RecordReviewsInput,
   RegistrationProposal,
   WithdrawInput,
 } from "./proposals.ts";

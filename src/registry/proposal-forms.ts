@@ -8,10 +8,12 @@ export type { PendingProposalForm, ProposalState };
 
 /** Somebody's word on a proposal. */
 export interface ApprovalForm {
-  /** The name of an identity, as the record claims it. */
+  /** The name of an identity, as the record claims it; for a review on a forge the reviewer, else the account. */
   readonly by: string;
+  /** The identity that tells of a review on a forge; null for a word of one's own. */
+  readonly via: string | null;
   readonly created: string;
-  readonly decision: "approved" | "rejected";
+  readonly decision: "approved" | "rejected" | "dismissed";
   readonly reason: string | null;
   readonly counts: boolean;
   /** Why it does not count; null where it does. */

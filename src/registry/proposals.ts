@@ -2,6 +2,7 @@ import type { DryRunForm } from "./forms.ts";
 import type { WriteOptions } from "./options.ts";
 import type { ProposalsForm, ProposeForm } from "./proposal-forms.ts";
 import { approve, planApproval, type ApproveInput } from "./proposals/approve.ts";
+import { planReviews, recordReviews, type RecordReviewsInput } from "./proposals/forge-reviews.ts";
 import { listProposals, type ProposalFilter } from "./proposals/list.ts";
 import { merge, planMerge, type MergeInput } from "./proposals/merge.ts";
 import { planProposal, type ProposalInput, propose, type ProposeInput } from "./proposals/propose.ts";
@@ -16,6 +17,7 @@ export type {
   ProposalFilter,
   ProposedEvidence,
   ProposeInput,
+  RecordReviewsInput,
   RegistrationProposal,
   WithdrawInput,
 };
@@ -24,6 +26,7 @@ export type {
 export type PlannedProposal =
   | ({ readonly kind: "propose" } & ProposalInput)
   | ({ readonly kind: "approve" } & ApproveInput)
+  | ({ readonly kind: "record-reviews" } & RecordReviewsInput)
   | ({ readonly kind: "withdraw" } & WithdrawInput)
   | ({ readonly kind: "merge" } & MergeInput);
 
@@ -55,6 +58,8 @@ export class Proposals {
         return planProposal(this.#session, write);
       case "approve":
         return planApproval(this.#session, write);
+      case "record-reviews":
+        return planReviews(this.#session, write);
       case "withdraw":
         return planWithdrawal(this.#session, write);
       case "merge":
@@ -68,6 +73,14 @@ export class Proposals {
    */
   approve(input: ApproveInput, options?: WriteOptions): Promise<ProposeForm> {
     return approve(this.#session, input, options);
+  }
+
+  /**
+   * Records what people said of a proposal on its forge, signed by whoever tells of it: a gate may believe them.
+   * @throws StemmaError `forge-missing`, `forge-unknown`, `forge-unreachable`, `signer-unknown`, `signing-key-missing`
+   */
+  recordReviews(input: RecordReviewsInput, options?: WriteOptions): Promise<ProposeForm> {
+    return recordReviews(this.#session, input, options);
   }
 
   /** Takes a proposal back. Its branch stays, and changes nothing any more. */

@@ -964,6 +964,11 @@ export const codes = {
     "The registry keeps the bytes of ended versions for longer than that (retain.artifacts).",
     "Collect with the longer time, or change retain.artifacts in registry.yaml first.",
   ),
+  "review-unrecorded": entry(
+    "refused",
+    "A review on a forge was left out when the reviews of a proposal were recorded.",
+    "Look at why: have them review the branch as it is now, or give their identity its account.",
+  ),
   "revision-ambiguous": entry(
     "invalid",
     "An abbreviation or short name fits several Git objects.",

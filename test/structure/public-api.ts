@@ -180,6 +180,7 @@ export const publicApi: readonly string[] = [
   "type Recorder",
   "type RecorderInput",
   "type RecorderState",
+  "type RecordReviewsInput",
   "type RegisterAllForm",
   "type RegisterForm",
   "type RegisterInput",

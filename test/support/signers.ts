@@ -28,7 +28,8 @@ export function makeSigner(world: World, name: string): Signer {
 /** Writes signers, and groups of all of them, as lines of registry.yaml. */
 export function identityLines(signers: readonly Signer[]): string {
   const lines = signers.map(
-    ({ name, email, publicKey }) => `  ${name}: {emails: [${email}], keys: [${JSON.stringify(publicKey)}]}`,
+    ({ name, email, publicKey }) =>
+      `  ${name}: {emails: [${email}], keys: [${JSON.stringify(publicKey)}], accounts: ["github:${name}", "gitlab:${name}"]}`,
   );
   return `identities:\n${lines.join("\n")}\ngroups: {leads: [${signers.map(({ name }) => name).join(", ")}]}\n`;
 }

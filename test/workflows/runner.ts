@@ -54,6 +54,7 @@ export interface Runner {
   /** What is checked out where nothing is said: a branch, or a ref of a pull request. */
   readonly ref: string;
   readonly env: Texts;
+  readonly secrets?: Texts;
 }
 
 let runs = 0;
@@ -68,7 +69,8 @@ export async function runWorkflow(text: string, runner: Runner): Promise<Workflo
   fs.writeFileSync(summaryFile, "");
   const state = { ok: true, log: "", ran: [] as string[] };
   for (const job of Object.values(workflow.jobs)) {
-    const context = { github: runner.github, runner: { temp }, steps: {} as Record<string, unknown> };
+    const { github, secrets = {} } = runner;
+    const context = { github, secrets, runner: { temp }, steps: {} as Record<string, unknown> };
     if (job.if !== undefined && !isTrue(evaluate(job.if, context))) continue;
     await runSteps(job.steps, context, { ...runner.env, ...workflow.env, ...job.env });
   }

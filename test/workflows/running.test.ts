@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { workflowTexts } from "../../src/registry/generated/setup.ts";
 import { initRegistry } from "../../src/registry/registry.ts";
 import { type GithubServer, serveGithub } from "../forge/github-server.ts";
+import { identityLines, makeSigner } from "../support/signers.ts";
 import { layOut, type Place, registerAll } from "../registry/world.ts";
 import { type Runner, runWorkflow, type WorkflowRun } from "./runner.ts";
 
@@ -13,12 +14,14 @@ const limit = 240_000;
 const program = fileURLToPath(new URL("../../dist/bin/stemma.js", import.meta.url));
 const settings = "registry/registry.yaml";
 
+type Event = "pull_request" | "pull_request_review" | "workflow_run" | "push" | "schedule";
+
 interface Hosted extends Place {
   readonly server: GithubServer;
   /** Pushes the branch that is checked out as a pull request, and gives its commit. */
   propose(branch: string): string;
   /** Runs a workflow of main for an event. */
-  run(name: string, event: "pull_request" | "workflow_run" | "push" | "schedule"): Promise<WorkflowRun>;
+  run(name: string, event: Event, more?: Pick<Runner, "secrets">): Promise<WorkflowRun>;
 }
 
 /** A hosted repository with the workflows that init writes, two versions, one of them in production, and a gate. */
@@ -63,14 +66,15 @@ async function host(): Promise<Hosted> {
       });
       return head;
     },
-    run: (name, event) => {
+    run: (name, event, more = {}) => {
       const main = commitOf("main");
       const pull = {
         title: "'; exit 1; #",
         base: { sha: main, ref: "main" },
         head: { sha: head, ref: branch },
       };
-      const source = { event: "pull_request", head_sha: head, head_branch: branch };
+      const trigger = event === "pull_request_review" ? event : "pull_request";
+      const source = { event: trigger, head_sha: head, head_branch: branch };
       const before = place.world.git("hub.git", "rev-parse", "main~1");
       const runner: Runner = {
         ...{
@@ -90,12 +94,50 @@ async function host(): Promise<Hosted> {
           ...{ STEMMA_PROGRAM: program, GITHUB_API_URL: server.url, GITHUB_REPOSITORY: "octo/models" },
           STEMMA_TRANSPORT: "git",
         },
+        ...more,
       };
       const text = place.world.git("hub.git", "show", `main:.github/workflows/${name}.yml`);
       return runWorkflow(text, runner);
     },
   };
 }
+
+it(
+  "a review is recorded on the branch by the machine's key, and opens the gate",
+  { timeout: limit },
+  async () => {
+    const place = await host();
+    const [bob, robot] = [makeSigner(place.world, "bob"), makeSigner(place.world, "robot")];
+    const text = place.read(settings).replace("groups: {}\n", "");
+    const gate = "gates:\n  staging:\n    - {rule: approvals, of: [bob], reviews_by: [robot]}\n";
+    place.commit({
+      [settings]: text
+        .replace("identities: {}\n", identityLines([bob, robot]))
+        .replace("gates:\n", gate)
+        .replace("policy_version: 2", "policy_version: 3"),
+    });
+    place.git("push", "-q", "origin", "main");
+    const { branch } = await place.registry.proposals.propose({ version: "vad@1.1.0", stage: "staging" });
+    place.git("checkout", "-q", branch);
+    const commit_id = place.propose(branch);
+    place.git("checkout", "-q", "main");
+    place.server.reviews.push({ id: 7, user: { login: "bob" }, state: "APPROVED", body: "", commit_id });
+    const secrets = { STEMMA_SIGNING_KEY: fs.readFileSync(robot.key, "utf8"), STEMMA_PUSH_TOKEN: "push" };
+    const off = await place.run("registry-reviews", "pull_request_review");
+    expect(off).toMatchObject({ ok: true, ran: ["Take up the key", "Put the key away"] });
+    const told = await place.run("registry-reviews", "pull_request_review", { secrets });
+    expect(told, told.log).toMatchObject({ ok: true });
+    expect(told.log).not.toMatch(/PRIVATE KEY|secret/);
+    place.git("fetch", "-q", "origin");
+    const { proposals } = await (await place.open()).proposals.list();
+    expect(proposals).toMatchObject([
+      { state: "ready", motions: [{ approvals: [{ by: "bob", via: "robot" }] }] },
+    ]);
+    const left = fs.readdirSync(place.world.root, { recursive: true, encoding: "utf8" });
+    expect(left.filter((file) => file.includes("stemma-key"))).toEqual([]);
+    expect(place.server.complaints).toEqual([]);
+  },
+);
 
 const modelFile = "registry/models/vad/model.yaml";
 

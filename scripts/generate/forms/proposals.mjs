@@ -24,9 +24,19 @@ const pullRequestKeys = {
 /** What the forms of proposals are made of. */
 export const proposalDefinitions = {
   approval: described("Somebody's word on a proposal.", {
-    by: [text, "The name of an identity of the registry, as the record claims it."],
+    by: [
+      text,
+      "The name of an identity of the registry, as the record claims it; for a review on a forge the reviewer, else the account.",
+    ],
+    via: [
+      nullable(text),
+      "The identity that tells of a review on a forge, which a gate may believe (`reviews_by`); null for a word of one's own.",
+    ],
     created: [instant, "When it was said."],
-    decision: [oneOf("approved", "rejected"), "What was said."],
+    decision: [
+      oneOf("approved", "rejected", "dismissed"),
+      "What was said; `dismissed` takes an earlier word back.",
+    ],
     reason: [nullable(text), "Why; null where it was not said."],
     counts: [
       flag,

@@ -1,4 +1,4 @@
-import type { ApproveInput } from "../../registry/proposals.ts";
+import type { ApproveInput, PlannedProposal } from "../../registry/proposals.ts";
 import type { Answer } from "../answer.ts";
 import { present } from "../arguments.ts";
 import type { Call } from "../call.ts";
@@ -10,6 +10,7 @@ import { usageFault } from "../usage.ts";
 export async function run(call: Call): Promise<Answer> {
   const { args } = call;
   const [branch, reason] = [args.positional(0), args.text("reason") ?? null];
+  if (args.has("reviews")) return proposalAnswer(call, reviewsOf(call, branch));
   const decision = args.has("reject") ? "rejected" : "approved";
   if (decision === "rejected" && reason === null)
     throw usageFault(
@@ -25,6 +26,13 @@ export async function run(call: Call): Promise<Answer> {
     reason,
     ...present({ key: file, waive }),
   });
+}
+
+function reviewsOf(call: Call, branch: string): PlannedProposal {
+  const { args } = call;
+  if (["reject", "waive", "until", "reason"].some((flag) => args.has(flag)))
+    throw usageFault("--reviews tells what others said, and says nothing itself", "Leave out the others.");
+  return { kind: "record-reviews", branch, ...present({ key: keyOf(call) }) };
 }
 
 function waiverOf({ args }: Call, reason: string | null): ApproveInput["waive"] {

@@ -80,6 +80,10 @@ export const proposeGroup: CommandGroup = {
           repeat: true,
           summary: "grant an exception from a rule of the gate instead; needs --until and --reason",
         },
+        {
+          name: "reviews",
+          summary: "record what was said on the forge instead, signed as whoever tells of it",
+        },
         { name: "until", value: "DATE", summary: "when the exception ends: a day, or RFC 3339" },
         reasonFlag,
       ],
@@ -95,6 +99,10 @@ export const proposeGroup: CommandGroup = {
         {
           line: "stemma approve propose/vad@2.0.0/production --waive soak --until 2026-12-01 --reason 'hotfix'",
           says: "lets it pass without its time in staging, where the gate names who may",
+        },
+        {
+          line: "stemma approve propose/silero-vad@5.0.0/production --reviews --key bot.key --push",
+          says: "records the reviews of its pull request, for a gate that takes them (reviews_by)",
         },
       ],
       load: () => import("../commands/approve.ts"),

@@ -38,8 +38,8 @@ export function renderProposal(
     ...motions.map(motionText),
     `by ${author} at ${renderTime(created, view)}`,
     ...words.map(
-      ({ by, decision, reason, why }) =>
-        `${decision} by ${by}${reason === null ? "" : `: ${reason}`}${why === null ? "" : ` (does not count: ${why})`}`,
+      ({ by, via, decision, reason, why }) =>
+        `${decision} by ${by}${via === null ? "" : ` in a review that ${via} tells of`}${reason === null ? "" : `: ${reason}`}${why === null ? "" : ` (does not count: ${why})`}`,
     ),
     `state: ${state}`,
     ...missing.map((what) => `lacks: ${what}`),

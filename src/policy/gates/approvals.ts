@@ -13,7 +13,8 @@ export function approvalsAreGiven(demand: ApprovalsGate, subject: GateSubject): 
       "Fetch the whole history: git fetch --unshallow.",
     );
   const wanted = demand.count ?? 1;
-  const standing = [...standingWords(words).values()].filter(({ by }) => mayApprove(by, demand, subject));
+  const heard = words.filter((word) => isHeard(word, demand, subject));
+  const standing = [...standingWords(heard).values()].filter(({ by }) => mayApprove(by, demand, subject));
   const against = standing.find(({ decision }) => decision === "rejected");
   const given = standing.filter(({ decision }) => decision === "approved");
   const details = words.map((word) => detailOf(word, demand, subject));
@@ -28,6 +29,15 @@ export function approvalsAreGiven(demand: ApprovalsGate, subject: GateSubject): 
   return given.length >= wanted
     ? met(says, details)
     : missing(`${says}${faultsText(words, demand, subject)}`, needs, details);
+}
+
+/* What somebody tells of others counts where the gate trusts the teller: else it neither opens the gate nor takes a word back. */
+function isHeard(
+  { via }: Voucher,
+  { reviews_by: tellers = [] }: ApprovalsGate,
+  subject: GateSubject,
+): boolean {
+  return via === null || membersOf(tellers, subject.settings).has(via);
 }
 
 function mayApprove(by: string, demand: ApprovalsGate, subject: GateSubject): boolean {
@@ -54,6 +64,8 @@ function detailOf(word: Voucher, demand: ApprovalsGate, subject: GateSubject): G
 
 function faultOf(word: Voucher, demand: ApprovalsGate, subject: GateSubject): string | null {
   if (word.fault !== null) return word.fault;
+  if (!isHeard(word, demand, subject))
+    return `it is a review that ${word.via ?? ""} tells of, and reviews_by does not name them`;
   if (isVersionAuthor(word.by, demand, subject)) return `${word.by} is the author of the version`;
   return mayApprove(word.by, demand, subject) ? null : `${word.by} is none of ${demand.of.join(", ")}`;
 }

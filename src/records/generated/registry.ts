@@ -238,6 +238,13 @@ export interface ApprovalsGate {
    * Whether the author of the version does not count either.
    */
   not_version_author?: boolean;
+  /**
+   * Whose records of reviews on a forge count as the word of the reviewer; none when absent.
+   *
+   * @minItems 1
+   * @maxItems 64
+   */
+  reviews_by?: PersonOrGroup[];
 }
 /**
  * The version stood in an earlier stage for so long.
@@ -415,6 +422,12 @@ export interface IdentityRecord {
    * Public keys: SSH keys as in an authorized_keys file, and armoured OpenPGP keys.
    */
   keys?: string[];
+  /**
+   * Accounts on forges whose reviews are theirs, as github:LOGIN or gitlab:USERNAME.
+   *
+   * @maxItems 64
+   */
+  accounts?: string[];
 }
 /**
  * A place for artifacts.

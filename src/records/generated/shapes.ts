@@ -37,7 +37,9 @@ export const shapes: Readonly<
       },
       gates: { values: { items: {} } },
       alias_gates: { values: { items: {} } },
-      identities: { values: { keys: { emails: { items: {} }, keys: { items: {} } } } },
+      identities: {
+        values: { keys: { emails: { items: {} }, keys: { items: {} }, accounts: { items: {} } } },
+      },
       groups: { values: { items: {} } },
       stores: { items: { keys: { name: {}, suggested: {}, default: {}, required: {} } } },
       audit: { keys: { retain: {} } },

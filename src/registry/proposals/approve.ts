@@ -1,27 +1,19 @@
-import { changeOf } from "../../changes/change.ts";
-import { hashObject } from "../../git/oid.ts";
-import type { Oid } from "../../git/ports.ts";
-import { namespaces, signedText, statementOf } from "../../policy/statement.ts";
 import { isOneOf } from "../../policy/vouchers.ts";
-import type { EvidenceRecord } from "../../records/generated/evidence.ts";
-import { evidencePath } from "../../records/layout.ts";
-import type { KnownIdentity } from "../../records/normalise.ts";
 import { StemmaError } from "../../values/error.ts";
 import { parseEnd, renderInstant } from "../../values/instant.ts";
-import { segmentFault } from "../../values/name.ts";
 import type { DryRunForm } from "../forms.ts";
 import type { WriteOptions } from "../options.ts";
 import type { ProposeForm } from "../proposal-forms.ts";
 import type { Session } from "../session.ts";
-import { signaturesOf, signerOf, signingKey } from "../signing.ts";
+import { signingKey } from "../signing.ts";
 import type { Prepare } from "../writes/writer.ts";
 import type { Proposal } from "./read.ts";
+import { penOf, signWord, type Word } from "./signed-word.ts";
+import { prepareWords, statementsOf } from "./words.ts";
 import {
   beginWork,
   type BranchWork,
-  motionText,
   planOnBranch,
-  prepareStep,
   proposalAt,
   refuseHopeless,
   writeToBranch,
@@ -70,15 +62,9 @@ function preparation(work: BranchWork, input: ApproveInput): Prepare {
     refuseHopeless(proposal);
     const words = await wordsOn(work, proposal, { ...input, key });
     const verb = input.waive !== undefined ? "waive" : input.decision === "rejected" ? "reject" : "approve";
-    const edits = words.map(([path, value]) => [path, null, { kind: "evidence", value } as const] as const);
-    const subject = `${verb}: ${proposal.motions.map(motionText).join(", ")}`;
-    const step = { change: changeOf(edits), subject, details: [], reason: input.reason ?? null, moves: [] };
-    const models = [...new Set(proposal.motions.map(({ model }) => model))];
-    return prepareStep(work, head, { step, models });
+    return prepareWords(work, proposal, { head, verb, words, reason: input.reason ?? null });
   };
 }
-
-type Word = readonly [path: string, record: EvidenceRecord];
 
 /** The records that say it, one for each thing that the proposal does. */
 async function wordsOn(
@@ -86,48 +72,20 @@ async function wordsOn(
   proposal: Proposal,
   { key, decision = "approved", reason, waive }: ApproveInput & { readonly key: string },
 ): Promise<readonly Word[]> {
-  const { motions, review, joined } = proposal;
-  const base = await session.snapshotOf(joined.base);
-  const settings = await base.settings();
-  if (review === null || motions.length === 0)
-    throw new StemmaError("proposal-empty", `no version and no alias moves in ${branch.name}`, {
-      hint: "There is nothing to approve: look at it with stemma check BASE..BRANCH.",
-      data: { branch: branch.name },
-    });
-  if (review.grounds === null)
-    throw new StemmaError("history-incomplete", "a shallow clone cannot tell which registry it is of", {
-      hint: "Run git fetch --unshallow.",
-    });
-  const program = signaturesOf(session);
-  const signer = signerOf(settings, await program.publicKey(key), operation.author);
-  if (isOneOf(signer, joined.transition.occasion.authors))
+  const statements = statementsOf(proposal);
+  const base = await session.snapshotOf(proposal.joined.base);
+  const pen = await penOf(session, await base.settings(), operation, key);
+  const { signer } = pen;
+  if (isOneOf(signer, proposal.joined.transition.occasion.authors))
     throw new StemmaError("proposal-own", `${signer.name} made this change, and cannot approve it`, {
       hint: "Somebody else has to say so; withdraw it with stemma propose --withdraw BRANCH.",
       data: { branch: branch.name, by: signer.name },
     });
-  const created = renderInstant(operation.now);
+  const exception =
+    waive === undefined ? {} : { waives: [...waive.rules], until: renderInstant(parseEnd(waive.until)) };
+  const said = { decision, ...exception, ...(reason == null ? {} : { reason }) };
   const words: Word[] = [];
-  for (const motion of motions) {
-    const statement = statementOf(motion, review.grounds);
-    if (statement === null) continue;
-    const { model, version, artifacts } = statement;
-    const kind = waive === undefined ? "approval" : "waiver";
-    const exception =
-      waive === undefined ? {} : { waives: [...waive.rules], until: renderInstant(parseEnd(waive.until)) };
-    const grants = { ...statement, decision, ...exception, ...(reason == null ? {} : { reason }) };
-    const claim = { kind, grants, by: signer.name, created } as const;
-    const text = signedText(claim);
-    const signature = await program.sign({ text, namespace: namespaces[kind], key });
-    const subject = { model, version, artifacts: [...artifacts] };
-    const record: EvidenceRecord = { ...claim, subject, signature };
-    words.push([evidencePath(model, version, kind, nameOf(signer, text)), record]);
-  }
+  for (const statement of statements)
+    words.push(await signWord(pen, waive === undefined ? "approval" : "waiver", statement, said));
   return words;
-}
-
-/* Every piece of evidence is a file of its own: the id of what is signed tells two of one person apart. */
-function nameOf({ name }: KnownIdentity, text: string): string {
-  const id: Oid = hashObject("blob", Buffer.from(text, "utf8"));
-  const named = `${name}-${id.slice(0, 12)}`;
-  return segmentFault(named) === null ? named : id.slice(0, 12);
 }

@@ -87,10 +87,12 @@ function motionForm(motion: Motion, asked: Asked | null): JudgedMotion {
   const grounds = asked?.review.grounds ?? null;
   const statement = grounds === null ? null : statementOf(motion, grounds);
   const vouchers = statement === null || asked === null ? [] : vouchersOf(statement, asked);
-  const approvals = vouchers.map(({ path, by, created, decision, reason, fault }) => {
-    return { by, created, decision, reason, counts: fault === null, why: fault, path };
+  const approvals = vouchers.map(({ path, by, via, created, decision, reason, fault }) => {
+    return { by, via, created, decision, reason, counts: fault === null, why: fault, path };
   });
-  return { form: { ...motion, approvals }, words: standingWords(vouchers) };
+  // What is only told of somebody is for the gate to judge, which says whom it believes.
+  const own = vouchers.filter(({ via }) => via === null);
+  return { form: { ...motion, approvals }, words: standingWords(own) };
 }
 
 function rejectionsOf(motions: readonly JudgedMotion[]): readonly string[] {

@@ -143,6 +143,8 @@ it("a proposal opens its pull request, and says how to where a forge does not ta
       "propose vad@1.1.0 staging --pr",
       "forge open propose/vad@1.1.0/staging --title vad",
       "propose --withdraw propose/vad@1.1.0/staging --pr",
+      "approve propose/vad@1.1.0/staging --reviews --reject",
+      "approve propose/vad@1.1.0/staging --reviews --key ada",
     ),
   ).toMatchInlineSnapshot(`
     "
@@ -159,6 +161,14 @@ it("a proposal opens its pull request, and says how to where a forge does not ta
     $ stemma propose --withdraw propose/vad@1.1.0/staging --pr
     error: --pr and --withdraw exclude each other
     hint: Close the pull request where it is.
+    [exit 2]
+    $ stemma approve propose/vad@1.1.0/staging --reviews --reject
+    error: --reviews tells what others said, and says nothing itself
+    hint: Leave out the others.
+    [exit 2]
+    $ stemma approve propose/vad@1.1.0/staging --reviews --key ada
+    error: on plain Git what is said of a branch lies on it already
+    hint: Run it where the remote, GITHUB_REPOSITORY or CI_PROJECT_ID names a forge.
     [exit 2]
     "
   `);

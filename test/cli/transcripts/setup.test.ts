@@ -18,6 +18,7 @@ describe("init with hooks and workflows", () => {
       wrote the workflow .github/actions/stemma/action.yml
       wrote the workflow .github/workflows/registry-check.yml
       wrote the workflow .github/workflows/registry-card.yml
+      wrote the workflow .github/workflows/registry-reviews.yml
       wrote the workflow .github/workflows/registry-release.yml
       wrote the workflow .github/workflows/registry-nightly.yml
       installed the hook <root>/work/.git/hooks/pre-commit
@@ -46,8 +47,11 @@ describe("init with hooks and workflows", () => {
       "registry-card.yml",
       "registry-check.yml",
       "registry-nightly.yml",
+      "registry-reviews.yml",
     ]);
-    expect(fs.readFileSync(`${folder}/registry-check.yml`, "utf8")).toContain("on:\n  pull_request:\n\n");
+    const check = fs.readFileSync(`${folder}/registry-check.yml`, "utf8");
+    expect(check).toContain("on:\n  pull_request:\n");
+    expect(check).not.toContain("push:");
     expect(
       await terminal.screen(
         "init --workflows --forge gitlab",
@@ -80,6 +84,7 @@ describe("init with hooks and workflows", () => {
         wrote the workflow .github/actions/stemma/action.yml
         wrote the workflow .github/workflows/registry-check.yml
         wrote the workflow .github/workflows/registry-card.yml
+        wrote the workflow .github/workflows/registry-reviews.yml
         wrote the workflow .github/workflows/registry-release.yml
         wrote the workflow .github/workflows/registry-nightly.yml
         installed the hook <root>/work/.git/hooks/pre-commit
@@ -112,6 +117,7 @@ describe("init with hooks and workflows", () => {
       ".github/workflows/registry-check.yml",
       ".github/workflows/registry-nightly.yml",
       ".github/workflows/registry-release.yml",
+      ".github/workflows/registry-reviews.yml",
       hook,
       push,
       terminal.world.path("work/.git/config"),
