@@ -38,7 +38,7 @@ class Registry:
         self._command = command or shlex.split(os.environ.get("STEMMA_COMMAND", "stemma"))
 
     def run(self, *args, stdin=None):
-        """Runs any command and gives its JSON value, of `audit` and `watch` a list; `stdin` is what it reads from `-`."""
+        """Runs any command and gives its JSON value, of `watch` a list; `stdin` is what it reads from `-`."""
         line = [*self._command, *self._options, "--json", *map(str, args)]
         try:
             done = subprocess.run(
@@ -51,7 +51,7 @@ class Registry:
             raise StemmaError("{} could not be started: {}".format(line[0], error), "unavailable",
                               "npm install -g stemma, or name it in STEMMA_COMMAND", exit_code=5) from error
         try:
-            streams = done.returncode == 0 and args[:1] in (("audit",), ("watch",)) and args[1:2] not in (("verify",), ("checkpoint",))
+            streams = done.returncode == 0 and args[:1] == ("watch",)
             value = [json.loads(text) for text in done.stdout.splitlines()] if streams else json.loads(done.stdout)
         except ValueError:
             raise StemmaError(done.stderr.strip() or "no answer", exit_code=done.returncode) from None

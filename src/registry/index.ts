@@ -64,7 +64,7 @@ export type * from "./statistics.ts";
 export type { ExperimentState } from "./experiments/experiment-form.ts";
 export type {
   EvidenceAddedForm,
-  ExperimentWrittenForm,
+  ExperimentOutcome,
   HoldOutcome,
   Outcome,
   Outcomes,

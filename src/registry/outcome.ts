@@ -41,7 +41,7 @@ export interface EvidenceAddedForm extends WriteForm {
 }
 
 /** An experiment after a write. */
-export interface ExperimentWrittenForm extends WriteForm, ExperimentState {}
+export interface ExperimentOutcome extends WriteForm, ExperimentState {}
 
 /** What each kind of write answers. */
 export interface Outcomes {
@@ -59,7 +59,7 @@ export interface Outcomes {
     readonly from: string | null;
     readonly to: string | null;
   };
-  readonly experiment: ExperimentWrittenForm;
+  readonly experiment: ExperimentOutcome;
   readonly annotate: WriteForm & { readonly model: string; readonly version: string | null };
   readonly "add-evidence": EvidenceAddedForm;
   readonly "add-export": ExportsForm;

@@ -17,7 +17,7 @@ print(registry.annotate("vad@1.0.0", metrics={"acc": 0.75}, description="--in tw
 print(registry.version("vad@1.0.0")["metrics"]["acc"]["value"], registry.best("vad", "acc")["version"])
 print(registry.resolve(task="asr", default=None))
 registry.promote("vad@1.0.0", "production", reason="-5 % errors", through=True)
-print([entry["reason"] for entry in registry.run("audit", "--limit", 1)])
+print([entry["reason"] for entry in registry.run("audit", "--limit", 1)["events"]])
 print(registry.resolve(task="vad")["version"], Registry(repo="r").resolve("vad@production")["version"])
 for wrong in (lambda: registry.promote("vad@1.0.0", "odd"), lambda: Registry(command=["no-such-program"]).version("a@b"),
               lambda: Registry("nowhere").version("a@b")):

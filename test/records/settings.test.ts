@@ -90,7 +90,7 @@ describe("the resolved forms", () => {
       deployable: false,
       terminal: false,
     });
-    expect(settings.identities.get("ada")).toEqual({ name: "ada", emails: ["a@b"], keys: [] });
+    expect(settings.identities.get("ada")).toEqual({ name: "ada", emails: ["a@b"], keys: [], accounts: [] });
     expect(settings.stores).toEqual([{ name: "main", suggested: null, default: false, required: false }]);
     expect(settings.retention).toEqual({ history: 7 * 366, artifacts: null });
     expect(settings.tombstones).toEqual([{ model: "old", formerly: [], versions: [] }]);

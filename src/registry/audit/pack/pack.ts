@@ -27,8 +27,7 @@ export async function packEvidence(
   const packer = sign === true || key !== undefined ? await packerOf(session, subject, key) : null;
   const files = await packContents(session, subject, packer?.name);
   const list = sumsOf(files);
-  const signed: readonly PackFile[] =
-    packer === null ? [] : [["SHA256SUMS.sig", await packer.sign(list)]];
+  const signed: readonly PackFile[] = packer === null ? [] : [["SHA256SUMS.sig", await packer.sign(list)]];
   const sums: PackFile = ["SHA256SUMS", Buffer.from(list)];
   const all = [...files, sums, ...signed].sort(byPath);
   const folder = `audit-${state.name.replace("/", "-")}-${version}`;
