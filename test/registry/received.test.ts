@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { setGates } from "./gated.ts";
 import { layOut, type Place, registerAll } from "./world.ts";
 
 const none = "0".repeat(40);
@@ -72,6 +73,38 @@ describe("a push that is described", () => {
     );
     expect(free).toMatchObject({ ok: true, codes: [] });
   });
+
+  it("moves nothing after a step that changes who may sign, where a gate asks for signers", async () => {
+    const place = await layOut();
+    await registerAll(place, "vad", ["1.0.0", "1.1.0"]);
+    const settings = "registry/registry.yaml";
+    const withPeople = place
+      .read(settings)
+      .replace("identities: {}", "identities:\n  ada: {emails: [ada@example.org]}");
+    const ungated = place.commit({ [settings]: withPeople });
+    await place.registry.promote({ version: "vad@1.1.0", stage: "staging" });
+    const free = place.git("rev-parse", "HEAD");
+    setGates(place, { gates: { production: ["{rule: approvals, of: [ada]}"] } });
+    const before = place.git("rev-parse", "HEAD");
+    const added = place
+      .read(settings)
+      .replace("  ada: {", "  bob: {emails: [bob@example.org]}\n  ada: {")
+      .replace(/^policy_version: (\d+)$/m, (_, version) => `policy_version: ${Number(version) + 1}`);
+    const signers = place.commit({ [settings]: added });
+    await place.registry.annotate({ subject: "vad@1.0.0", description: "no move" });
+    const annotated = place.git("rev-parse", "HEAD");
+    await place.registry.promote({ version: "vad@1.0.0", stage: "staging" });
+    const moved = place.git("rev-parse", "HEAD");
+    const main = "refs/heads/main";
+    expect((await judge(place, [main, before, moved])).codes).toContain("policy-mixed");
+    expect((await judge(place, [main, before, annotated])).codes).not.toContain("policy-mixed");
+    expect((await judge(place, [main, signers, moved])).codes).not.toContain("policy-mixed");
+    // Nobody is asked to sign there, so nothing is gained by a new signer.
+    expect((await judge(place, [main, `${ungated}`, free])).codes).not.toContain("policy-mixed");
+    await place.registry.alias({ model: "vad", alias: "champion", to: "1.0.0" });
+    const aliased = place.git("rev-parse", "HEAD");
+    expect((await judge(place, [main, before, aliased])).codes).toContain("policy-mixed");
+  }, 60_000);
 
   it("needs a branch to protect", async () => {
     const place = await layOut();
