@@ -408,9 +408,13 @@ export const examples: Readonly<Record<string, Example>> = {
   "Experiments.growthbook": async ({ registry }) => {
     return await registry.experiments.growthbook();
   },
-  "Experiments.record": async ({ registry }) => {
-    for (const name of await (await registry.snapshot()).experimentNames())
-      return (await registry.experiments.record(name)).status;
+  "Experiments.list": async ({ registry }) => {
+    const { items } = await registry.experiments.list();
+    return items.map(({ experiment, status }) => `${experiment}: ${status}`);
+  },
+  "Experiments.show": async ({ registry }) => {
+    for (const { experiment } of (await registry.experiments.list()).items)
+      return (await registry.experiments.show(experiment)).record.arms;
     return null;
   },
   "Experiments.analyze": async ({ registry }) => {

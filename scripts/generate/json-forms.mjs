@@ -1,6 +1,7 @@
 import { format } from "prettier";
 import { auditDefinitions, audits } from "./forms/audits.mjs";
 import { cardDefinitions } from "./forms/card.mjs";
+import { experimentDefinitions, experiments } from "./forms/experiments.mjs";
 import { monitor, monitorDefinitions } from "./forms/monitor.mjs";
 import { others } from "./forms/others.mjs";
 import { proposalDefinitions, proposals } from "./forms/proposals.mjs";
@@ -13,7 +14,16 @@ import { writes } from "./forms/writes.mjs";
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
 /** The JSON forms by the name of their schema. */
-export const forms = { ...records, ...writes, ...others, ...serving, ...proposals, ...audits, ...monitor };
+export const forms = {
+  ...records,
+  ...writes,
+  ...others,
+  ...serving,
+  ...proposals,
+  ...audits,
+  ...experiments,
+  ...monitor,
+};
 
 function schemaOf(name, [type, description, properties]) {
   const title = type === null ? {} : { title: type };
@@ -32,6 +42,7 @@ export async function outputs() {
       ...proposalDefinitions,
       ...cardDefinitions,
       ...auditDefinitions,
+      ...experimentDefinitions,
       ...monitorDefinitions,
     },
   };

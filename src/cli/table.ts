@@ -3,6 +3,7 @@ import { artifactGroup } from "./groups/artifact.ts";
 import { auditGroup } from "./groups/audit.ts";
 import { describeGroup } from "./groups/describe.ts";
 import { exportsGroup } from "./groups/exports.ts";
+import { experimentGroup } from "./groups/experiment.ts";
 import { forgeGroup } from "./groups/forge.ts";
 import { lookGroup } from "./groups/look.ts";
 import { monitorGroup } from "./groups/monitor.ts";
@@ -29,6 +30,7 @@ export const groups: readonly CommandGroup[] = [
   rulesGroup,
   auditGroup,
   artifactGroup,
+  experimentGroup,
   monitorGroup,
 ];
 

@@ -47,11 +47,14 @@ function armRemarks(
     left === stage
       ? `${reference}, an arm of ${record.name}, stands in ${stage}, which is not servable`
       : `${reference}, an arm of ${record.name}, went from ${left} to ${stage}, which is not servable, while the test is ${record.status}`;
-  const hint = `Stop the test (stemma experiment stop ${record.name} --reason S), move the version to a servable stage, or say why in accept.moved_arm.`;
-  const remark = record.status === "draft" || accepted !== undefined ? warning : refusal;
-  return [
-    remark(left === stage ? "experiment-arm-unservable" : "experiment-arm-moved", place, message, hint),
-  ];
+  const isDraft = record.status === "draft";
+  const consequence = isDraft ? ": the test cannot start" : "";
+  const hint = isDraft
+    ? "Move the version to a servable stage first, or say why in accept.moved_arm."
+    : `Stop the test (stemma experiment stop ${record.name} --reason S), move the version to a servable stage, or say why in accept.moved_arm.`;
+  const remark = isDraft || accepted !== undefined ? warning : refusal;
+  const code = left === stage ? "experiment-arm-unservable" : "experiment-arm-moved";
+  return [remark(code, place, message + consequence, hint)];
 }
 
 /** What a record says of its status agrees with its phases and its conclusion. */

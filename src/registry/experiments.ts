@@ -3,7 +3,9 @@ import { growthbookFeatures, type GrowthbookFeatures } from "../experiments/expo
 import { httpRoute, splitClients } from "../experiments/export/traffic.ts";
 import { Router } from "../experiments/router.ts";
 import type { ExperimentRecord } from "../records/generated/experiment.ts";
+import { experimentPath } from "../records/layout.ts";
 import { analyzeExperiment, type AnalyzeForm, type AnalyzeInput } from "./experiments/analyze.ts";
+import { experimentForm, type ExperimentForm, type ExperimentsForm } from "./experiments/experiment-form.ts";
 import { readExperiments } from "./experiments/read-experiments.ts";
 import type { ReadOptions } from "./options.ts";
 import type { Session, View } from "./session.ts";
@@ -26,9 +28,19 @@ export class Experiments {
     return new Router((await readExperiments(snapshot)).experiments, commit);
   }
 
-  /** Reads an experiment as it is written. Throws `experiment-unknown`, and what parsing throws. */
-  async record(name: string, options: ReadOptions = {}): Promise<ExperimentRecord> {
-    return (await this.#session.view(options.at)).snapshot.experiment(name);
+  /** The experiments and where each stands, by name. A record that cannot be read is told of, and hides no other. */
+  async list(options: ReadOptions = {}): Promise<ExperimentsForm> {
+    const { commit, snapshot } = await this.#session.view(options.at);
+    const { experiments, problems } = await readExperiments(snapshot);
+    const items = experiments.map((record) => experimentForm(experimentPath(record.name), record));
+    return { commit, items, problems };
+  }
+
+  /** An experiment and where it stands. Throws `experiment-unknown`, and what parsing throws. */
+  async show(name: string, options: ReadOptions = {}): Promise<ExperimentForm> {
+    const { commit, snapshot } = await this.#session.view(options.at);
+    const record = await snapshot.experiment(name);
+    return { commit, ...experimentForm(experimentPath(name), record), record };
   }
 
   /**

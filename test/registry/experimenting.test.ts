@@ -88,7 +88,7 @@ describe("an experiment", () => {
     expect(await registry.experiments.growthbook(["next"])).toHaveProperty("next");
     expect(await registry.experiments.httpRoute("next")).toContain("weight: 1000000");
     expect(await registry.experiments.splitClients("next")).toContain("* control;");
-    expect((await registry.experiments.record("next")).conclusion?.reason).toBe("enough");
+    expect((await registry.experiments.show("next")).record.conclusion?.reason).toBe("enough");
   }, 120_000);
 
   it("begins a new phase where its units are dealt in another way", async () => {
@@ -103,7 +103,7 @@ describe("an experiment", () => {
     });
     const again = await place.registry.apply({ ...start, coverage: null });
     expect(again).toMatchObject({ phase: 2, coverage: 0.2 });
-    const { phases = [] } = await place.registry.experiments.record("next");
+    const { phases = [] } = (await place.registry.experiments.show("next")).record;
     expect(phases.map(({ seed, ended }) => [seed, ended !== undefined])).toEqual([
       ["next#1:", true],
       ["next#2:", false],
@@ -164,6 +164,11 @@ describe("an experiment", () => {
       ["experiment-layer-invalid", (now) => `${now}layer: {name: l, range: [0.5, 0.5]}\n`],
       ["audience-invalid", (now) => `${now}audience:\n  map: []\n`],
       ["experiment-metric-invalid", (now) => now.replace("quantile: 0.95, ", "")],
+      ["experiment-arms-invalid", (now) => now.replace("name: treatment", "name: control")],
+      ["experiment-metric-invalid", (now) => now.replace("name: success,", "name: latency_p95,")],
+      ["experiment-metric-invalid", (now) => now.replace("kind: proportion", "kind: ratio")],
+      ["audience-invalid", (now) => `${now}audience: {odd: [1, 2]}\n`],
+      ["experiment-layer-invalid", (now) => `${now}layer: {name: ranking, range: [0.5, 0.2]}\n`],
       ["record-invalid", (now) => now.replace("status: running", "status: walking")],
       ["record-misplaced", (now) => now.replace("name: next", "name: other")],
       [

@@ -1,5 +1,6 @@
 import { currentPhase } from "../../records/experiment-phase.ts";
 import type { ArmRecord, ExperimentRecord } from "../../records/generated/experiment.ts";
+import type { Finding } from "../../values/finding.ts";
 
 /** Where an experiment stands. */
 export interface ExperimentState {
@@ -14,6 +15,21 @@ export interface ExperimentState {
   readonly arms: readonly ArmRecord[];
   /** The file that holds it. */
   readonly path: string;
+}
+
+/** An experiment, whole. */
+export interface ExperimentForm extends ExperimentState {
+  readonly commit: string;
+  /** The record as it is written. */
+  readonly record: ExperimentRecord;
+}
+
+/** All experiments, by name. */
+export interface ExperimentsForm {
+  readonly commit: string;
+  readonly items: readonly ExperimentState[];
+  /** What is wrong with the records that could not be read. */
+  readonly problems: readonly Finding[];
 }
 
 /** The JSON form of where an experiment stands. */

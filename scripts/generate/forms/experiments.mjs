@@ -1,0 +1,56 @@
+import {
+  anything,
+  commit,
+  count,
+  described,
+  finding,
+  list,
+  model,
+  nullable,
+  number,
+  oneOf,
+  shared,
+  text,
+} from "./words.mjs";
+import { writeKeys } from "./writes.mjs";
+
+const stateKeys = {
+  experiment: [text, "Its name."],
+  model: [model, "The model whose stable version serves all who are not enrolled."],
+  status: [oneOf("draft", "running", "paused", "concluded"), "Whether it runs."],
+  phase: [nullable(count), "The number of the phase; null before the first."],
+  coverage: [
+    nullable(number),
+    "The share of the units that is enrolled, 0 to 1; null before the first phase.",
+  ],
+  arms: [list(anything), "The arms as they are written: name, version, weight and role."],
+  path: [text, "The file that holds it."],
+};
+
+/** What forms of experiments share. */
+export const experimentDefinitions = {
+  experimentState: described("Where an experiment stands.", stateKeys),
+};
+
+/** Forms of experiments. */
+export const experiments = {
+  experiment: [
+    "ExperimentForm",
+    "An experiment, whole.",
+    {
+      commit: [commit, "The commit that it was read at."],
+      ...stateKeys,
+      record: [anything, "The record as it is written: experiment.schema.json says what its keys mean."],
+    },
+  ],
+  experiments: [
+    "ExperimentsForm",
+    "All experiments, by name.",
+    {
+      commit: [commit, "The commit that they were read at."],
+      items: [list(shared("experimentState")), "Where each stands."],
+      problems: [list(finding), "What is wrong with the records that could not be read."],
+    },
+  ],
+  "experiment-write": ["ExperimentOutcome", "An experiment after a write.", { ...writeKeys, ...stateKeys }],
+};

@@ -1,0 +1,104 @@
+import type { CommandGroup, Flag, Positional } from "../command.ts";
+import { reasonFlag } from "./flags.ts";
+
+const name: Positional = { name: "NAME", summary: "name of the experiment" };
+
+const coverageFlag: Flag = {
+  name: "coverage",
+  value: "SHARE",
+  summary: "the share of the units that takes part, such as 0.1 or 10%",
+};
+
+/** A/B tests of versions. */
+export const experimentGroup: CommandGroup = {
+  title: "Experiment",
+  commands: [
+    {
+      name: "experiment create",
+      summary: "lay out an A/B test of two versions as a draft",
+      details: [
+        "What is not said is filled in: the primary metric of the model decides, and a guardrail watches the 95th percentile of latencies. The versions may be of different models. The file may be edited until the test is started.",
+      ],
+      kind: "write",
+      positionals: [name],
+      flags: [
+        { name: "a", value: "MODEL@X", summary: "the version that serves now: the control", required: true },
+        { name: "b", value: "MODEL@X", summary: "the version that is tried", required: true },
+        { name: "split", value: "SHARE", summary: "the share of --b; one half when absent" },
+        { name: "metric", value: "M", summary: "the metric that decides" },
+        reasonFlag,
+      ],
+      examples: [
+        {
+          line: "stemma experiment create silero-v6 --a silero-vad@production --b silero-vad@staging",
+          says: "tries what is in staging against what is in production",
+        },
+      ],
+      load: () => import("../commands/experiment-create.ts"),
+    },
+    {
+      name: "experiment start",
+      summary: "start an A/B test, or resume it",
+      details: [
+        "A new phase begins where the units are to be dealt in another way, with a seed of its own. Without --coverage the first step of the planned ramp is taken, or what it was before a pause.",
+      ],
+      kind: "write",
+      positionals: [name],
+      flags: [coverageFlag, reasonFlag],
+      examples: [{ line: "stemma experiment start silero-v6 --coverage 10%", says: "begins with a tenth" }],
+      load: () => import("../commands/experiment-start.ts"),
+    },
+    {
+      name: "experiment ramp",
+      summary: "let more of the units take part in an A/B test, or fewer",
+      details: ["No unit that takes part changes its arm while coverage grows."],
+      kind: "write",
+      positionals: [name],
+      flags: [coverageFlag, reasonFlag],
+      examples: [
+        { line: "stemma experiment ramp silero-v6 --coverage 50%", says: "takes half of the units" },
+      ],
+      load: () => import("../commands/experiment-ramp.ts"),
+    },
+    {
+      name: "experiment pause",
+      summary: "serve everybody the control, until the test is started again",
+      kind: "write",
+      positionals: [name],
+      flags: [reasonFlag],
+      examples: [
+        { line: "stemma experiment pause silero-v6 --reason 'latency alarm'", says: "pauses the test" },
+      ],
+      load: () => import("../commands/experiment-pause.ts"),
+    },
+    {
+      name: "experiment stop",
+      summary: "end an A/B test without a verdict",
+      kind: "write",
+      positionals: [name],
+      flags: [{ ...reasonFlag, required: true }],
+      examples: [
+        { line: "stemma experiment stop silero-v6 --reason 'a bug in the client'", says: "ends the test" },
+      ],
+      load: () => import("../commands/experiment-stop.ts"),
+    },
+    {
+      name: "experiment show",
+      summary: "show an A/B test, its arms and its phases",
+      kind: "read",
+      positionals: [name],
+      flags: [],
+      examples: [{ line: "stemma experiment show silero-v6", says: "shows where it stands" }],
+      load: () => import("../commands/experiment-show.ts"),
+    },
+    {
+      name: "experiment list",
+      summary: "list the A/B tests and where each stands",
+      kind: "read",
+      positionals: [],
+      flags: [],
+      examples: [{ line: "stemma experiment list", says: "lists them by name" }],
+      load: () => import("../commands/experiment-list.ts"),
+    },
+  ],
+};
