@@ -100,7 +100,7 @@ describe("a push that is described", () => {
     expect((await judge(place, [main, before, annotated])).codes).not.toContain("policy-mixed");
     expect((await judge(place, [main, signers, moved])).codes).not.toContain("policy-mixed");
     // Nobody is asked to sign there, so nothing is gained by a new signer.
-    expect((await judge(place, [main, `${ungated}`, free])).codes).not.toContain("policy-mixed");
+    expect((await judge(place, [main, ungated, free])).codes).not.toContain("policy-mixed");
     await place.registry.alias({ model: "vad", alias: "champion", to: "1.0.0" });
     const aliased = place.git("rev-parse", "HEAD");
     expect((await judge(place, [main, before, aliased])).codes).toContain("policy-mixed");

@@ -17,7 +17,7 @@ export function experimentLine({ experiment, status, phase, coverage }: Experime
 
 /** Renders an experiment whole. */
 export function renderExperiment(view: View, { record, ...form }: ExperimentForm): string {
-  const { goals = [], guardrails = [] } = record.metrics ?? {};
+  const { goals, guardrails = [] } = record.metrics;
   return renderFields(view, [
     ["experiment", form.experiment],
     ["status", form.status],
