@@ -68,12 +68,13 @@ export function layersAreDisjoint(step: Step): readonly Remark[] {
       return layer?.name === record.layer?.name && start < to && from < end;
     });
     if (other === undefined) return [];
-    const remark = record.status === "draft" || other.status === "draft" ? warning : refusal;
+    const isDraft = record.status === "draft" || other.status === "draft";
+    const remark = isDraft ? warning : refusal;
     return [
       remark(
         "experiment-layer-overlap",
         { path: experimentPath(record.name), pointer: ["layer", "range"] },
-        `${record.name} and ${other.name} share a part of layer ${record.layer?.name ?? ""}`,
+        `${record.name} and ${other.name} share a part of layer ${record.layer?.name ?? ""}${isDraft ? ": only one of them can run" : ""}`,
         "Give them ranges without a common part, or conclude one of them.",
       ),
     ];

@@ -183,4 +183,24 @@ describe("an experiment", () => {
       place.commit({ [file]: text });
     }
   }, 240_000);
+
+  it("shares no part of a layer with another one that runs", async () => {
+    const place = await drafted();
+    await place.registry.apply({ ...create, name: "other" });
+    const withLayer = (path: string, range: string): void => {
+      place.commit({ [path]: `${place.read(path)}layer: {name: ranking, range: ${range}}\n` });
+    };
+    const second = "registry/experiments/other.yaml";
+    withLayer(file, "[0, 0.5]");
+    withLayer(second, "[0.4, 1]");
+    await place.registry.apply(start);
+    const refused = await rejectionOf(place.registry.apply({ ...start, name: "other" }));
+    expect(JSON.stringify(refused.data)).toContain("experiment-layer-overlap");
+    place.commit({ [second]: place.read(second).replace("[0.4, 1]", "[0.5, 1]") });
+    expect(await place.registry.apply({ ...start, name: "other" })).toMatchObject({ status: "running" });
+    expect((await place.registry.experiments.list()).items.map(({ experiment }) => experiment)).toEqual([
+      "next",
+      "other",
+    ]);
+  });
 });
