@@ -1,5 +1,5 @@
-import { currentPhase, defaultUnit, seedOf } from "../records/experiment-phase.ts";
-import type { ExperimentRecord, LayerRecord, PhaseRecord } from "../records/generated/experiment.ts";
+import { currentPhase, defaultUnit, isSplitOf, seedOf, splitOf } from "../records/experiment-phase.ts";
+import type { ExperimentRecord, PhaseRecord } from "../records/generated/experiment.ts";
 import { experimentPath } from "../records/layout.ts";
 import { StemmaError } from "../values/error.ts";
 import { renderIdentity } from "../values/identity.ts";
@@ -170,15 +170,11 @@ function ended(record: ExperimentRecord, at: string): Pick<ExperimentRecord, "ph
 function started(record: ExperimentRecord, at: string, coverage: number | null): ExperimentRecord {
   const phase = currentPhase(record);
   const share = coverage ?? phase?.coverage.at(-1)?.share ?? record.ramp?.[0]?.coverage ?? 1;
-  const split = splitOf(record);
-  if (
-    phase !== null &&
-    sameValue(split, { unit: phase.unit, arms: phase.arms, layer: phase.layer ?? null })
-  ) {
+  if (phase !== null && isSplitOf(phase, record)) {
     const running: ExperimentRecord = { ...record, status: "running" };
     return coverage === null ? running : ramped(running, at, coverage);
   }
-  const { layer, ...rest } = split;
+  const { layer, ...rest } = splitOf(record);
   const number = (phase?.phase ?? 0) + 1;
   const next: PhaseRecord = {
     phase: number,
@@ -189,16 +185,6 @@ function started(record: ExperimentRecord, at: string, coverage: number | null):
     coverage: [{ at, share: requireShare(share) }],
   };
   return { ...record, status: "running", phases: [...(ended(record, at).phases ?? []), next] };
-}
-
-function splitOf(
-  record: ExperimentRecord,
-): Pick<PhaseRecord, "unit" | "arms"> & { readonly layer: LayerRecord | null } {
-  return {
-    unit: record.unit ?? defaultUnit,
-    arms: record.arms.map(({ name, version, weight }) => ({ name, version, weight })),
-    layer: record.layer ?? null,
-  };
 }
 
 /* Without a share the next one of the planned ramp. */

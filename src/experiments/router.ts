@@ -2,7 +2,14 @@ import type { ExperimentRecord } from "../records/generated/experiment.ts";
 import { StemmaError } from "../values/error.ts";
 import { bucketCount, bucketOf } from "../values/murmur3.ts";
 import { type Attributes, type Audience, compileAudience } from "../values/audience.ts";
-import { restArmOf, coverageOf, currentPhase, exactVersion, layerSeed } from "../records/experiment-phase.ts";
+import {
+  restArmOf,
+  coverageOf,
+  currentPhase,
+  defaultUnit,
+  exactVersion,
+  layerSeed,
+} from "../records/experiment-phase.ts";
 import { bucketAt, slicesOf } from "./slices.ts";
 
 /** Why a unit got its version; only of `split` is it enrolled, for all else it is excluded from analysis. */
@@ -94,7 +101,7 @@ class Route {
   constructor(record: ExperimentRecord, commit: string | null) {
     const phase = currentPhase(record);
     const serve = served(record, commit);
-    this.unit = phase?.unit ?? record.unit ?? "targetingKey";
+    this.unit = phase?.unit ?? record.unit ?? defaultUnit;
     this.#seed = phase?.seed ?? "";
     this.#noUnit = serve("no-unit");
     this.#outsideAudience = serve("audience");

@@ -1,7 +1,7 @@
 import type { PlanStep } from "../changes/plan.ts";
 import { adoptionsTakeNoPlace } from "./adoption-rules.ts";
 import { testsHavePower } from "./experiment-power.ts";
-import { type ExperimentSteps, noExperiments } from "./experiment-step.ts";
+import type { ExperimentSteps } from "./experiment-step.ts";
 import { evidenceStays } from "./evidence-rules.ts";
 import {
   armsAreSound,
@@ -108,18 +108,26 @@ export function checkState(step: Step): readonly Remark[] {
 }
 
 /**
- * Checks a change: how it got there, and what it leaves behind. What was wrong before and is wrong still was not
- * done by this change: it is told as a warning, so that a bad record does not stop work beside it.
+ * Checks a change: how it got there, and what it leaves behind. What was an error before and is one still was not
+ * done by this change: it is told as a warning, so that a bad record does not stop work beside it. What was only a warning
+ * before excuses nothing: a draft may be told of what a running test may not do.
  */
 export function checkChange(change: Step): readonly Remark[] {
   const step = withRenames(change);
-  const inherited = new Set(checkState(baseOf(step)).map(keyOf));
-  const state = checkState(step).map((remark) =>
-    remark.severity === "error" && inherited.has(keyOf(remark))
-      ? { ...remark, severity: "warning" as const }
-      : remark,
-  );
+  const inherited = new Set(checkState(baseOf(step)).filter(isError).map(keyOf));
+  const state = softened(checkState(step), (remark) => inherited.has(keyOf(remark)));
   return [...changeRules.flatMap((rule) => rule(step)), ...state];
+}
+
+function isError({ severity }: Remark): boolean {
+  return severity === "error";
+}
+
+/* The errors that are excused are told as warnings. */
+function softened(remarks: readonly Remark[], excuses: (remark: Remark) => boolean): readonly Remark[] {
+  return remarks.map((remark) =>
+    isError(remark) && excuses(remark) ? { ...remark, severity: "warning" as const } : remark,
+  );
 }
 
 function baseOf(step: Step): Step {
@@ -128,7 +136,7 @@ function baseOf(step: Step): Step {
   return { ...step, after: step.settings, registry, models, experiments: experimentsBefore(step) };
 }
 
-function experimentsBefore({ experiments = noExperiments }: Step): ExperimentSteps {
+function experimentsBefore({ experiments }: Step): ExperimentSteps {
   const models = [...experiments.models].map(
     ([name, { before }]) => [name, { name, before, after: before }] as const,
   );
@@ -144,9 +152,7 @@ function keyOf({ code, path, message }: Remark): string {
 
 /** Judges a planned step: the one way to a change that may land. */
 export function judge(planned: PlanStep, step: Step): Verdict {
-  const remarks = checkChange(step);
-  const refused = remarks.some((remark) => remark.severity === "error");
-  return { checked: refused ? null : brand(planned), remarks };
+  return verdictOf(planned, checkChange(step));
 }
 
 const gateCodes: ReadonlySet<string> = new Set([...gateRules.map(({ code }) => code), "gate-unjudged"]);
@@ -156,13 +162,14 @@ const gateCodes: ReadonlySet<string> = new Set([...gateRules.map(({ code }) => c
  * warning here. Everything else must hold already.
  */
 export function judgeDraft(planned: PlanStep, step: Step): Verdict {
-  const remarks = checkChange(step).map((remark) =>
-    remark.severity === "error" && gateCodes.has(remark.code)
-      ? { ...remark, severity: "warning" as const }
-      : remark,
+  return verdictOf(
+    planned,
+    softened(checkChange(step), ({ code }) => gateCodes.has(code)),
   );
-  const refused = remarks.some((remark) => remark.severity === "error");
-  return { checked: refused ? null : brand(planned), remarks };
+}
+
+function verdictOf(planned: PlanStep, remarks: readonly Remark[]): Verdict {
+  return { checked: remarks.some(isError) ? null : brand(planned), remarks };
 }
 
 function brand(step: PlanStep): Checked {

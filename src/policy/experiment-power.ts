@@ -2,7 +2,7 @@ import { controlOf } from "../records/experiment-phase.ts";
 import type { ExperimentRecord, MetricRecord } from "../records/generated/experiment.ts";
 import { experimentPath } from "../records/layout.ts";
 import { sampleSize } from "../statistics/power.ts";
-import { noExperiments } from "./experiment-step.ts";
+import { present } from "./experiment-remarks.ts";
 import { type Remark, refusal, type Step, warning } from "./step.ts";
 
 const minutes: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1440 };
@@ -12,8 +12,8 @@ const minutes: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1440 };
  * the same. Without expected traffic, or without a baseline, nothing is said.
  */
 export function testsHavePower(step: Step): readonly Remark[] {
-  return (step.experiments ?? noExperiments).experiments.flatMap(({ after }) => {
-    if (after === null || after.status === "concluded") return [];
+  return present(step).flatMap((after) => {
+    if (after.status === "concluded") return [];
     const units = expectedUnits(after);
     if (units === null) return [];
     return after.metrics.goals.flatMap((goal, at) => {

@@ -2,7 +2,7 @@ import type { MetricRecord } from "../records/generated/experiment.ts";
 import { experimentPath } from "../records/layout.ts";
 import { compileAudience } from "../values/audience.ts";
 import { isStemmaError } from "../values/error.ts";
-import { present, sayer } from "./experiment-remarks.ts";
+import { present, sayer, weightRemarks } from "./experiment-remarks.ts";
 import { type Remark, refusal, type Step, warning } from "./step.ts";
 
 /** Arms have names of their own, exactly one is the control, and the weights sum up to one. */
@@ -12,7 +12,6 @@ export function armsAreSound(step: Step): readonly Remark[] {
     const names = record.arms.map(({ name }) => name);
     const twice = names.find((name, at) => names.indexOf(name) !== at);
     const controls = record.arms.filter(({ role }) => role === "control").length;
-    const sum = record.arms.reduce((total, { weight }) => total + weight, 0);
     return [
       ...(twice === undefined
         ? []
@@ -34,16 +33,7 @@ export function armsAreSound(step: Step): readonly Remark[] {
               "Give exactly one arm the role control.",
             ),
           ]),
-      ...(Math.abs(sum - 1) < 1e-9
-        ? []
-        : [
-            say(
-              "experiment-weights-invalid",
-              ["arms"],
-              `the weights sum up to ${String(Number(sum.toPrecision(6)))}`,
-              "Let the weights of all arms sum up to 1.",
-            ),
-          ]),
+      ...weightRemarks(say, record.arms, { pointer: ["arms"] }),
     ];
   });
 }

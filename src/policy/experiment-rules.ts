@@ -1,10 +1,9 @@
-import { controlOf, currentPhase, exactVersion } from "../records/experiment-phase.ts";
+import { controlOf, currentPhase, exactVersion, isSplitOf } from "../records/experiment-phase.ts";
 import type { ExperimentRecord } from "../records/generated/experiment.ts";
 import { experimentPath } from "../records/layout.ts";
 import { holdersOf, stageOf } from "../snapshot/state.ts";
 import { sameValue } from "../values/plain-value.ts";
-import { noExperiments } from "./experiment-step.ts";
-import { type Pointer, present, sayer } from "./experiment-remarks.ts";
+import { type Pointer, present, sayer, weightRemarks } from "./experiment-remarks.ts";
 import { type Remark, refusal, type Step, warning } from "./step.ts";
 
 /** Every arm is a version that exists; while the test runs, one in a servable stage. */
@@ -24,7 +23,7 @@ function armRemarks(
 ): readonly Remark[] {
   const place = { path: experimentPath(record.name), pointer };
   const { model: name, version } = exactVersion(reference);
-  const models = (step.experiments ?? noExperiments).models.get(name);
+  const models = step.experiments.models.get(name);
   const model = models?.after.model ?? null;
   if (models === undefined || model === null || !models.after.versionIds.includes(version)) {
     const message = `${reference}, an arm of ${record.name}, does not exist`;
@@ -105,16 +104,12 @@ export function statusIsSound(step: Step): readonly Remark[] {
           `phase ${String(phase.phase)} has not ended, and another has begun`,
           "Say when it ended.",
         );
-      const sum = phase.arms.reduce((total, { weight }) => total + weight, 0);
-      if (Math.abs(sum - 1) >= 1e-9)
-        wrong.push(
-          say(
-            "experiment-weights-invalid",
-            ["phases", at, "arms"],
-            `the weights of phase ${String(phase.phase)} sum up to ${String(Number(sum.toPrecision(6)))}`,
-            "Let the weights of all arms sum up to 1.",
-          ),
-        );
+      wrong.push(
+        ...weightRemarks(say, phase.arms, {
+          pointer: ["phases", at, "arms"],
+          of: ` of phase ${String(phase.phase)}`,
+        }),
+      );
     }
     return wrong;
   });
@@ -125,14 +120,9 @@ export function splitHasPhase(step: Step): readonly Remark[] {
   return present(step).flatMap((record) => {
     const phase = currentPhase(record);
     if (record.status !== "running" || phase === null) return [];
-    const arms = record.arms.map(({ name, version, weight }) => ({ name, version, weight }));
-    const same =
-      sameValue(arms, phase.arms) &&
-      (record.unit ?? "targetingKey") === phase.unit &&
-      sameValue(record.layer ?? null, phase.layer ?? null);
-    if (same) return [];
+    if (isSplitOf(phase, record)) return [];
     const say = sayer(record);
-    const removed = phase.arms.find(({ name }) => !arms.some((arm) => arm.name === name));
+    const removed = phase.arms.find(({ name }) => !record.arms.some((arm) => arm.name === name));
     if (removed !== undefined)
       return [
         say(
@@ -155,7 +145,7 @@ export function splitHasPhase(step: Step): readonly Remark[] {
 
 /** What was routed stays on record: phases only grow, and nothing in them changes but that coverage steps and an end are added. */
 export function phasesStay(step: Step): readonly Remark[] {
-  return (step.experiments ?? noExperiments).experiments.flatMap(({ before, after }) => {
+  return step.experiments.experiments.flatMap(({ before, after }) => {
     if (before === null || after === null) return [];
     const say = sayer(after);
     const wrong: Remark[] = [];
@@ -214,7 +204,7 @@ function startsWith(is: readonly unknown[], was: readonly unknown[]): boolean {
 /** The model that serves all others exists, and has a version for them. */
 export function modelsServe(step: Step): readonly Remark[] {
   return present(step).flatMap((record) => {
-    const state = (step.experiments ?? noExperiments).models.get(record.model)?.after;
+    const state = step.experiments.models.get(record.model)?.after;
     if (record.status === "concluded" || (state !== undefined && state.model !== null)) return [];
     return [
       sayer(record)(
@@ -233,7 +223,7 @@ export function controlIsStable(step: Step): readonly Remark[] {
     const control = controlOf(record);
     if (control === undefined || record.status !== "running") return [];
     const { model, version } = exactVersion(control.version);
-    const state = (step.experiments ?? noExperiments).models.get(model)?.after;
+    const state = step.experiments.models.get(model)?.after;
     const deployable = step.after.lifecycle.order.filter(
       (stage) => step.after.lifecycle.stages.get(stage)?.deployable === true,
     );

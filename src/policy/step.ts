@@ -26,8 +26,8 @@ export interface Step {
   readonly parents: ReadonlyMap<string, ParentState>;
   /** When it happens, and by whom. */
   readonly occasion: Occasion;
-  /** The experiments of the registry; none when absent. */
-  readonly experiments?: ExperimentSteps;
+  /** The experiments of the registry. */
+  readonly experiments: ExperimentSteps;
   /** What the gates that versions enter ask for, by `entryKey`. */
   readonly gateFacts: ReadonlyMap<string, GateFacts>;
 }

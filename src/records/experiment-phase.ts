@@ -1,4 +1,5 @@
-import type { ArmRecord, ExperimentRecord, PhaseRecord } from "./generated/experiment.ts";
+import { sameValue } from "../values/plain-value.ts";
+import type { ArmRecord, ExperimentRecord, LayerRecord, PhaseRecord } from "./generated/experiment.ts";
 
 /** The attribute that units are assigned by where an experiment names none: that of OpenFeature. */
 export const defaultUnit = "targetingKey";
@@ -6,6 +7,30 @@ export const defaultUnit = "targetingKey";
 /** The phase that holds; null before the first. */
 export function currentPhase(record: Pick<ExperimentRecord, "phases">): PhaseRecord | null {
   return record.phases?.at(-1) ?? null;
+}
+
+/** How units are dealt: by what, to which arms, in which part of a layer. */
+export interface Split {
+  readonly unit: string;
+  readonly arms: PhaseRecord["arms"];
+  readonly layer: LayerRecord | null;
+}
+
+/** How an experiment says that units are dealt; a phase of it fixes that. */
+export function splitOf(record: Pick<ExperimentRecord, "unit" | "arms" | "layer">): Split {
+  return {
+    unit: record.unit ?? defaultUnit,
+    arms: record.arms.map(({ name, version, weight }) => ({ name, version, weight })),
+    layer: record.layer ?? null,
+  };
+}
+
+/** Tells whether a phase deals units as its experiment says. */
+export function isSplitOf(
+  { unit, arms, layer = null }: Pick<PhaseRecord, "unit" | "arms"> & { readonly layer?: LayerRecord | null },
+  record: Pick<ExperimentRecord, "unit" | "arms" | "layer">,
+): boolean {
+  return sameValue({ unit, arms, layer }, splitOf(record));
 }
 
 /** The share of the units that a phase enrolls now. */

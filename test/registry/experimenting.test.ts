@@ -184,6 +184,19 @@ describe("an experiment", () => {
     }
   }, 240_000);
 
+  it("is not excused by what it was only warned of before", async () => {
+    const place = await drafted();
+    await place.registry.apply(start);
+    const small = place
+      .read(file)
+      .replace("kind: proportion", "kind: proportion, baseline: 0.1, mde: 0.01")
+      .concat("traffic: {units_per_day: 100}\n");
+    const accepted = `${small}accept: {underpowered: a rehearsal}\n`;
+    expect(await found(place, () => accepted)).toEqual(["warning experiment-underpowered"]);
+    expect(await found(place, () => small)).toEqual(["error experiment-underpowered"]);
+    expect(await found(place, (text) => `${text}# a remark\n`)).toEqual(["warning experiment-underpowered"]);
+  }, 120_000);
+
   it("shares no part of a layer with another one that runs", async () => {
     const place = await drafted();
     await place.registry.apply({ ...create, name: "other" });

@@ -94,7 +94,7 @@ export const readerSources = [
   "src/records/edit-plan.ts 96310a3048eb45862a9036e4e3c4d065",
   "src/records/edit.ts fa2917593534f6ec9e2b7c794ab831d9",
   "src/records/examples.ts 89725ed7dbb0def85f89a37298f6317f",
-  "src/records/experiment-phase.ts 71f0dabe4445b694ff026f2f076484c8",
+  "src/records/experiment-phase.ts 1fa31f37fdebf6a275e2d1e0987737ec",
   "src/records/explain.ts 0d796f18a87f6c3c062b791e61ed014e",
   "src/records/fault.ts e9b0d294c610421aced490bdc8211136",
   "src/records/fingerprint.ts c1ac293e862fde632825337401c38d73",

@@ -1,6 +1,7 @@
 import { withAlias } from "../../changes/alias.ts";
 import { moveVersion, requireModel, requireStage, requireState } from "../../changes/stages.ts";
 import { entryKey, type GateEntry, type GateTarget, type Occasion } from "../../policy/gates/entry.ts";
+import { noExperiments } from "../../policy/experiment-step.ts";
 import { judgeGate } from "../../policy/gates/rules.ts";
 import { holdsAreRespected, movesAreLegal } from "../../policy/lifecycle-rules.ts";
 import type { ModelStep } from "../../policy/model-step.ts";
@@ -52,6 +53,7 @@ export async function readGate(
     earlierHolders: new Map(),
     parents: new Map(),
     occasion,
+    experiments: noExperiments,
     gateFacts: new Map([[entryKey(entry), facts]]),
   };
   const remarks = [...movesAreLegal(step), ...holdsAreRespected(step)];

@@ -1,7 +1,7 @@
 import { changedPaths } from "../../history/tree-changes.ts";
 import type { Step } from "../../history/steps.ts";
 import { placeOf, registryPath } from "../../records/layout.ts";
-import type { Finding } from "../../values/finding.ts";
+import { type Finding, findingOf } from "../../values/finding.ts";
 import { sameValue } from "../../values/plain-value.ts";
 import type { Session } from "../session.ts";
 
@@ -83,13 +83,11 @@ export class NewSigners {
 
 function mixed(path: string, since: string): Finding {
   const step = since.slice(0, 12);
-  return {
+  return findingOf({
     code: "policy-mixed",
     severity: "error",
     message: `a version moves in the push that changes who may sign (${step})`,
     hint: `Push the signers first (git push REMOTE ${step}:BRANCH), then the move.`,
     path,
-    line: null,
-    column: null,
-  };
+  });
 }
