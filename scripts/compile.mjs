@@ -4,7 +4,7 @@
  */
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { appendFile, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -84,6 +84,7 @@ async function compileAll() {
       await writeFile(join(folder, "model.bin"), "weights\n");
       await writeFile(join(folder, "interface.json"), interfaceText);
       await runAll(others, folder);
+      await becomeClone(folder);
     }
     await writeFile(join(large(root), "batch.jsonl"), batch);
     await runAll(["register --batch batch.jsonl", ...allReads], large(root));
@@ -95,6 +96,19 @@ async function compileAll() {
   } finally {
     await rm(root, { recursive: true, force: true });
   }
+}
+
+/* Most people read a clone, and what others publish is remembered from one read to the next. */
+async function becomeClone(root) {
+  const git = join(root, ".git");
+  const branch = (await readFile(join(git, "HEAD"), "utf8")).trim().replace("ref: refs/heads/", "");
+  const settings = [
+    `[remote "origin"]\n\turl = ${root}.git\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`,
+    `[branch "${branch}"]\n\tremote = origin\n\tmerge = refs/heads/${branch}\n`,
+  ];
+  await appendFile(join(git, "config"), settings.join(""));
+  await mkdir(join(git, "refs/remotes/origin"), { recursive: true });
+  await copyFile(join(git, "refs/heads", branch), join(git, "refs/remotes/origin", branch));
 }
 
 /* Most registries lie in packs with deltas, which git alone makes. */

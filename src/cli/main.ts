@@ -3,8 +3,8 @@ import { Call } from "./call.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Command, Flag } from "./command.ts";
 import { completeWord } from "./completion/scripts.ts";
-import { commands } from "./table.ts";
 import type { Io, Sink } from "./io.ts";
+import { likelyCommands } from "./likely.ts";
 import { commandOf, type Invocation, parseCommandLine } from "./parse.ts";
 import { chooseStyle } from "./render/style.ts";
 import { renderJson } from "./render/text.ts";
@@ -27,7 +27,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     if (argv[0] === completeWord)
       return await (await import("./completion/complete.ts")).complete(argv.slice(1), io);
-    const invocation = await completed(parseCommandLine(argv, commands), io);
+    const invocation = await completed(parseCommandLine(argv, likelyCommands(argv)), io);
     if (invocation.kind === "run") manner = mannerOf(invocation.command, invocation.arguments);
     return await perform(invocation, { argv, io, manner });
   } catch (thrown) {
@@ -118,7 +118,7 @@ function mannerOf(command: Command, args: Arguments): Manner {
 function mannerOfWords(argv: readonly string[]): Manner {
   const end = argv.indexOf("--");
   const words = end < 0 ? argv : argv.slice(0, end);
-  const formats = choosesJson(commandOf(words, commands)?.flags ?? []);
+  const formats = choosesJson(commandOf(words, likelyCommands(words))?.flags ?? []);
   const json = words.some(
     (word, at) =>
       word === "--json" ||

@@ -13,9 +13,15 @@ import {
   type TreeEntry,
 } from "./tree.ts";
 
+/* What was parsed of a store's trees; readers that ask for one at the same time wait for the same read. */
+interface KnownTrees {
+  readonly parsed: BoundedCache<Tree>;
+  readonly reading: Map<Oid, Promise<Tree>>;
+}
+
 const treeCacheBytes = 16 * 1024 * 1024;
 /* A tree never changes under its id, so what was parsed of a store's objects stays right as long as the store is used. */
-const trees = new WeakMap<ObjectReader, BoundedCache<Tree>>();
+const trees = new WeakMap<ObjectReader, KnownTrees>();
 
 /**
  * Reads an object that must be there and of a type.
@@ -63,17 +69,27 @@ export function readBlob(objects: ObjectReader, oid: Oid): Promise<Buffer> {
  * @throws StemmaError as `readBody`
  */
 export async function readTree(objects: ObjectReader, oid: Oid): Promise<Tree> {
-  const cache = cacheOf(objects);
-  const known = cache.get(oid);
+  const { parsed, reading } = treesOf(objects);
+  const known = parsed.get(oid) ?? reading.get(oid);
   if (known !== undefined) return known;
+  const tree = parseTreeOf(objects, oid, parsed);
+  reading.set(oid, tree);
+  try {
+    return await tree;
+  } finally {
+    reading.delete(oid);
+  }
+}
+
+async function parseTreeOf(objects: ObjectReader, oid: Oid, known: BoundedCache<Tree>): Promise<Tree> {
   const body = await readBody(objects, oid, "tree");
   const tree = parsed(oid, body, (bytes) => parseTree(bytes, objects.algorithm));
-  cache.set(oid, tree, body.length * 4 + 200);
+  known.set(oid, tree, body.length * 4 + 200);
   return tree;
 }
 
-function cacheOf(objects: ObjectReader): BoundedCache<Tree> {
-  const found = trees.get(objects) ?? new BoundedCache<Tree>(treeCacheBytes);
+function treesOf(objects: ObjectReader): KnownTrees {
+  const found = trees.get(objects) ?? { parsed: new BoundedCache<Tree>(treeCacheBytes), reading: new Map() };
   trees.set(objects, found);
   return found;
 }

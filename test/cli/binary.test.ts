@@ -50,35 +50,45 @@ describe("the built program", () => {
     expect(world.git("work", "status", "--porcelain")).toBe("?? model.bin");
   });
 
-  it("has in its first half all that commands need which read what is in the index", () => {
-    const world = makeWorld();
-    fs.cpSync(`${root}dist/bin`, world.path("bin"), { recursive: true });
-    for (const file of ["rest.cjs", "rest.cache", "process.mjs", "chunks"])
-      fs.rmSync(world.path(`bin/${file}`), { recursive: true });
-    world.write("work/model.bin", "weights\n");
-    stemma(world, "init");
-    stemma(world, "register", "vad", "model.bin", "--metric", "roc_auc=0.9", "--tag", "domain=speech");
-    stemma(world, "promote", "vad@latest", "staging");
-    const half = (...argv: readonly string[]) => {
-      const env = { ...world.env, GIT_COMMITTER_DATE: "" };
-      const options = { cwd: world.path("work"), env, encoding: "utf8" } as const;
-      return spawnSync(process.execPath, [world.path("bin/stemma.js"), ...argv], options);
-    };
-    const reads = [
-      "list",
-      "list vad",
-      "show vad",
-      "show vad@staging --json",
-      "resolve vad@staging",
-      "history vad",
-    ];
-    for (const line of [...reads, "search metrics.roc_auc>=0.5"]) {
-      // The first one parses, and keeps what it found in the index.
-      stemma(world, ...line.split(" "));
-      expect([line, half(...line.split(" "))]).toMatchObject([line, { status: 0, stderr: "" }]);
-    }
-    expect(half("promote", "vad@1.0.0", "production").stderr).toContain("rest.");
-  }, 60_000);
+  it.each([
+    ["where it was made", null],
+    ["in a clone", "clone -q"],
+    ["in a bare clone", "clone -q --bare"],
+  ])(
+    "has in its first half all that commands need which read what is in the index, %s",
+    (_, copy) => {
+      const world = makeWorld();
+      fs.cpSync(`${root}dist/bin`, world.path("bin"), { recursive: true });
+      for (const file of ["rest.cjs", "rest.cache", "process.mjs", "chunks"])
+        fs.rmSync(world.path(`bin/${file}`), { recursive: true });
+      world.write("work/model.bin", "weights\n");
+      stemma(world, "init");
+      stemma(world, "register", "vad", "model.bin", "--metric", "roc_auc=0.9", "--tag", "domain=speech");
+      stemma(world, "promote", "vad@latest", "staging");
+      const place = copy === null ? "work" : "copy";
+      if (copy !== null) world.git(".", ...copy.split(" "), "work", "copy");
+      const half = (...argv: readonly string[]) => {
+        const env = { ...world.env, GIT_COMMITTER_DATE: "" };
+        const options = { cwd: world.path(place), env, encoding: "utf8" } as const;
+        return spawnSync(process.execPath, [world.path("bin/stemma.js"), ...argv], options);
+      };
+      const reads = [
+        "list",
+        "list vad",
+        "show vad",
+        "show vad@staging --json",
+        "resolve vad@staging",
+        "history vad",
+      ];
+      for (const line of [...reads, "search metrics.roc_auc>=0.5"]) {
+        // The first one parses, and keeps what it found in the index.
+        stemma(world, "-C", world.path(place), ...line.split(" "));
+        expect([line, half(...line.split(" "))]).toMatchObject([line, { status: 0, stderr: "" }]);
+      }
+      expect(half("promote", "vad@1.0.0", "production").stderr).toContain("rest.");
+    },
+    60_000,
+  );
 
   it("starts without its compiled form, and with one of another V8", () => {
     const world = makeWorld();

@@ -3,6 +3,7 @@ import { fc } from "../support/laws.ts";
 import { describe, expect, it } from "vitest";
 import { BoundedCache } from "../../src/git/bounded-cache.ts";
 import { NodeObjectStore } from "../../src/git/node-objects.ts";
+import type { ObjectReader } from "../../src/git/ports.ts";
 import { entryAt, readBlob, readCommit, readRawTree, readTag, readTree } from "../../src/git/walk.ts";
 import { commitFiles } from "../support/history.ts";
 import { makeRepository } from "../support/repository.ts";
@@ -25,6 +26,21 @@ describe("the readers of objects", () => {
     expect((await readBlob(objects, file?.oid ?? "")).toString()).toBe("version: 3");
     git("tag", "-m", "note", "t");
     expect(await readTag(objects, git("rev-parse", "t"))).toMatchObject({ object: tip, tag: "t" });
+  });
+
+  it("read a tree once for all who ask for it at the same time", async () => {
+    const { objects, tree } = made();
+    const asked: string[] = [];
+    const counted: ObjectReader = {
+      algorithm: objects.algorithm,
+      read: (oid) => {
+        asked.push(oid);
+        return objects.read(oid);
+      },
+    };
+    const [first, ...others] = await Promise.all([1, 2, 3].map(() => readTree(counted, tree)));
+    expect(others.every((each) => each === first)).toBe(true);
+    expect(asked).toEqual([tree]);
   });
 
   it("name what is missing and what is of another type", async () => {
