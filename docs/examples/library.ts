@@ -402,6 +402,17 @@ export const examples: Readonly<Record<string, Example>> = {
     const router = await registry.experiments.router();
     return router.experiments;
   },
+  "Experiments.assign": async ({ registry }) => {
+    const arms: string[] = [];
+    for (const name of await (await registry.snapshot()).experimentNames())
+      for await (const { unit, arm } of registry.experiments.assign(name, ["user-1", "user-2"]))
+        arms.push(`${unit}: ${arm}`);
+    return arms;
+  },
+  "Experiments.export": async ({ registry }) => {
+    const { content, notes } = await registry.experiments.export("flagd");
+    return [content.length > 0, notes];
+  },
   "Experiments.flagd": async ({ registry }) => {
     return await registry.experiments.flagd();
   },

@@ -14,6 +14,8 @@ export interface Source {
   readonly terminal: boolean;
   /** Reads everything, as UTF-8. */
   all(): Promise<string>;
+  /** Reads line by line, as UTF-8 and without the line ends, however much there is. */
+  lines(): AsyncIterable<string>;
   /** Reads one line after a question was shown; null at the end of the input. */
   line(): Promise<string | null>;
 }

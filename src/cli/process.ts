@@ -148,8 +148,30 @@ export function sourceOf(open: () => Host["stdin"], signal: AbortSignal): Source
       for await (const chunk of addAbortSignal(signal, opened())) chunks.push(Buffer.from(chunk as Buffer));
       return Buffer.concat(chunks).toString("utf8");
     },
+    lines: () => linesOf(opened(), signal),
     line: () => readLine(opened(), signal),
   };
+}
+
+/* Node's own reader also ends a line at U+2028, which a key of a unit may hold. */
+async function* linesOf(stream: Readable, signal: AbortSignal): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let begun: string[] = [];
+  for await (const chunk of addAbortSignal(signal, stream)) {
+    const [first = "", ...others] = decoder.decode(chunk as Buffer, { stream: true }).split("\n");
+    begun.push(first);
+    const last = others.pop();
+    if (last === undefined) continue;
+    yield ended(begun.join(""));
+    for (const line of others) yield ended(line);
+    begun = [last];
+  }
+  const rest = begun.join("") + decoder.decode();
+  if (rest !== "") yield ended(rest);
+}
+
+function ended(line: string): string {
+  return line.endsWith("\r") ? line.slice(0, -1) : line;
 }
 
 async function readLine(stream: Readable, signal: AbortSignal): Promise<string | null> {

@@ -1,7 +1,7 @@
 import type { ExperimentRecord } from "../records/generated/experiment.ts";
 import { StemmaError } from "../values/error.ts";
 import { bucketCount, bucketOf } from "../values/murmur3.ts";
-import { type Attributes, type Audience, compileAudience } from "../values/audience.ts";
+import type { Attributes, Audience } from "../values/audience.ts";
 import {
   restArmOf,
   coverageOf,
@@ -10,11 +10,28 @@ import {
   exactVersion,
   layerSeed,
 } from "../records/experiment-phase.ts";
+import { routingOf, servedArms } from "./routing.ts";
 import { bucketAt, slicesOf } from "./slices.ts";
+import { unitIn } from "./unit.ts";
 
-/** Why a unit got its version; only of `split` is it enrolled, for all else it is excluded from analysis. */
-export type AssignmentReason =
-  "split" | "not-enrolled" | "layer" | "audience" | "no-unit" | "draft" | "paused" | "concluded";
+/** All reasons of an assignment, in the order in which they are looked at from the last. */
+export const assignmentReasons = [
+  "split",
+  "not-enrolled",
+  "layer",
+  "audience",
+  "no-unit",
+  "draft",
+  "paused",
+  "concluded",
+  "invalid",
+] as const;
+
+/**
+ * Why a unit got its version; only of `split` is it enrolled, for all else it is excluded from analysis. `invalid`: the record contradicts
+ * itself, in its weights, its arms or its audience.
+ */
+export type AssignmentReason = (typeof assignmentReasons)[number];
 
 /** What a unit is served, and why. It says nothing about the unit, so one value serves all units of a slice. */
 export interface Assignment {
@@ -41,7 +58,6 @@ export class Router {
   readonly commit: string | null;
   readonly #routes = new Map<string, Route>();
 
-  /** @throws StemmaError `audience-invalid` */
   constructor(experiments: Iterable<ExperimentRecord>, commit: string | null = null) {
     this.commit = commit;
     for (const record of experiments) this.#routes.set(record.name, new Route(record, commit));
@@ -54,13 +70,13 @@ export class Router {
 
   /**
    * Assigns a unit. The same unit gets the same arm from every process, as long as the phase lasts, and keeps it while coverage
-   * grows. No unit (null, or empty) is served the stable version.
+   * grows. No unit (null, empty, or no text at all) is served the stable version. Whatever the attributes are, it does not throw.
    * @throws StemmaError `experiment-unknown`
    */
   assign(experiment: string, unit: string | null | undefined, attributes: Attributes = none): Assignment {
     const route = this.#routes.get(experiment);
     if (route === undefined) throw unknown(experiment, this.commit);
-    return route.assign(unit ?? "", attributes);
+    return route.assign(typeof unit === "string" ? unit : "", attributes);
   }
 
   /**
@@ -99,16 +115,17 @@ class Route {
   readonly #notEnrolled: Assignment;
 
   constructor(record: ExperimentRecord, commit: string | null) {
-    const phase = currentPhase(record);
+    const routing = routingOf(record);
+    const { phase } = routing;
     const serve = served(record, commit);
-    this.unit = phase?.unit ?? record.unit ?? defaultUnit;
+    this.unit = currentPhase(record)?.unit ?? record.unit ?? defaultUnit;
     this.#seed = phase?.seed ?? "";
     this.#noUnit = serve("no-unit");
     this.#outsideAudience = serve("audience");
     this.#outsideLayer = serve("layer");
     this.#notEnrolled = serve("not-enrolled");
-    this.#fixed = record.status === "running" && phase !== null ? null : serve(restOf(record));
-    this.#audience = record.audience === undefined ? null : compileAudience(record.audience);
+    this.#fixed = routing.phase === null ? serve(routing.reason) : null;
+    this.#audience = routing.phase === null ? null : routing.audience;
     const [from = 0, to = 1] = phase?.layer?.range ?? [];
     this.#layer =
       phase?.layer === undefined
@@ -122,7 +139,8 @@ class Route {
   assign(unit: string, attributes: Attributes): Assignment {
     if (this.#fixed !== null) return this.#fixed;
     if (unit === "") return this.#noUnit;
-    if (this.#audience !== null && !this.#audience(unit, attributes)) return this.#outsideAudience;
+    if (this.#audience !== null && !this.#audience(this.#keyOf(unit, attributes), attributes))
+      return this.#outsideAudience;
     if (this.#layer !== null) {
       const place = bucketOf(this.#layer.seed, unit);
       if (place < this.#layer.from || place >= this.#layer.to) return this.#outsideLayer;
@@ -132,17 +150,18 @@ class Route {
       if (bucket < (this.#ends[at] ?? bucketCount)) return this.#served[at] ?? this.#notEnrolled;
     return this.#notEnrolled;
   }
-}
 
-function restOf(record: ExperimentRecord): AssignmentReason {
-  return record.status === "running" ? "draft" : record.status;
+  /* The targeting key of the caller is another one than the unit where the test assigns by another attribute. */
+  #keyOf(unit: string, attributes: Attributes): string {
+    return this.unit === defaultUnit ? unit : unitIn(attributes, defaultUnit);
+  }
 }
 
 type Serve = (reason: AssignmentReason, arm?: string) => Assignment;
 
 function served(record: ExperimentRecord, commit: string | null): Serve {
   const phase = currentPhase(record);
-  const arms = phase?.arms ?? record.arms;
+  const arms = servedArms(record);
   const rest = restArmOf(record) ?? "";
   return (reason, arm = rest) => {
     const reference = (arms.find(({ name }) => name === arm) ?? arms[0])?.version ?? "";

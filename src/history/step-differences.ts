@@ -1,7 +1,6 @@
 import { modelsAt, placeOf, registryPath, versionPath } from "../records/layout.ts";
 import type { Oid } from "../git/ports.ts";
-import type { ExperimentRecord } from "../records/generated/experiment.ts";
-import type { SelectionRecord } from "../records/generated/selection.ts";
+import type { RecordOf } from "../records/kind.ts";
 import type { VersionRecord } from "../records/generated/version.ts";
 import { compareText } from "../values/version.ts";
 import { differencesOf, lifecycleOfStep } from "./differences.ts";
@@ -142,20 +141,16 @@ async function besideModels(
   commit: CommitHead | null,
   changed: ReadonlyMap<string, unknown>,
 ): Promise<Required<Pick<Side, "experiments" | "selections">>> {
-  const experiments = new Map<string, ExperimentRecord>();
-  const selections = new Map<string, SelectionRecord>();
-  for (const path of commit === null ? [] : changed.keys()) {
-    const kind = placeOf(path)?.kind;
-    if (commit === null || (kind !== "experiment" && kind !== "selection")) continue;
-    if (kind === "experiment") {
+  const recordsOf = async <K extends "experiment" | "selection">(kind: K) => {
+    const found = new Map<string, RecordOf<K>>();
+    if (commit === null) return found;
+    for (const path of [...changed.keys()].filter((each) => placeOf(each)?.kind === kind)) {
       const record = await readableRecord(source, commit, kind, path);
-      if (record !== null) experiments.set(path, record);
-    } else {
-      const record = await readableRecord(source, commit, kind, path);
-      if (record !== null) selections.set(path, record);
+      if (record !== null) found.set(path, record);
     }
-  }
-  return { experiments, selections };
+    return found;
+  };
+  return { experiments: await recordsOf("experiment"), selections: await recordsOf("selection") };
 }
 
 type Versions = Map<string, VersionRecord>;

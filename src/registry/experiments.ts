@@ -5,6 +5,8 @@ import { Router } from "../experiments/router.ts";
 import type { ExperimentRecord } from "../records/generated/experiment.ts";
 import { experimentPath } from "../records/layout.ts";
 import { analyzeExperiment, type AnalyzeForm, type AnalyzeInput } from "./experiments/analyze.ts";
+import { type AssignedForm, assignLines } from "./experiments/assign.ts";
+import { type ExperimentExportForm, exportExperiments, type RouterFormat } from "./experiments/export.ts";
 import { experimentForm, type ExperimentForm, type ExperimentsForm } from "./experiments/experiment-form.ts";
 import { readExperiments } from "./experiments/read-experiments.ts";
 import type { ReadOptions } from "./options.ts";
@@ -21,11 +23,24 @@ export class Experiments {
   /**
    * A router by the experiments of one commit: it hashes and looks up, and asks the registry nothing any more. Experiments whose record
    * cannot be read are not in it.
-   * @throws StemmaError `audience-invalid`
    */
   async router(options: ReadOptions = {}): Promise<Router> {
     const { commit, snapshot } = await this.#session.view(options.at);
     return new Router((await readExperiments(snapshot)).experiments, commit);
+  }
+
+  /**
+   * Assigns units that come a line each, in their order and while they come: the unit itself, or the context of a caller as a JSON
+   * object. Throws `experiment-unknown`, and what parsing throws.
+   * @throws StemmaError `unit-invalid` with the number of the line
+   */
+  async *assign(
+    name: string,
+    lines: Iterable<string> | AsyncIterable<string>,
+    options: ReadOptions = {},
+  ): AsyncGenerator<AssignedForm, void, undefined> {
+    const { commit, snapshot } = await this.#session.view(options.at);
+    yield* assignLines(new Router([await snapshot.experiment(name)], commit), name, lines);
   }
 
   /** The experiments and where each stands, by name. A record that cannot be read is told of, and hides no other. */
@@ -51,6 +66,20 @@ export class Experiments {
   async analyze(name: string, input: AnalyzeInput, options: ReadOptions = {}): Promise<AnalyzeForm> {
     const { commit, snapshot } = await this.#session.view(options.at);
     return { commit, ...analyzeExperiment(await snapshot.experiment(name), input) };
+  }
+
+  /**
+   * The text of a file for another router, of some experiments, all where none is named; `notes` say what that router does otherwise.
+   * Throws `experiment-unknown`, and what parsing throws.
+   * @throws StemmaError `export-unsupported` for an audience that GrowthBook's conditions cannot say
+   */
+  async export(
+    format: RouterFormat,
+    names: readonly string[] = [],
+    options: ReadOptions = {},
+  ): Promise<ExperimentExportForm> {
+    const view = await this.#session.view(options.at);
+    return exportExperiments(format, await this.#named(view, names), view.commit);
   }
 
   /** The flag file of flagd for some experiments, all where none is named. Its units must be ASCII. */

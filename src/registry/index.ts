@@ -19,6 +19,8 @@ export type * from "./audit-forms.ts";
 export type { CommitSignature, SignatureState } from "../git/commit-signatures.ts";
 export { Locks } from "./locks.ts";
 export { Experiments } from "./experiments.ts";
+export type { AssignedForm } from "./experiments/assign.ts";
+export type { ExperimentExportForm, RouterFormat } from "./experiments/export.ts";
 export { bucketAttributes } from "../experiments/export/growthbook.ts";
 export type { FlagdFile } from "../experiments/export/flagd.ts";
 export type { GrowthbookFeatures } from "../experiments/export/growthbook.ts";

@@ -99,11 +99,18 @@ function compileVariable(given: unknown, at: readonly (string | number)[]): Term
   if (name === "targetingKey") return (unit) => (unit === "" ? null : unit);
   const [first = ""] = steps;
   if (steps.length === 1) return (_, attributes) => valueIn(attributes, first);
-  return (_, attributes) => {
-    let found: unknown = attributes;
-    for (const step of steps) found = valueIn(found, step);
-    return found;
-  };
+  return (_, attributes) => valueAt(attributes, steps);
+}
+
+/** The attribute of a name, whose dots lead into maps; null where there is none. Whatever the attributes are, it does not throw. */
+export function attributeIn(attributes: unknown, name: string): unknown {
+  return valueAt(attributes, name.split("."));
+}
+
+function valueAt(attributes: unknown, steps: readonly string[]): unknown {
+  let found = attributes;
+  for (const step of steps) found = valueIn(found, step);
+  return found;
 }
 
 const inherited = new Set(["__proto__", "constructor", "prototype", "toString", "valueOf", "hasOwnProperty"]);

@@ -1090,6 +1090,11 @@ export const codes = {
     "A tree cannot be written as asked.",
     "Two entries have one name, or a file stands where a folder is needed.",
   ),
+  "unit-invalid": entry(
+    "invalid",
+    "A line that should name a unit begins like a JSON object and is none.",
+    "Write a unit a line, or the context of the caller as a JSON object.",
+  ),
   "usage-invalid": entry(
     "invalid",
     "The command or its options cannot be understood.",

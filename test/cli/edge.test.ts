@@ -8,6 +8,7 @@ import { confirm } from "../../src/cli/confirm.ts";
 import type { Io } from "../../src/cli/io.ts";
 import { type Host, runInProcess, sinkOf, sourceOf } from "../../src/cli/process.ts";
 import { ProgressLine, renderProgress } from "../../src/cli/progress.ts";
+import { stdinOf } from "../support/stdin.ts";
 import { makeWorld } from "../support/world.ts";
 
 /** A world without a repository, whose stderr is kept. */
@@ -25,7 +26,7 @@ function worldOf(terminal: boolean, answer: string | null = null) {
   const io: Io = {
     stdout: sink,
     stderr: sink,
-    stdin: { terminal, all: () => Promise.resolve(""), line: () => Promise.resolve(answer) },
+    stdin: { ...stdinOf("", terminal), line: () => Promise.resolve(answer) },
     env: {},
     cwd: "/",
     now: () => 42,

@@ -5,6 +5,7 @@ import { parseCommandLine } from "../../src/cli/parse.ts";
 import { registerInput } from "../../src/cli/registration.ts";
 import { commands } from "../../src/cli/table.ts";
 import { makeWorld } from "../support/world.ts";
+import { stdinOf } from "../support/stdin.ts";
 
 /** What a line of `register` or `next` gives to the registry, in a folder with some files. */
 async function inputOf(files: Readonly<Record<string, string>>, stdin: string, ...argv: readonly string[]) {
@@ -16,7 +17,7 @@ async function inputOf(files: Readonly<Record<string, string>>, stdin: string, .
   const io: Io = {
     stdout: sink,
     stderr: sink,
-    stdin: { terminal: false, all: () => Promise.resolve(stdin), line: () => Promise.resolve(null) },
+    stdin: stdinOf(stdin),
     env: {},
     cwd: world.root,
     now: () => 0,

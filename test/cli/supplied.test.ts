@@ -9,6 +9,7 @@ import { commands } from "../../src/cli/table.ts";
 import { StemmaError } from "../../src/values/error.ts";
 import { makeWorld } from "../support/world.ts";
 import { splitLine } from "./terminal.ts";
+import { stdinOf } from "../support/stdin.ts";
 
 const writes = commands.filter(({ kind }) => kind === "write");
 const reading = writes.filter((command) =>
@@ -20,7 +21,7 @@ function ioOver(stdin: string, cwd: string): Io {
   return {
     stdout: sink,
     stderr: sink,
-    stdin: { terminal: false, all: () => Promise.resolve(stdin), line: () => Promise.resolve(null) },
+    stdin: stdinOf(stdin),
     env: {},
     cwd,
     now: () => 0,

@@ -1,5 +1,6 @@
 import { main } from "../../src/cli/main.ts";
 import type { Io } from "../../src/cli/io.ts";
+import { stdinOf } from "../support/stdin.ts";
 import { makeWorld, type World } from "../support/world.ts";
 
 /** What a command line came to. */
@@ -85,15 +86,10 @@ export function openTerminal(world: World = makeWorld()): Terminal {
         return Promise.resolve();
       },
     });
-    const input = situation.stdin ?? "";
     const code = await main(argv, {
       stdout: sink("stdout"),
       stderr: sink("stderr"),
-      stdin: {
-        terminal: situation.terminal !== undefined,
-        all: () => Promise.resolve(input),
-        line: () => Promise.resolve(input === "" ? null : (input.split("\n")[0] ?? null)),
-      },
+      stdin: stdinOf(situation.stdin ?? "", situation.terminal !== undefined),
       env: { ...world.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date, ...situation.env },
       cwd: world.path("work"),
       now: () => time,

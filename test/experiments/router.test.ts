@@ -153,6 +153,49 @@ describe("a router", () => {
     expect(nobody.assign("silero-v6", "u").reason).toBe("not-enrolled");
   });
 
+  it("serves the stable arm where the record contradicts itself", () => {
+    const [phase] = running().phases ?? [];
+    if (phase === undefined) throw new Error("it runs in a phase");
+    const [control, treatment] = phase.arms;
+    const arms = (...each: readonly (typeof control)[]): ExperimentRecord => ({
+      ...running(),
+      phases: [{ ...phase, arms: each.flatMap((arm) => (arm === undefined ? [] : [arm])) }],
+    });
+    const odd: readonly ExperimentRecord[] = [
+      running({ weights: [0.5, 0.6] }),
+      running({ weights: [0, 0] }),
+      running({ audience: { matches: ["a"] } }),
+      running({ audience: {} }),
+      arms(control, control),
+      arms(treatment, treatment),
+      arms(),
+    ];
+    for (const record of odd) {
+      const answer = new Router([record], commit).assign("silero-v6", "user-1", { country: "DE" });
+      expect(answer).toMatchObject({ arm: "control", version: "1.0.0", enrolled: false, reason: "invalid" });
+    }
+    const reversed = running({ layer: { name: "ranking", range: [0.9, 0.1] } });
+    expect(new Router([reversed]).assign("silero-v6", "user-1").reason).toBe("layer");
+  });
+
+  it("does not throw, whatever a caller in JavaScript gives", () => {
+    const audience = {
+      and: [{ "==": [{ var: "a.b" }, 1] }, { in: ["x", { var: "c" }] }, { "<": [{ var: "d" }, 2] }],
+    };
+    const router = new Router([running({ audience })]);
+    const unknown = fc.oneof(
+      fc.anything(),
+      fc.constantFrom(null, undefined, Symbol("a"), 1n, () => 1),
+    );
+    fc.assert(
+      fc.property(unknown, unknown, (unit, attributes) => {
+        const answer = router.assign("silero-v6", unit as string, attributes as Record<string, unknown>);
+        expect(answer.arm).toMatch(/^(control|treatment-1)$/);
+        if (typeof unit !== "string") expect(answer.reason).toBe("no-unit");
+      }),
+    );
+  });
+
   it("serves the winner to everybody once it is shipped", () => {
     const concluded: ExperimentRecord = {
       ...running(),

@@ -3,6 +3,7 @@ import { main } from "../../src/cli/main.ts";
 import { StemmaError } from "../../src/values/error.ts";
 import { openSeeded } from "../cli/transcripts/seed.ts";
 import { complaintsOf, schemas } from "./schemas.ts";
+import { stdinOf } from "../support/stdin.ts";
 
 /* The keys that DESIGN.md section 6 fixes; forms may have more of them, and never fewer. */
 const fixed: Readonly<Record<string, string>> = {
@@ -77,9 +78,8 @@ describe("an error", () => {
       stdout: sink,
       stderr: { ...sink, write: () => Promise.reject(new Error("nothing belongs on stderr")) },
       stdin: {
-        terminal: false,
+        ...stdinOf(""),
         all: () => Promise.reject(new TypeError("odd")),
-        line: () => Promise.resolve(null),
       },
       env: {},
       cwd: "/",

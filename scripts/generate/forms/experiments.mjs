@@ -4,6 +4,7 @@ import {
   count,
   described,
   finding,
+  flag,
   list,
   model,
   nullable,
@@ -11,6 +12,7 @@ import {
   oneOf,
   shared,
   text,
+  version,
 } from "./words.mjs";
 import { writeKeys } from "./writes.mjs";
 
@@ -50,6 +52,45 @@ export const experiments = {
       commit: [commit, "The commit that they were read at."],
       items: [list(shared("experimentState")), "Where each stands."],
       problems: [list(finding), "What is wrong with the records that could not be read."],
+    },
+  ],
+  "experiment-assign": [
+    "AssignedForm",
+    "What a unit is served, and why.",
+    {
+      unit: [text, "The unit; empty where none was named."],
+      experiment: [text, "The experiment."],
+      arm: [text, "The arm; the stable one for a unit that is not enrolled."],
+      model: [model, "The model that serves."],
+      version: [version, "The version that serves."],
+      phase: [count, "The number of the phase; 0 before the first."],
+      enrolled: [flag, "Whether it takes part; all others are left out of the analysis."],
+      reason: [
+        oneOf(
+          "split",
+          "not-enrolled",
+          "layer",
+          "audience",
+          "no-unit",
+          "draft",
+          "paused",
+          "concluded",
+          "invalid",
+        ),
+        "Why.",
+      ],
+      commit: [nullable(commit), "The commit that decided."],
+    },
+  ],
+  "experiment-export": [
+    "ExperimentExportForm",
+    "Experiments in the form of another router.",
+    {
+      commit: [commit, "The commit that they were read at."],
+      format: [oneOf("flagd", "growthbook", "httproute", "nginx"), "The form."],
+      experiments: [list(text), "The experiments that are in it, by name."],
+      content: [text, "The text of the file."],
+      notes: [list(text), "What the other router does not do as a router of Stemma does."],
     },
   ],
   "experiment-write": ["ExperimentOutcome", "An experiment after a write.", { ...writeKeys, ...stateKeys }],

@@ -1,5 +1,5 @@
 import type { CommandGroup, Flag, Positional } from "../command.ts";
-import { reasonFlag } from "./flags.ts";
+import { outputFlag, reasonFlag } from "./flags.ts";
 
 const name: Positional = { name: "NAME", summary: "name of the experiment" };
 
@@ -99,6 +99,43 @@ export const experimentGroup: CommandGroup = {
       flags: [],
       examples: [{ line: "stemma experiment list", says: "lists them by name" }],
       load: () => import("../commands/experiment-list.ts"),
+    },
+    {
+      name: "experiment assign",
+      summary: "tell which arm units are served, and why",
+      details: [
+        "Reads a unit a line on standard input, or the context of a caller as a JSON object: its unit is the attribute that the test assigns by, the others decide on the audience. A line that is empty is a caller without a unit. With --json it prints one value a line.",
+      ],
+      kind: "read",
+      streams: true,
+      positionals: [name],
+      flags: [],
+      examples: [
+        { line: "stemma experiment assign silero-v6 < units.txt", says: "shows the arm of each unit" },
+        {
+          line: "stemma experiment assign silero-v6 --json < contexts.jsonl",
+          says: "assigns callers with attributes, for another program",
+        },
+      ],
+      load: () => import("../commands/experiment-assign.ts"),
+    },
+    {
+      name: "experiment export",
+      summary: "print A/B tests in the form of another router",
+      details: [
+        "flagd and growthbook route each unit as Stemma does, on the conditions that a note states. httproute (Kubernetes) and nginx have the same shares, and deal units by themselves. Without a name all tests are exported.",
+      ],
+      kind: "read",
+      positionals: [
+        { name: "FORMAT", summary: "flagd, growthbook, httproute or nginx" },
+        { name: "NAME", summary: "names of experiments", min: 0, max: Number.POSITIVE_INFINITY },
+      ],
+      flags: [outputFlag],
+      examples: [
+        { line: "stemma experiment export flagd -o flags.json", says: "writes a flag file of all tests" },
+        { line: "stemma experiment export nginx silero-v6", says: "prints a split_clients block" },
+      ],
+      load: () => import("../commands/experiment-export.ts"),
     },
   ],
 };

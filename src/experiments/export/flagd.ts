@@ -5,10 +5,11 @@ import {
   restArmOf,
   coverageOf,
   currentPhase,
-  defaultUnit,
   exactVersion,
   layerSeed,
 } from "../../records/experiment-phase.ts";
+import { compareText } from "../../values/version.ts";
+import { routingOf, servedArms } from "../routing.ts";
 import { bucketAt, slicesOf } from "../slices.ts";
 
 /** A flag file of flagd: one flag for each experiment. */
@@ -21,7 +22,7 @@ export type FlagdFile = { readonly [key: string]: Json };
  * Unit keys must be ASCII: some providers hash other characters in another encoding.
  */
 export function flagdFile(experiments: readonly ExperimentRecord[], commit: string | null): FlagdFile {
-  const sorted = experiments.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const sorted = experiments.toSorted((a, b) => compareText(a.name, b.name));
   return {
     $schema: "https://flagd.dev/schema/v0/flags.json",
     flags: Object.fromEntries(sorted.map((record) => [record.name, flagOf(record, commit)])),
@@ -30,16 +31,17 @@ export function flagdFile(experiments: readonly ExperimentRecord[], commit: stri
 }
 
 function flagOf(record: ExperimentRecord, commit: string | null): Json {
-  const phase = currentPhase(record);
-  const arms = phase?.arms ?? record.arms;
+  const { phase } = routingOf(record);
   return {
     state: "ENABLED",
-    variants: Object.fromEntries(arms.map(({ name, version }) => [name, { ...exactVersion(version) }])),
+    variants: Object.fromEntries(
+      servedArms(record).map(({ name, version }) => [name, { ...exactVersion(version) }]),
+    ),
     defaultVariant: restArmOf(record),
-    ...(record.status === "running" && phase !== null ? { targeting: targetingOf(record, phase) } : {}),
+    ...(phase === null ? {} : { targeting: targetingOf(record, phase) }),
     metadata: {
       experiment: record.name,
-      phase: phase?.phase ?? 0,
+      phase: currentPhase(record)?.phase ?? 0,
       status: record.status,
       ...(commit === null ? {} : { configCommit: commit }),
     },
@@ -48,7 +50,7 @@ function flagOf(record: ExperimentRecord, commit: string | null): Json {
 
 /* A rule that holds for nobody gives null, and so the default variant; without the first one all who have no key would get one arm. */
 function targetingOf(record: ExperimentRecord, phase: PhaseRecord): Json {
-  const unit: Json = { var: phase.unit === defaultUnit ? "targetingKey" : phase.unit };
+  const unit: Json = { var: phase.unit };
   const split: Json = { fractional: [{ cat: [phase.seed, unit] }, ...weightsOf(phase)] };
   const layered = phase.layer === undefined ? split : { if: [placeIn(phase.layer, unit), split, null] };
   const aimed =

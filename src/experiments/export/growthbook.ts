@@ -9,6 +9,8 @@ import {
   exactVersion,
   layerSeed,
 } from "../../records/experiment-phase.ts";
+import { compareText } from "../../values/version.ts";
+import { routingOf, servedArms } from "../routing.ts";
 import { bucketAt, slicesOf } from "../slices.ts";
 
 /** Features of GrowthBook by key: one for each experiment. */
@@ -21,7 +23,7 @@ export type GrowthbookFeatures = Readonly<Record<string, Json>>;
  * @throws StemmaError `export-unsupported` for an audience that GrowthBook's conditions cannot say
  */
 export function growthbookFeatures(experiments: readonly ExperimentRecord[]): GrowthbookFeatures {
-  const sorted = experiments.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const sorted = experiments.toSorted((a, b) => compareText(a.name, b.name));
   return Object.fromEntries(sorted.map((record) => [record.name, featureOf(record)]));
 }
 
@@ -49,15 +51,14 @@ function attributeOf(seed: string): string {
 }
 
 function featureOf(record: ExperimentRecord): Json {
-  const phase = currentPhase(record);
-  const arms = phase?.arms ?? record.arms;
+  const { phase } = routingOf(record);
+  const arms = servedArms(record);
   const rest = restArmOf(record);
   const valueOf = (arm: string | null): Json => {
     const found = arms.find(({ name }) => name === arm) ?? arms[0];
     return found === undefined ? null : { arm: found.name, ...exactVersion(found.version) };
   };
-  const isRouted = record.status === "running" && phase !== null;
-  return { defaultValue: valueOf(rest), rules: isRouted ? rulesOf(record, phase, valueOf) : [] };
+  return { defaultValue: valueOf(rest), rules: phase === null ? [] : rulesOf(record, phase, valueOf) };
 }
 
 function rulesOf(

@@ -1,6 +1,7 @@
 import type { ExperimentRecord } from "../../records/generated/experiment.ts";
 import { bucketCount } from "../../values/murmur3.ts";
 import { restArmOf, coverageOf, currentPhase, exactVersion } from "../../records/experiment-phase.ts";
+import { routingOf, servedArms } from "../routing.ts";
 import { slicesOf } from "../slices.ts";
 
 /** One share of all traffic, in millionths, and what serves it. */
@@ -16,13 +17,13 @@ export interface TrafficShare {
  * are the control's. They sum up to a million. The part of a layer or an audience cannot be told from a proxy; it counts as all.
  */
 export function trafficShares(record: ExperimentRecord): readonly TrafficShare[] {
-  const phase = currentPhase(record);
-  const arms = phase?.arms ?? record.arms;
+  const { phase } = routingOf(record);
+  const arms = servedArms(record);
   const rest = restArmOf(record) ?? "";
-  const isRouted = record.status === "running" && phase !== null;
-  const slices = isRouted
-    ? slicesOf({ arms: phase.arms, coverage: coverageOf(phase) })
-    : [{ arm: rest, start: 0, end: bucketCount }];
+  const slices =
+    phase !== null
+      ? slicesOf({ arms: phase.arms, coverage: coverageOf(phase) })
+      : [{ arm: rest, start: 0, end: bucketCount }];
   return slices.map(({ arm, start, end }) => {
     const name = arm ?? rest;
     const found = arms.find((each) => each.name === name) ?? arms[0];

@@ -53,7 +53,7 @@ export const readerSources = [
   "src/history/side.ts b08a1a2dbdcf524c58819a926d6b2ef3",
   "src/history/source.ts 1ae5c73a5225017666b3b6d4f09ec588",
   "src/history/standing.ts b09ad11acca50465438370bbed22c09f",
-  "src/history/step-differences.ts df291c8b83639d243b6061a8ee8257a4",
+  "src/history/step-differences.ts 4b123a174d69b26fd90101f3a5cf08d1",
   "src/history/step-memory.ts 37432ce78a3d11687dc02b82f1fcd1cd",
   "src/history/step.ts b5c1a8f80833b80bdcedf3b1487b7607",
   "src/history/steps.ts 1dfab68cd6bae4cce37a9a3be4fa39c0",
