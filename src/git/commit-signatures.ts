@@ -1,11 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { isStemmaError } from "../values/error.ts";
 import { type Environment, tryGit } from "./native.ts";
-import { parsePublicKey } from "./detached.ts";
+import { type KeyOwner, ownedKeys } from "./owned-keys.ts";
 import type { Oid } from "./ports.ts";
 import { inSigningFolder } from "./signing-run.ts";
-import type { KeyOwner } from "./verify-objects.ts";
 
 /**
  * What is known of the signature of a commit. `unverified`: there is one, and nobody here could check it. `untrusted`: it is
@@ -51,78 +48,88 @@ const states: Readonly<Record<string, SignatureState>> = {
   R: "revoked",
 };
 
-const format = "%H%x1f%G?%x1f%GS%x1f%GF";
+const format = "%H%x1f%G?%x1f%GS%x1f%GF%x1f%GP";
 
 /**
  * Verifies the signatures of signed commits with native git and the keys that the user's own configuration trusts. A signature
  * that cannot be verified, for want of git, of a key or of a program, is `unverified`: it is never an error and never a pass.
  * @throws what starting a process throws for want of memory or files
  */
-export function verifyCommits(
+export async function verifyCommits(
   commits: readonly Oid[],
   place: SignaturePlace,
 ): Promise<ReadonlyMap<Oid, CommitSignature>> {
-  return verdicts(commits, place, []);
+  const found = await verdicts(commits, place, []);
+  return new Map(
+    commits.map((oid) => {
+      const { state, signer, key } = found.get(oid) ?? unverifiedSignature;
+      return [oid, { state, signer, key, identity: null }];
+    }),
+  );
 }
 
 /**
- * Verifies signed commits against the SSH keys of some identities and nothing else: a good signature tells whose key it is. All others
- * say nothing of the commit, and are left out. Throws as `verifyCommits`.
+ * Verifies signed commits against the keys of some identities and nothing else, be they of SSH or OpenPGP: such a signature tells whose key
+ * it is, also where the key has expired or was revoked since. All others say nothing of the commit, and are left out. Throws as
+ * `verifyCommits`.
  */
 export async function verifyAgainst(
   owners: readonly KeyOwner[],
   commits: readonly Oid[],
-  place: SignaturePlace,
+  { gitDir, env }: SignaturePlace,
 ): Promise<ReadonlyMap<Oid, CommitSignature>> {
-  // A name may hold what means something in such a file, so a number stands for it there.
-  const lines = owners.flatMap(({ keys }, owner) =>
-    keys.map(parsePublicKey).flatMap((key) => (key === null ? [] : [`${owner} namespaces="git" ${key}\n`])),
-  );
-  if (lines.length === 0 || commits.length === 0) return new Map();
+  if (commits.length === 0 || !owners.some(({ keys }) => keys.length > 0)) return new Map();
   return inSigningFolder(async (folder) => {
-    const file = join(folder, "signers");
-    writeFileSync(file, lines.join(""));
-    const settings = [`gpg.ssh.allowedSignersFile=${file}`, "gpg.ssh.revocationFile="];
-    const found = await verdicts(
-      commits,
-      place,
-      settings.flatMap((setting) => ["-c", setting]),
-    );
-    const good = [...found].filter(([, { state }]) => state === "good");
-    return new Map(
-      good.map(([oid, { state, key, signer }]) => {
-        const name = owners[Number(signer)]?.name ?? null;
-        return [oid, { state, signer: name, key, identity: name }];
-      }),
-    );
+    const { config, home, names } = await ownedKeys(folder, owners, env);
+    if (names.size === 0) return new Map();
+    const found = await verdicts(commits, { gitDir, env: { ...env, GNUPGHOME: home } }, config);
+    const known = new Map<Oid, CommitSignature>();
+    for (const [oid, { state, key, primary }] of found) {
+      const name = names.get(primary ?? key ?? "")?.[0];
+      if (name === undefined || !holding.has(state)) continue;
+      known.set(oid, { state, signer: name, key: primary ?? key, identity: name });
+    }
+    return known;
   });
+}
+
+/* The bytes are those that were signed, by the key that is named. */
+const holding: ReadonlySet<SignatureState> = new Set<SignatureState>(["good", "expired", "revoked"]);
+
+interface Verdict {
+  readonly state: SignatureState;
+  readonly signer: string | null;
+  readonly key: string | null;
+  /** The fingerprint of the key that `key` is a part of; null where it is one of its own. */
+  readonly primary: string | null;
 }
 
 async function verdicts(
   commits: readonly Oid[],
   { gitDir, env }: SignaturePlace,
-  settings: readonly string[],
-): Promise<ReadonlyMap<Oid, CommitSignature>> {
-  const found = new Map(commits.map((oid) => [oid, unverifiedSignature]));
+  config: readonly string[],
+): Promise<ReadonlyMap<Oid, Verdict>> {
+  const found = new Map<Oid, Verdict>();
   if (commits.length === 0) return found;
   const input = commits.map((oid) => `${oid}\n`).join("");
-  const args = [...settings, "log", "--no-walk=unsorted", "--stdin", `--format=${format}`];
-  for (const line of (await said(args, { gitDir, env, input })).split("\n")) {
-    const [oid = "", letter = "", signer = "", key = ""] = line.split("\x1f");
+  const args = ["log", "--no-walk=unsorted", "--stdin", `--format=${format}`];
+  const asked = new Set(commits);
+  for (const line of (await said(args, { gitDir, env, input, config })).split("\n")) {
+    const [oid = "", letter = "", ...names] = line.split("\x1f");
     const state = states[letter];
-    if (state === undefined || !found.has(oid)) continue;
-    const named = { signer: signer === "" ? null : signer, key: key === "" ? null : key };
-    found.set(oid, { state, ...named, identity: null });
+    if (state === undefined || !asked.has(oid)) continue;
+    const [signer = null, key = null, primary = null] = names.map((name) => (name === "" ? null : name));
+    found.set(oid, { state, signer, key, primary });
   }
   return found;
 }
 
 async function said(
   args: readonly string[],
-  { gitDir, env, input }: SignaturePlace & { readonly input: string },
+  run: SignaturePlace & { readonly input: string; readonly config: readonly string[] },
 ): Promise<string> {
   try {
-    const { out } = await tryGit(args, { gitDir, env, input, settings: "user" });
+    const { out } = await tryGit(args, { ...run, settings: "user" });
     return out.toString("utf8");
   } catch (error) {
     if (isStemmaError(error, "git-missing")) return "";

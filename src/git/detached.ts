@@ -37,10 +37,10 @@ export interface SignatureProgram {
    */
   sign(request: SigningRequest): Promise<string>;
   /**
-   * The public half of a key.
+   * The public half of a key, as identities write it: a line for SSH, an armoured block for OpenPGP. `namedKey` names it.
    * @throws StemmaError `signing-failed`
    */
-  publicKey(key: string): Promise<PublicKey>;
+  publicKey(key: string): Promise<string>;
   /** Verifies a signature. Whatever keeps it from that is part of the answer. */
   verify(claim: SignatureClaim): Promise<SignatureState>;
 }

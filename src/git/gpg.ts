@@ -1,16 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { StemmaError } from "../values/error.ts";
-import type {
-  PublicKey,
-  SignatureClaim,
-  SignatureProgram,
-  SignatureState,
-  SigningRequest,
-} from "./detached.ts";
+import type { SignatureClaim, SignatureProgram, SignatureState, SigningRequest } from "./detached.ts";
 import type { Environment } from "./native.ts";
 import { openPgpFingerprint } from "./openpgp-key.ts";
-import { namedKey } from "./public-key.ts";
 import { inSigningFolder, runSigning, type SigningEnd } from "./signing-run.ts";
 
 /** How GnuPG is found. */
@@ -43,11 +36,10 @@ export class Gpg implements SignatureProgram {
     throw this.#failure(`nothing could be signed with ${key}`, end);
   }
 
-  async publicKey(key: string): Promise<PublicKey> {
+  async publicKey(key: string): Promise<string> {
     const args = ["--batch", "--no-tty", "--armor", "--export-options", "export-minimal", "--export", "--"];
     const end = await this.#run([...args, gpgKeyId(key)], "");
-    const found = end.status === 0 ? namedKey(end.out) : null;
-    if (found !== null) return found;
+    if (end.status === 0 && openPgpFingerprint(end.out) !== null) return end.out;
     throw this.#failure(`${key} is no OpenPGP key here`, end);
   }
 

@@ -7,10 +7,13 @@ const block = /-----BEGIN PGP PUBLIC KEY BLOCK-----\r?\n([^]*?)-----END PGP PUBL
  * none, and for one of a version that is not known.
  */
 export function openPgpFingerprint(text: string): string | null {
-  const armoured = block.exec(text)?.[1];
-  if (armoured === undefined) return null;
-  const body = packetBody(Buffer.from(base64Of(armoured), "base64"));
+  const body = packetBody(openPgpBytes(text));
   return body === null ? null : fingerprintOf(body);
+}
+
+/** Takes the armour off an OpenPGP public key: bytes that gpg reads as a key ring, also one after another. Empty for what is none. */
+export function openPgpBytes(text: string): Buffer {
+  return Buffer.from(base64Of(block.exec(text)?.[1] ?? ""), "base64");
 }
 
 /* Headers end at the first empty line, and the checksum begins with an equals sign (RFC 9580, 6.2). */

@@ -1,4 +1,4 @@
-import { type PublicKey, parsePublicKey } from "./detached.ts";
+import { parsePublicKey } from "./detached.ts";
 import type { SignatureClaim, SignatureProgram, SignatureState, SigningRequest } from "./detached.ts";
 import { Gpg } from "./gpg.ts";
 import type { Environment } from "./native.ts";
@@ -31,7 +31,7 @@ export class SignaturePrograms implements SignatureProgram {
     return this.#programOf(request.key).sign(request);
   }
 
-  publicKey(key: string): Promise<PublicKey> {
+  publicKey(key: string): Promise<string> {
     return this.#programOf(key).publicKey(key);
   }
 

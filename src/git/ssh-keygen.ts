@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { StemmaError } from "../values/error.ts";
 import {
   parsePublicKey,
-  type PublicKey,
   type SignatureClaim,
   type SignatureProgram,
   type SignatureState,
@@ -46,7 +45,7 @@ export class SshKeygen implements SignatureProgram {
     });
   }
 
-  async publicKey(key: string): Promise<PublicKey> {
+  async publicKey(key: string): Promise<string> {
     const given = parsePublicKey(key.replace(/^key::/, ""));
     if (given !== null) return given;
     const file = this.#expanded(key);

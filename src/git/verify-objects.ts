@@ -1,19 +1,8 @@
-import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { isStemmaError } from "../values/error.ts";
-import { parsePublicKey } from "./detached.ts";
-import { makeKeyRing } from "./gpg.ts";
 import { type Environment, escapeControls, tryGit } from "./native.ts";
-import { openPgpFingerprint } from "./openpgp-key.ts";
+import { type KeyOwner, type OwnedKeys, ownedKeys } from "./owned-keys.ts";
 import type { Oid } from "./ports.ts";
 import { inSigningFolder } from "./signing-run.ts";
-
-/** Somebody whose signatures count, with public keys as identities write them. */
-export interface KeyOwner {
-  readonly name: string;
-  readonly keys: readonly string[];
-}
 
 /**
  * What came of looking at the signature of a commit or tag: made by a key of these owners, worth nothing, or beyond what could be
@@ -49,7 +38,8 @@ export async function verifyObjects(
   if (objects.length === 0) return verdicts;
   try {
     await inSigningFolder(async (folder) => {
-      const verifier = await makeVerifier(folder, owners, place);
+      const keys = await ownedKeys(folder, owners, place.env);
+      const verifier = { ...place, ...keys };
       for (const { oid, kind } of objects) verdicts.set(oid, await verify(verifier, kind, oid));
     });
   } catch (error) {
@@ -59,73 +49,12 @@ export async function verifyObjects(
   return verdicts;
 }
 
-interface Verifier extends VerifyingPlace {
-  readonly config: readonly string[];
-  /** The names of those who own a key, by its fingerprint. */
-  readonly owners: ReadonlyMap<string, readonly string[]>;
-  /** Why OpenPGP signatures cannot be verified; null where they can. */
-  readonly ringFault: string | null;
-}
-
-/* One name for whoever signs: which key it was is told by its fingerprint. */
-const principal = "signer";
-
-async function makeVerifier(
-  folder: string,
-  owners: readonly KeyOwner[],
-  { gitDir, env }: VerifyingPlace,
-): Promise<Verifier> {
-  const named = new Map<string, string[]>();
-  const [ssh, openPgp]: [string[], string[]] = [[], []];
-  for (const { name, keys } of owners) {
-    for (const key of keys) {
-      const print = fingerprint(key);
-      if (print === null) continue;
-      (print.startsWith("SHA256:") ? ssh : openPgp).push(key);
-      named.set(print, [...(named.get(print) ?? []), name]);
-    }
-  }
-  const signers = join(folder, "signers");
-  writeFileSync(
-    signers,
-    ssh.map((key) => `${principal} namespaces="git" ${parsePublicKey(key) ?? ""}\n`).join(""),
-  );
-  const ring = openPgp.length === 0 ? null : await makeKeyRing(folder, openPgp, { env });
-  const home = ring === null || "fault" in ring ? folder : ring.path;
-  return {
-    gitDir,
-    env: { ...env, GNUPGHOME: home },
-    config: settingsFor(signers),
-    owners: named,
-    ringFault: ring !== null && "fault" in ring ? ring.fault : null,
-  };
-}
-
-/* The repository's own settings may name programs and signers; what is told on the command line wins over them. */
-function settingsFor(signers: string): readonly string[] {
-  return [
-    `gpg.ssh.allowedSignersFile=${resolve(signers)}`,
-    "gpg.ssh.revocationFile=",
-    "gpg.ssh.program=ssh-keygen",
-    "gpg.program=gpg",
-    "gpg.openpgp.program=gpg",
-    "gpg.x509.program=false",
-    "gpg.minTrustLevel=undefined",
-    "log.showSignature=false",
-  ];
-}
-
-/** What git calls a key in what it says of a signature: `SHA256:...` for SSH, else the fingerprint of OpenPGP. */
-function fingerprint(key: string): string | null {
-  const ssh = parsePublicKey(key);
-  if (ssh === null) return openPgpFingerprint(key);
-  const bytes = Buffer.from(ssh.split(" ")[1] ?? "", "base64");
-  return `SHA256:${createHash("sha256").update(bytes).digest("base64").replace(/=+$/, "")}`;
-}
+type Verifier = VerifyingPlace & OwnedKeys;
 
 /* `--raw` gives the words of gpg, and the one sentence of ssh-keygen, on standard error. */
 async function verify(verifier: Verifier, kind: "commit" | "tag", oid: Oid): Promise<ObjectVerdict> {
-  const { gitDir, env, config } = verifier;
+  const { gitDir, config, home } = verifier;
+  const env = { ...verifier.env, GNUPGHOME: home };
   const variables = quarantineOf(env);
   const { said } = await tryGit([`verify-${kind}`, "--raw", oid], { gitDir, env, config, variables });
   const ssh = /^Good "git" signature (?:for .* )?with \S+ key (SHA256:\S+)$/m.exec(said)?.[1];
@@ -137,8 +66,8 @@ async function verify(verifier: Verifier, kind: "commit" | "tag", oid: Oid): Pro
   return { kind: "unverifiable", why: unanswered(verifier, said) };
 }
 
-function ownedBy({ owners }: Verifier, print: string): ObjectVerdict {
-  const names = owners.get(print);
+function ownedBy({ names: known }: Verifier, print: string): ObjectVerdict {
+  const names = known.get(print);
   return names === undefined
     ? { kind: "bad", why: `the key ${print} is none of those in identities` }
     : { kind: "good", owners: names };

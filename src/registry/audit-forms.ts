@@ -18,6 +18,20 @@ export interface AuditEntry extends Event, Authority {
   readonly approvals: readonly string[];
   /** The waivers that came with it. */
   readonly waivers: readonly string[];
+  /** The same with whoever made them and what their signatures are worth; of a piece of evidence itself. */
+  readonly words: readonly AuditWord[];
+}
+
+/** A piece of evidence in an audit. */
+export interface AuditWord {
+  /** approval, waiver or evaluation. */
+  readonly kind: string;
+  /** The name of its record. */
+  readonly name: string;
+  /** The identity that it names as its maker; null where the record cannot be read. */
+  readonly by: string | null;
+  /** `good` is by a key that the parent of the commit names for that identity; `unverified` where there is none, or no program to ask. */
+  readonly signature: "none" | "good" | "bad" | "unverified";
 }
 
 /** Entries, newest first. */

@@ -34,7 +34,8 @@ export function signingKey(session: Session, wished: string | undefined): string
  * The identity whose key it is; of several with one key that with the e-mail address of the committer.
  * @throws StemmaError `signer-unknown`
  */
-export function signerOf({ identities }: Settings, key: string, author: Identity): KnownIdentity {
+export function signerOf({ identities }: Settings, publicKey: string, author: Identity): KnownIdentity {
+  const key = namedKey(publicKey);
   const owners = [...identities.values()].filter(({ keys }) => keys.some((each) => namedKey(each) === key));
   const found = owners.find((owner) => isOneOf(owner, [author])) ?? owners[0];
   if (found !== undefined) return found;

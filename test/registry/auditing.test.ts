@@ -30,7 +30,15 @@ describe("audit entries", () => {
     const { events } = await registry.history();
     expect(
       entries.map(
-        ({ committer: _c, pull_request: _p, signature: _s, approvals: _a, waivers: _w, ...event }) => event,
+        ({
+          committer: _c,
+          pull_request: _p,
+          signature: _s,
+          approvals: _a,
+          waivers: _w,
+          words: _o,
+          ...event
+        }) => event,
       ),
     ).toEqual(events);
     expect(new Set(entries.map(({ signature }) => signature.state))).toEqual(new Set(["none"]));

@@ -3,45 +3,14 @@ import { describe, expect, it } from "vitest";
 import { Gpg } from "../../src/git/gpg.ts";
 import { openPgpFingerprint } from "../../src/git/openpgp-key.ts";
 import { rejectionOf } from "../support/fault.ts";
-import {
-  gnupgHome,
-  hasGpg,
-  identityLines,
-  makeOpenPgpSigner,
-  makeSigner,
-  type Signer,
-} from "../support/signers.ts";
+import { gnupgHome, hasGpg, makeOpenPgpSigner } from "../support/signers.ts";
 import { makeWorld } from "../support/world.ts";
-import { refusalsIn, withGates } from "./gated.ts";
-import { settingsFile } from "./team.ts";
-import { layOut, type Place, registerAll } from "./world.ts";
+import { refusalsIn } from "./gated.ts";
+import { as, type KeyRing, ringed } from "./key-ring.ts";
 
 // Each test starts many processes, and the machine may be busy.
 const limit = 180_000;
 const branch = "propose/vad@1.0.0/production";
-
-interface KeyRing extends Place {
-  readonly env: Readonly<Record<string, string>>;
-  readonly ada: Signer;
-  readonly gus: Signer;
-}
-
-/** A registry in which Ada has a key of SSH and Gus one of OpenPGP; vad@1.0.0 is in staging. */
-async function ringed(demand: string): Promise<KeyRing> {
-  const place = await layOut();
-  const [ada, gus] = [makeSigner(place.world, "ada"), makeOpenPgpSigner(place.world, "gus")];
-  const text = place.read(settingsFile).replace("groups: {}\n", "");
-  const named = text.replace("identities: {}\n", identityLines([ada, gus]));
-  place.commit({ [settingsFile]: withGates(named, { gates: { production: [demand] } }) }, "a team");
-  await registerAll(place, "vad", ["1.0.0"]);
-  await place.registry.promote({ version: "vad@1.0.0", stage: "staging" });
-  const env = { ...place.env, GNUPGHOME: gnupgHome(place.world) };
-  return { ...place, env, ada, gus };
-}
-
-async function as(place: KeyRing, { name, email }: Signer) {
-  return place.open({ env: place.env, identity: { name, email } });
-}
 
 describe.runIf(hasGpg)("with GnuPG, which this machine has,", () => {
   it("an approval with an OpenPGP key counts, and lands", { timeout: limit }, async () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -7,6 +7,7 @@ import type { AuditPack, AuditPackOptions } from "../../src/registry/audit-forms
 import { rejectionOf } from "../support/fault.ts";
 import { layOut, type Place, registerAll } from "./world.ts";
 import { openTeam, type Team } from "./team.ts";
+import { commandsIn, coverUp, follow, unpack } from "./unpacking.ts";
 
 // Each test starts many processes, and the machine may be busy.
 const limit = 240_000;
@@ -21,38 +22,6 @@ async function released(): Promise<Team> {
   team.git("config", "gpg.format", "ssh");
   await (await team.as(team.ada)).release({ sign: true, key: team.ada.key });
   return team;
-}
-
-/** Unpacks an archive as anybody would; answers its folder. */
-function unpack(place: Place, { form, bytes }: AuditPack, name: string): string {
-  const into = place.world.path(name);
-  fs.mkdirSync(into);
-  fs.writeFileSync(`${into}.tar`, bytes);
-  execFileSync("tar", ["-xf", `${into}.tar`, "-C", into]);
-  return path.join(into, form.folder);
-}
-
-/** The commands of the page of a pack, in their order. */
-function commandsIn(folder: string): readonly string[] {
-  const page = fs.readFileSync(path.join(folder, "README.md"), "utf8");
-  return [...page.matchAll(/^```sh\n([^]*?)\n```$/gm)].map(([, lines = ""]) => lines);
-}
-
-/** Does what the page says, where there is nothing but the programs that it names. Answers the first command that fails. */
-function follow(place: Place, folder: string): string | null {
-  fs.rmSync(path.join(folder, "clone"), { recursive: true, force: true });
-  const programs = place.world.path("programs");
-  fs.mkdirSync(programs, { recursive: true });
-  for (const program of ["git", "sha256sum", "ssh-keygen"]) {
-    const [found = ""] = execFileSync("which", [program], { encoding: "utf8" }).split("\n");
-    if (!fs.existsSync(path.join(programs, program))) fs.symlinkSync(found, path.join(programs, program));
-  }
-  const env = { PATH: programs, HOME: place.world.path("nobody"), LC_ALL: "C" };
-  for (const command of commandsIn(folder)) {
-    const { status } = spawnSync("/bin/sh", ["-euc", command], { cwd: folder, env, encoding: "utf8" });
-    if (status !== 0) return command;
-  }
-  return null;
 }
 
 function filesBelow(folder: string): readonly string[] {
@@ -72,18 +41,6 @@ function tamper(file: string): Buffer {
   bytes[at] = bytes[at] === 0x41 ? 0x42 : 0x41;
   fs.writeFileSync(file, bytes);
   return before;
-}
-
-/** Writes the list of digests anew, as whoever can change a file can. */
-function coverUp(folder: string): void {
-  const list = path.join(folder, "SHA256SUMS");
-  const lines = fs.readFileSync(list, "utf8").trimEnd().split("\n");
-  const sum = (name: string) =>
-    createHash("sha256")
-      .update(fs.readFileSync(path.join(folder, name)))
-      .digest("hex");
-  const anew = lines.map((line) => line.slice(66)).map((name) => `${sum(name)}  ${name}\n`);
-  fs.writeFileSync(list, anew.join(""));
 }
 
 const pack = async (place: Place, options: AuditPackOptions = {}): Promise<AuditPack> =>

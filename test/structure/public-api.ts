@@ -49,6 +49,7 @@ export const publicApi: readonly string[] = [
   "type AuditPackOptions",
   "type AuditVerifyForm",
   "type AuditVerifyOptions",
+  "type AuditWord",
   "type Authority",
   "type BestForm",
   "type BestOptions",

@@ -64,6 +64,10 @@ const auditKeys = {
     "The approvals that came with a move or an alias, by the name of their record; empty for all else.",
   ],
   waivers: [list(text), "The waivers that came with it."],
+  words: [
+    list(shared("auditWord")),
+    "The same with whoever made them and what their signatures are worth; of a piece of evidence itself.",
+  ],
 };
 
 const pinKeys = {
@@ -329,6 +333,15 @@ export const definitions = {
     "An event with who and what stands behind it: a line of `audit --format jsonl`.",
     auditKeys,
   ),
+  auditWord: described("A piece of evidence in an audit.", {
+    kind: [text, "approval, waiver or evaluation."],
+    name: [text, "The name of its record."],
+    by: [nullable(text), "The identity that it names as its maker; null where the record cannot be read."],
+    signature: [
+      oneOf("none", "good", "bad", "unverified"),
+      "`good` is by a key that the parent of the commit names for that identity; `unverified` where there is none, or no program to ask.",
+    ],
+  }),
   mergedCommit: described("A commit that came in by a merge.", {
     commit: [commit, "The commit."],
     author: [shared("person"), "Its author."],

@@ -1,4 +1,4 @@
-import type { AuditEntry, BlameForm, BlameLine } from "../../registry/audit-forms.ts";
+import type { AuditEntry, AuditWord, BlameForm, BlameLine } from "../../registry/audit-forms.ts";
 import { renderCsvRow } from "./csv.ts";
 import { actorText, type EventColumn, eventColumns, renderEventTable } from "./events.ts";
 import { renderTable } from "./table.ts";
@@ -26,7 +26,8 @@ const auditColumns: readonly EventColumn<AuditEntry>[] = [
     title: "APPROVED",
     flexible: true,
     spare: true,
-    cell: ({ approvals, waivers }) => [...approvals, ...waivers.map((name) => `waiver: ${name}`)].join(", "),
+    cell: ({ approvals, waivers, words }) =>
+      approvals.length + waivers.length === 0 ? "" : words.map(wordText).join(", "),
   },
   reason,
 ];
@@ -39,6 +40,12 @@ export function renderAudit(view: View, entries: readonly AuditEntry[]): string 
 /* Whose key verified is worth more than that some key did. */
 function signatureText({ signature: { state, signer } }: AuditEntry): string {
   return signer === null ? state : `${state}: ${signer}`;
+}
+
+/* Of a word that is signed as it should be there is nothing more to say. */
+function wordText({ kind, name, signature }: AuditWord): string {
+  const worth = signature === "good" ? "" : ` (${signature === "none" ? "not signed" : signature})`;
+  return `${kind === "approval" ? "" : `${kind}: `}${name}${worth}`;
 }
 
 /** The columns of the CSV, which may grow at the end. */
@@ -62,6 +69,7 @@ export const csvHead = [
   "identity",
   "approvals",
   "waivers",
+  "words",
 ];
 
 /** Renders an entry as a row of CSV, in the columns of `csvHead`. */
@@ -87,6 +95,7 @@ export function renderAuditRow(entry: AuditEntry): string {
     signature.identity,
     entry.approvals.join(" "),
     entry.waivers.join(" "),
+    entry.words.map(({ kind, name, signature }) => `${kind}.${name}:${signature}`).join(" "),
   ]);
 }
 

@@ -6,7 +6,7 @@ import {
   verifyCommits,
 } from "../../git/commit-signatures.ts";
 import type { Oid } from "../../git/ports.ts";
-import type { KeyOwner } from "../../git/verify-objects.ts";
+import type { KeyOwner } from "../../git/owned-keys.ts";
 import type { CommitFacts } from "../../history/told-step.ts";
 import { registryPath } from "../../records/layout.ts";
 import { isStemmaError } from "../../values/error.ts";
@@ -66,6 +66,15 @@ async function byIdentities({ history }: Session, signed: readonly Oid[]): Promi
     known.commits.push(oid);
   }
   return asked.values();
+}
+
+/**
+ * The identities that the parent of a commit names: nobody where there is none, or where its settings cannot be read.
+ * @throws StemmaError what reading objects throws
+ */
+export async function identitiesBefore({ history }: Session, commit: Oid): Promise<readonly KeyOwner[]> {
+  const parent = await history.firstParent(await history.commit(commit));
+  return parent === null ? [] : identitiesAt(history, parent.oid);
 }
 
 /* Settings that cannot be read name nobody. */

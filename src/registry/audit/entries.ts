@@ -1,14 +1,15 @@
 import { stopIfAborted } from "../../artifacts/interruption.ts";
-import type { Difference, Event, EventKind } from "../../history/event.ts";
+import type { Event } from "../../history/event.ts";
 import type { EventFilter } from "../../history/event-filter.ts";
 import { type EventStep, eventSteps } from "../../history/events.ts";
 import { lastName } from "../../snapshot/resolve.ts";
 import { parseEnd, parseInstant } from "../../values/instant.ts";
 import { parseModelName } from "../../values/name.ts";
 import type { Finding } from "../../values/finding.ts";
-import type { AuditEntry, AuditFilter, AuditForm } from "../audit-forms.ts";
+import type { AuditEntry, AuditFilter, AuditForm, AuditWord } from "../audit-forms.ts";
 import type { Session } from "../session.ts";
 import { authorityOf, type Trust } from "./authority.ts";
+import { StepWords } from "./words.ts";
 
 /* Signatures are verified for so many events at a time: a process each would be slow, and all at once would be all in memory. */
 const together = 256;
@@ -100,24 +101,21 @@ async function* joined(
   for (const { facts, events, differences } of steps) {
     const authority = behind.get(facts.oid);
     if (authority === undefined) continue;
+    const said = new StepWords(session, facts.oid, differences);
     for (const event of events) {
-      const [approvals, waivers] = ["approval", "waiver"].map((kind) => wordsOn(event, differences, kind));
-      yield { ...event, ...authority, approvals: approvals ?? [], waivers: waivers ?? [] };
+      const words = await said.of(event);
+      const came = event.kind === "evidence-added" ? [] : words;
+      yield {
+        ...event,
+        ...authority,
+        approvals: namesOf(came, "approval"),
+        waivers: namesOf(came, "waiver"),
+        words,
+      };
     }
   }
 }
 
-const asked: ReadonlySet<EventKind> = new Set<EventKind>(["moved", "rolled-back", "alias-set"]);
-
-/* What somebody said of a version lands with the move that it is about. */
-function wordsOn(event: Event, differences: readonly Difference[], kind: string): readonly string[] {
-  if (!asked.has(event.kind)) return [];
-  return differences.flatMap(({ kind: what, model, version, name }) =>
-    what === "evidence-added" &&
-    model === event.model &&
-    version === event.version &&
-    name?.startsWith(`${kind}.`) === true
-      ? [name.slice(kind.length + 1)]
-      : [],
-  );
+function namesOf(words: readonly AuditWord[], wanted: AuditWord["kind"]): readonly string[] {
+  return words.filter(({ kind }) => kind === wanted).map(({ name }) => name);
 }

@@ -1,7 +1,8 @@
 import { parseTag } from "../../git/tag.ts";
 import type { Oid } from "../../git/ports.ts";
 import { namedKey } from "../../git/public-key.ts";
-import { type KeyOwner, type SignedObject, verifyObjects } from "../../git/verify-objects.ts";
+import type { KeyOwner } from "../../git/owned-keys.ts";
+import { type SignedObject, verifyObjects } from "../../git/verify-objects.ts";
 import type { GateEntry, Measurable, Occasion, SignatureLook } from "../../policy/gates/entry.ts";
 import { evaluationsIn } from "../../policy/gates/evaluations.ts";
 import type { Review } from "../../policy/vouchers.ts";
@@ -48,7 +49,7 @@ async function plannedLook(session: Session, owners: readonly KeyOwner[]): Promi
   try {
     const key = commitKey(session);
     if (key === null) return { ...planned, state: "bad", why: "would not be signed" };
-    const named = await signaturesOf(session).publicKey(key);
+    const named = namedKey(await signaturesOf(session).publicKey(key));
     const by = owners.filter(({ keys }) => keys.some((each) => namedKey(each) === named));
     if (by.length === 0)
       return { ...planned, state: "bad", why: `would be signed with ${key}, which is no key in identities` };

@@ -80,11 +80,20 @@ async function verifyAll(
 ): Promise<ReadonlyMap<string, SignatureState>> {
   const states = new Map<string, SignatureState>();
   for (const [path, record] of evidence) {
-    const { kind, signature, by } = record;
-    const keys = settings.identities.get(by)?.keys ?? [];
-    if (signature === undefined || keys.length === 0) continue;
-    const claim = { signature, text: signedText(record), namespace: namespaces[kind], keys };
-    states.set(path, await program.verify(claim));
+    const keys = settings.identities.get(record.by)?.keys ?? [];
+    const state = await verifyEvidence(program, record, keys);
+    if (state !== undefined) states.set(path, state);
   }
   return states;
+}
+
+/** Verifies the signature of a piece of evidence with some keys; undefined where it has none, or where there is no key. */
+export async function verifyEvidence(
+  program: SignatureProgram,
+  record: EvidenceRecord,
+  keys: readonly string[],
+): Promise<SignatureState | undefined> {
+  const { kind, signature } = record;
+  if (signature === undefined || keys.length === 0) return undefined;
+  return program.verify({ signature, text: signedText(record), namespace: namespaces[kind], keys });
 }

@@ -49,21 +49,22 @@ describe("stemma audit", () => {
               "identity": null
             },
             "approvals": [],
-            "waivers": []
+            "waivers": [],
+            "words": []
           }
         ],
         "problems": []
       }
       $ stemma audit --limit 1 --format jsonl
-      {"commit":"cccccccccccccccccccccccccccccccccccccccc","time":"2026-11-21T10:00:05.000Z","actor":"Ada <ada@example.org>","kind":"moved","model":"vad","version":"1.0.0","from":"staging","to":"production","name":null,"reason":null,"merged":[],"committer":"Ada <ada@example.org>","pull_request":null,"signature":{"state":"none","signer":null,"key":null,"identity":null},"approvals":[],"waivers":[]}
+      {"commit":"cccccccccccccccccccccccccccccccccccccccc","time":"2026-11-21T10:00:05.000Z","actor":"Ada <ada@example.org>","kind":"moved","model":"vad","version":"1.0.0","from":"staging","to":"production","name":null,"reason":null,"merged":[],"committer":"Ada <ada@example.org>","pull_request":null,"signature":{"state":"none","signer":null,"key":null,"identity":null},"approvals":[],"waivers":[],"words":[]}
       $ stemma audit --limit 2 --format csv
-      time,commit,kind,model,version,from,to,name,actor,committer,pull_request,signature,signer,key,reason,merged,identity,approvals,waivers
-      2026-11-21T10:00:05.000Z,cccccccccccccccccccccccccccccccccccccccc,moved,vad,1.0.0,staging,production,,Ada <ada@example.org>,Ada <ada@example.org>,,none,,,,,,,
-      2026-11-21T10:00:05.000Z,cccccccccccccccccccccccccccccccccccccccc,moved,vad,1.0.0,development,staging,,Ada <ada@example.org>,Ada <ada@example.org>,,none,,,,,,,
+      time,commit,kind,model,version,from,to,name,actor,committer,pull_request,signature,signer,key,reason,merged,identity,approvals,waivers,words
+      2026-11-21T10:00:05.000Z,cccccccccccccccccccccccccccccccccccccccc,moved,vad,1.0.0,staging,production,,Ada <ada@example.org>,Ada <ada@example.org>,,none,,,,,,,,
+      2026-11-21T10:00:05.000Z,cccccccccccccccccccccccccccccccccccccccc,moved,vad,1.0.0,development,staging,,Ada <ada@example.org>,Ada <ada@example.org>,,none,,,,,,,,
       $ stemma audit --actor nobody
       no events
       $ stemma audit --actor nobody --format csv
-      time,commit,kind,model,version,from,to,name,actor,committer,pull_request,signature,signer,key,reason,merged,identity,approvals,waivers
+      time,commit,kind,model,version,from,to,name,actor,committer,pull_request,signature,signer,key,reason,merged,identity,approvals,waivers,words
       $ stemma audit --actor nobody --format jsonl
       "
     `);

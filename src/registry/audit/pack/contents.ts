@@ -12,17 +12,18 @@ import { packCard } from "./card.ts";
 import { type PackFile, sumLine } from "./files.ts";
 import { packReadme } from "./readme.ts";
 import { packRecords } from "./records.ts";
-import { packSignatures } from "./signatures.ts";
+import type { Packer } from "./packer.ts";
+import { packerKeys, keyRing, packSignatures, type SignatureKind } from "./signatures.ts";
 import { packBranch, type PackSubject } from "./subject.ts";
 
 /**
- * Gathers the files of a pack, all but the list of their digests. `packer` is who signs that list, as the page of the pack tells it.
+ * Gathers the files of a pack, all but the list of their digests. `packer` is who signs that list; null where nobody does.
  * @throws StemmaError `git-missing`, `history-incomplete`, and what reading objects throws
  */
 export async function packContents(
   session: Session,
   subject: PackSubject,
-  packer: string | null | undefined,
+  packer: Packer | null,
 ): Promise<readonly PackFile[]> {
   const { view, model, version } = subject;
   const at = view.commit;
@@ -32,11 +33,15 @@ export async function packContents(
   const about = await report(session, id, { at });
   const { record } = await view.snapshot.model(model);
   const { files: records, paths, sums } = await packRecords(subject);
-  const { made, files: signatures } = await packSignatures(session, subject);
+  const { made, files: signatures, openPgp } = await packSignatures(session, subject);
+  const packerRing = keyRing(packer === null ? [] : packer.keys);
   const tag = await tagOf(session, subject);
   const artifacts = about.version.artifacts.map(({ path, digest }) => sumLine(digest, path));
   return [
-    ["README.md", text(packReadme({ ...subject, checkpoint, records: paths, tag, signed: made, packer }))],
+    [
+      "README.md",
+      text(packReadme({ ...subject, checkpoint, records: paths, tag, signed: made, openPgp, packer })),
+    ],
     ["registry.bundle", await bundleOf(session, at, tag)],
     ["history.jsonl", text(await historyOf(session, subject))],
     ["checkpoint.json", json(checkpoint)],
@@ -47,6 +52,7 @@ export async function packContents(
     ["RECORDS.sha256", text(sums)],
     ...records,
     ...signatures,
+    ...(packerRing.length === 0 ? [] : [[`signatures/${packerKeys}`, packerRing] as const]),
   ];
 }
 
@@ -61,7 +67,8 @@ async function historyOf(session: Session, { view, model }: PackSubject): Promis
 interface PackedTag {
   readonly name: string;
   readonly oid: Oid;
-  readonly signed: boolean;
+  /** Null where it is not signed. */
+  readonly signature: SignatureKind | null;
 }
 
 /* A release tag of another line would bring that line along. */
@@ -72,7 +79,8 @@ async function tagOf(session: Session, { view, model, version }: PackSubject): P
   if (oid === null || !(await isOnLine(session, view.commit, await peelToCommit(objects, oid)))) return null;
   const object = await objects.read(oid);
   const message = object?.type === "tag" ? parseTag(object.body).message : "";
-  return { name, oid, signed: /^-----BEGIN SSH SIGNATURE-----$/m.test(message) };
+  const kind = /^-----BEGIN (SSH|PGP) SIGNATURE-----$/m.exec(message)?.[1];
+  return { name, oid, signature: kind === undefined ? null : kind === "SSH" ? "ssh" : "openpgp" };
 }
 
 function bundleOf({ repository, world }: Session, commit: Oid, tag: PackedTag | null): Promise<Buffer> {

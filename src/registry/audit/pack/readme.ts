@@ -1,6 +1,13 @@
 import type { Checkpoint } from "../../audit-forms.ts";
 import { versionPath } from "../../../records/layout.ts";
-import { principalOf, type PackedSignature } from "./signatures.ts";
+import type { Packer } from "./packer.ts";
+import {
+  openPgpKeys,
+  packerKeys,
+  principalOf,
+  type PackedSignature,
+  type SignatureKind,
+} from "./signatures.ts";
 import { packBranch, packNamespace, type PackSubject } from "./subject.ts";
 
 /** What the page of a pack tells. */
@@ -8,11 +15,13 @@ export interface ReadmeFacts extends PackSubject {
   readonly checkpoint: Checkpoint;
   /** The paths of its records in the repository. */
   readonly records: readonly string[];
-  /** Its release tag, and whether that is signed. */
-  readonly tag: { readonly name: string; readonly signed: boolean } | null;
+  /** Its release tag, and how that is signed; null for none. */
+  readonly tag: { readonly name: string; readonly signature: SignatureKind | null } | null;
   readonly signed: readonly PackedSignature[];
-  /** Who signs the list of digests: an identity, or null for a key of nobody; undefined where nobody signs. */
-  readonly packer: string | null | undefined;
+  /** Whether an identity has an OpenPGP key. */
+  readonly openPgp: boolean;
+  /** Who signs the list of digests; null where nobody does. */
+  readonly packer: Packer | null;
 }
 
 /** Writes the page that tells how a pack is verified with git and sha256sum, and with ssh-keygen or gpg where something was signed. */
@@ -32,7 +41,7 @@ function sections(facts: ReadmeFacts): readonly string[] {
 }
 
 function unchanged({ packer }: ReadmeFacts): string {
-  const by = packer === undefined ? [] : [packSignature(packer)];
+  const by = packer === null ? [] : [packSignature(packer)];
   return [
     "## 1. Nothing was changed since it was packed",
     "Whoever can change a file can change this list as well. So compare the sha256 of the archive that you unpacked with what whoever made it told you by another way, too.",
@@ -41,14 +50,28 @@ function unchanged({ packer }: ReadmeFacts): string {
   ].join("\n\n");
 }
 
-function packSignature(packer: string | null): string {
-  const of = `-n ${packNamespace} -s SHA256SUMS.sig < SHA256SUMS`;
+function packSignature({ name, kind }: Packer): string {
+  const who = name === null ? "a key that is none of those of the registry" : "an identity of the registry";
   const verify =
-    packer === null
-      ? `ssh-keygen -Y check-novalidate ${of}`
-      : `ssh-keygen -Y verify -f signatures/allowed_signers -I ${principalOf(packer)} ${of}`;
-  const who = packer === null ? "a key that is none of those of the registry" : "an identity of the registry";
-  return `The list is signed with ${who}:\n\n${block(verify)}`;
+    kind === "openpgp"
+      ? gpgVerify(packerKeys, "SHA256SUMS.sig", "SHA256SUMS")
+      : [packerOfSsh(name, `-n ${packNamespace} -s SHA256SUMS.sig < SHA256SUMS`)];
+  return `The list is signed with ${who}:\n\n${block(...verify)}`;
+}
+
+function packerOfSsh(name: string | null, of: string): string {
+  return name === null
+    ? `ssh-keygen -Y check-novalidate ${of}`
+    : `ssh-keygen -Y verify -f signatures/allowed_signers -I ${principalOf(name)} ${of}`;
+}
+
+/* An empty home: neither the keys nor the settings of whoever verifies count. */
+const gnupgHome = [`test -d gnupg || mkdir -m 700 gnupg`, `echo trust-model always > gnupg/gpg.conf`];
+
+/* One ring for one signature: a key of somebody else is no key for it. */
+function gpgVerify(ring: string, signature: string, text: string): readonly string[] {
+  const keys = `--no-default-keyring --keyring "$PWD"/${quoted(`signatures/${ring}`)}`;
+  return [...gnupgHome, `gpg --homedir "$PWD/gnupg" --batch ${keys} --verify ${signature} ${text}`];
 }
 
 function history({ view: { commit }, tag }: ReadmeFacts): string {
@@ -102,18 +125,28 @@ was kept elsewhere, if there is one. For a long history this takes a while.`,
   ].join("\n\n");
 }
 
-function people({ signed, tag }: ReadmeFacts): string {
-  const settings =
-    '-c gpg.format=ssh -c gpg.ssh.allowedSignersFile="$PWD/signatures/allowed_signers" -c gpg.ssh.program=ssh-keygen';
+function people({ signed, tag, openPgp }: ReadmeFacts): string {
+  const settings = `-c gpg.ssh.allowedSignersFile="$PWD/signatures/allowed_signers" -c gpg.ssh.program=ssh-keygen -c gpg.program=gpg`;
+  // Git names its key ring by the home of gpg alone.
+  const home = [
+    ...gnupgHome,
+    `gpg --homedir "$PWD/gnupg" --batch --quiet --import signatures/${openPgpKeys}`,
+  ];
+  const git = `${openPgp ? 'GNUPGHOME="$PWD/gnupg" ' : ""}git ${settings} -C clone`;
   return [
     "## 5. Who said so",
     "The keys are those that the registry names for its people. Whether they are theirs has to be known from elsewhere.",
     ...(signed.length === 0 ? ["No piece of evidence is signed."] : signed.map(signatureBlock)),
-    ...(tag?.signed === true
-      ? [`The release tag is signed:\n\n${block(`git ${settings} -C clone verify-tag ${tag.name}`)}`]
+    ...(openPgp
+      ? [
+          `OpenPGP keys are among those of the registry. They go into a key ring for this alone:\n\n${block(...home)}`,
+        ]
       : []),
+    ...(tag === null || tag.signature === null
+      ? []
+      : [`The release tag is signed:\n\n${block(`${git} verify-tag ${tag.name}`)}`]),
     `Of each commit of the history, whether it is signed and by whom (\`G\`: good, \`N\`: not signed; git-log, \`%G?\`):`,
-    block(`git ${settings} -C clone log --first-parent --format='%H %G? %GS %an <%ae>'`),
+    block(`${git} log --first-parent --format='%H %G? %GS %an <%ae>'`),
     `An approval or waiver is about exact content. In its \`.json\`, \`record\` is the blob id of the version's file, \`policy\` that of \`registry.yaml\` at the base
 of the change, and \`registry\` the first commit of the history: \`git -C clone cat-file -p ID\` shows each.`,
   ].join("\n\n");
@@ -126,11 +159,7 @@ function signatureBlock({ name, by, namespace, kind }: PackedSignature): string 
       ? [
           `ssh-keygen -Y verify -f ${file("signers")} -I ${principalOf(by)} -n ${namespace} -s ${file("sig")} < ${file("json")}`,
         ]
-      : [
-          `mkdir -p -m 700 "$PWD/gnupg"`,
-          `gpg --homedir "$PWD/gnupg" --batch --quiet --import ${file("asc")}`,
-          `gpg --homedir "$PWD/gnupg" --batch --verify ${file("sig")} ${file("json")}`,
-        ];
+      : gpgVerify(`${name}.gpg`, file("sig"), file("json"));
   return `\`${name}\`, with the key of \`${principalOf(by)}\`:\n\n${block(...lines)}`;
 }
 

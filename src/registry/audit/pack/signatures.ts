@@ -1,5 +1,5 @@
 import { parsePublicKey } from "../../../git/detached.ts";
-import { openPgpFingerprint } from "../../../git/openpgp-key.ts";
+import { openPgpBytes } from "../../../git/openpgp-key.ts";
 import { namespaces, signedText } from "../../../policy/statement.ts";
 import { settingsOf as settingsIn, type Settings } from "../../../records/normalise.ts";
 import { parseRecord } from "../../../records/parse.ts";
@@ -17,15 +17,19 @@ export interface PackedSignature {
   readonly by: string;
   /** What it was made for. */
   readonly namespace: string;
-  /** OpenPGP is verified with gpg, SSH with ssh-keygen. */
-  readonly kind: "ssh" | "openpgp";
+  readonly kind: SignatureKind;
 }
+
+/** OpenPGP is verified with gpg, SSH with ssh-keygen. */
+export type SignatureKind = "ssh" | "openpgp";
 
 /** The signatures of a pack. */
 export interface PackedSignatures {
   readonly made: readonly PackedSignature[];
-  /** Below `signatures/`: for each `.json` what it is over, `.sig` itself, and `.signers` or `.asc` whose keys may have made it. */
+  /** Below `signatures/`: for each `.json` what it is over, `.sig` itself, and `.signers` or `.gpg` whose keys may have made it. */
   readonly files: readonly PackFile[];
+  /** Whether an identity has an OpenPGP key. */
+  readonly openPgp: boolean;
 }
 
 /**
@@ -39,8 +43,8 @@ export async function packSignatures(session: Session, subject: PackSubject): Pr
   const { evidence } = await readEvidence(view.snapshot, model, version);
   const made: PackedSignature[] = [];
   const files: PackFile[] = [["signatures/allowed_signers", Buffer.from(signersOf(settings))]];
-  const rings = [...settings.identities.values()].flatMap(({ keys }) => keys.filter(isOpenPgp));
-  if (rings.length > 0) files.push(["signatures/openpgp-keys.asc", keyRing(rings)]);
+  const ring = keyRing([...settings.identities.values()].flatMap(({ keys }) => keys));
+  if (ring.length > 0) files.push([`signatures/${openPgpKeys}`, ring]);
   for (const piece of evidence) {
     const { signature, kind, by } = piece.record;
     if (signature === undefined) continue;
@@ -53,11 +57,11 @@ export async function packSignatures(session: Session, subject: PackSubject): Pr
       [`signatures/${name}.json`, Buffer.from(signedText(piece.record))],
       [`signatures/${name}.sig`, Buffer.from(signature.endsWith("\n") ? signature : `${signature}\n`)],
       openPgp
-        ? [`signatures/${name}.asc`, keyRing(keys.filter(isOpenPgp))]
+        ? [`signatures/${name}.gpg`, keyRing(keys)]
         : [`signatures/${name}.signers`, Buffer.from(signerLines(by, keys, namespace))],
     );
   }
-  return { made, files };
+  return { made, files, openPgp: ring.length > 0 };
 }
 
 /* An approval says under which rules it was given; its signer may be gone from those of today. */
@@ -78,12 +82,15 @@ async function settingsOf(
   }
 }
 
-function isOpenPgp(key: string): boolean {
-  return openPgpFingerprint(key) !== null;
-}
+/** The file with the OpenPGP keys of all identities, in a pack whose registry has any. */
+export const openPgpKeys = "openpgp-keys.gpg";
 
-function keyRing(keys: readonly string[]): Buffer {
-  return Buffer.from(keys.map((key) => `${key.trim()}\n`).join(""));
+/** The file with the keys of whoever signs the list of digests, where they are of OpenPGP. */
+export const packerKeys = "SHA256SUMS.gpg";
+
+/** A key ring of the OpenPGP keys among some, as gpg reads it; empty where there is none. */
+export function keyRing(keys: readonly string[]): Buffer {
+  return Buffer.concat(keys.map(openPgpBytes));
 }
 
 /* What git and ssh-keygen read: a line for each key, by the name of its identity. */
