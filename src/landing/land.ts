@@ -27,8 +27,8 @@ export interface LandingBase {
   readonly committer: Signature;
   /** Lines that end each message, such as the id of the operation; none when absent. */
   readonly trailers?: readonly string[];
-  /** A commit that the first step merges: it becomes its second parent. */
-  readonly merged?: Oid | undefined;
+  /** A commit for each step, in their order, that it merges: it becomes its second parent. Steps beyond the list merge none. */
+  readonly merged?: readonly Oid[] | undefined;
   /** Signs the bytes of a commit, and answers an armoured signature; commits are not signed when absent. */
   readonly sign?: ((body: Buffer) => Promise<string>) | undefined;
   /** What the ref holds, where it is not that commit: a branch that is made, or begun anew. */
@@ -77,9 +77,10 @@ export async function build(
   const before = new Map<string, FileContent | null>();
   let commit = base.commit;
   let subject = "";
-  for (const { step } of steps) {
+  for (const [index, { step }] of steps.entries()) {
     const edits = await fileEditsOf(step.change, (path) => readThrough(path, overlay, base.read));
-    commit = await makeCommit(objects, commit, edits, base, messageOf(step, base.trailers));
+    const parents = [commit, base.merged?.[index]].filter((oid) => oid != null);
+    commit = await makeCommit(objects, { parents, edits }, base, messageOf(step, base.trailers));
     subject = step.subject;
     for (const edit of edits) {
       if (!before.has(edit.path)) before.set(edit.path, edit.before);
@@ -125,18 +126,17 @@ export async function readThrough(
 
 async function makeCommit(
   objects: PendingObjects,
-  parent: Oid | null,
-  edits: readonly FileEdit[],
+  { parents, edits }: { readonly parents: readonly Oid[]; readonly edits: readonly FileEdit[] },
   base: LandingBase,
   message: string,
 ): Promise<Oid> {
   const blobs = edits.map(
     ({ path, after }) => [path, blobOf(after, (bytes) => objects.make("blob", bytes))] as const,
   );
-  const root = parent === null ? null : (await readCommit(objects, parent)).tree;
+  const [parent] = parents;
+  const root = parent === undefined ? null : (await readCommit(objects, parent)).tree;
   const tree = await editTree(objects, root, blobs);
-  const { author, committer, merged, sign } = base;
-  const parents = [parent, parent === base.commit ? merged : null].filter((oid) => oid != null);
+  const { author, committer, sign } = base;
   const commit = { tree, parents, author, committer, message };
   const extra = sign === undefined ? [] : [await signatureHeader(objects.algorithm, commit, sign)];
   return objects.make("commit", printCommit({ ...commit, extra }));

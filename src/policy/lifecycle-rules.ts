@@ -86,7 +86,7 @@ function illegal(move: StageMove, settings: Settings): Remark {
 function wayOut({ from, to }: StageMove, settings: Settings): string {
   return legalPath(settings, from, [to]) === null
     ? `No path leads from there to ${to}; a rollback brings an earlier holder back.`
-    : "One step makes one move; promote --through walks the legal path.";
+    : "One step makes one move: promote --through and propose --through walk the legal path, a step for each.";
 }
 
 /** The stages whose earlier holders the rules ask for: those that a version enters while a hold appears. */

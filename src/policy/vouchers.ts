@@ -131,7 +131,9 @@ function spentFault(record: EvidenceRecord, { before }: Review): string | null {
 function isSameReview(one: EvidenceRecord["grants"], other: EvidenceRecord["grants"]): boolean {
   const [a, b] = [recordedReview(one), recordedReview(other)];
   if (a === null || b === null || a === "malformed" || b === "malformed") return false;
-  return a.forge === b.forge && a.id === b.id;
+  // One review may be of several moves of a branch, which land one after the other.
+  const isOneMove = ["action", "alias", "from", "to"].every((key) => one?.[key] === other?.[key]);
+  return a.forge === b.forge && a.id === b.id && isOneMove;
 }
 
 function authorFault(identity: KnownIdentity | undefined, authors: Asked["authors"]): string | null {

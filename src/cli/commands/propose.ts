@@ -18,6 +18,11 @@ export async function run(call: Call): Promise<Answer> {
   const file = call.args.text("register");
   const write = file === undefined ? writeOf(call) : await registrationOf(call, file);
   if (!call.args.has("pr")) return proposalAnswer(call, write);
+  if (call.args.has("through"))
+    throw usageFault(
+      "--through and --pr exclude each other: a forge lands a pull request as one step",
+      "Propose one stage at a time, or leave --pr out and land the branch with `stemma merge`.",
+    );
   if (write.kind === "withdraw")
     throw usageFault("--pr and --withdraw exclude each other", "Close the pull request where it is.");
   const registry = await call.open();
@@ -43,7 +48,11 @@ async function openPull(registry: Registry, { branch, proposal }: ProposeForm): 
 async function registrationOf(call: Call, file: string): Promise<PlannedProposal> {
   const { args } = call;
   const [stage, more] = args.positionals;
-  if (stage === undefined || more !== undefined || args.has("alias") || args.has("withdraw"))
+  if (
+    stage === undefined ||
+    more !== undefined ||
+    ["alias", "withdraw", "through"].some((flag) => args.has(flag))
+  )
     throw usageFault("--register goes with a stage alone", "Write `stemma propose --register FILE STAGE`.");
   const evidence: ProposedEvidence[] = [];
   for (const text of args.texts("evidence")) evidence.push(await evidenceIn(call, text));
@@ -74,7 +83,7 @@ function writeOf({ args }: Call): PlannedProposal {
   const [alias, withdrawn] = [args.text("alias"), args.text("withdraw")];
   const reason = args.text("reason") ?? null;
   if (withdrawn !== undefined) {
-    if (version !== undefined || alias !== undefined)
+    if (version !== undefined || alias !== undefined || args.has("through"))
       throw usageFault(
         "--withdraw goes with nothing to propose",
         "Write `stemma propose --withdraw BRANCH`.",
@@ -86,5 +95,7 @@ function writeOf({ args }: Call): PlannedProposal {
       "a proposal is about a version, and a stage or an alias for it",
       "Write `stemma propose MODEL@X STAGE`, or `stemma propose MODEL@X --alias NAME`.",
     );
-  return { kind: "propose", version, reason, ...present({ stage, alias }) };
+  if (alias !== undefined && args.has("through"))
+    throw usageFault("--through walks to a stage, and an alias is none", "Leave --through out.");
+  return { kind: "propose", version, through: args.has("through"), reason, ...present({ stage, alias }) };
 }

@@ -13,6 +13,7 @@ export const proposeGroup: CommandGroup = {
       details: [
         "The branch has one commit, which lands with stemma merge when the gate of the stage is met. Everything but the gate must hold already.",
         "--register FILE proposes a version that is new, with its first move: FILE is what stemma register --from takes. What suites found may ride along, signed by an identity that the gate names in signed_by.",
+        "--through proposes the whole way to a stage that no single move leads to. stemma merge lands each move as a step of its own, and all of them or none; a pull request of a forge lands as one step, so propose one stage at a time there.",
         "A proposal that is merged, withdrawn, rejected or in conflict may be made again: its branch then goes on from the registry as it is now.",
       ],
       kind: "write",
@@ -22,6 +23,7 @@ export const proposeGroup: CommandGroup = {
       ],
       flags: [
         { name: "alias", value: "NAME", summary: "propose an alias instead of a stage" },
+        { name: "through", summary: "walk the legal path to the stage: a commit for each move" },
         {
           name: "register",
           value: "FILE",
@@ -52,6 +54,10 @@ export const proposeGroup: CommandGroup = {
           says: "pushes the branch, and opens a pull request of it on GitHub",
         },
         { line: "stemma propose silero-vad@5.0.0 --alias champion", says: "proposes an alias" },
+        {
+          line: "stemma propose silero-vad@5.1.0 production --through",
+          says: "proposes both moves, from development to staging and on to production",
+        },
         {
           line: "stemma propose --register run.yaml staging --evidence smoke=smoke.json --key ci.key --push",
           says: "proposes what a pipeline trained, with what its suites found",

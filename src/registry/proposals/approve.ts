@@ -8,7 +8,7 @@ import type { Session } from "../session.ts";
 import { signingKey } from "../signing.ts";
 import type { Prepare } from "../writes/writer.ts";
 import type { Proposal } from "./read.ts";
-import { penOf, signWord, type Word } from "./signed-word.ts";
+import { penOf, signWords, type Word } from "./signed-word.ts";
 import { prepareWords, statementsOf } from "./words.ts";
 import {
   beginWork,
@@ -84,8 +84,5 @@ async function wordsOn(
   const exception =
     waive === undefined ? {} : { waives: [...waive.rules], until: renderInstant(parseEnd(waive.until)) };
   const said = { decision, ...exception, ...(reason == null ? {} : { reason }) };
-  const words: Word[] = [];
-  for (const statement of statements)
-    words.push(await signWord(pen, waive === undefined ? "approval" : "waiver", statement, said));
-  return words;
+  return signWords(pen, waive === undefined ? "approval" : "waiver", { statements, said });
 }

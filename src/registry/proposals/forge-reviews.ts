@@ -15,7 +15,7 @@ import type { Session } from "../session.ts";
 import { signingKey } from "../signing.ts";
 import type { Prepare } from "../writes/writer.ts";
 import type { Proposal } from "./read.ts";
-import { penOf, signWord, type Word } from "./signed-word.ts";
+import { penOf, signWords, type Word } from "./signed-word.ts";
 import { prepareWords, statementsOf } from "./words.ts";
 import {
   beginWork,
@@ -81,8 +81,7 @@ async function telling(work: BranchWork, input: RecordReviewsInput): Promise<Tel
     if (judged.fit.length > 0) {
       const pen = await penOf(session, settings, operation, key);
       for (const { review, said } of judged.fit)
-        for (const statement of statements)
-          words.push(await signWord(pen, "approval", statement, { ...said, review }));
+        words.push(...(await signWords(pen, "approval", { statements, said: { ...said, review } })));
     }
     return prepareWords(work, proposal, { head, verb: "reviews", words, reason: null });
   };
@@ -141,7 +140,8 @@ function fitReview({ id, by, commit, decision, text }: ForgeReview, forge: Forge
 
 /* The branch has it already; and what was taken back before anybody told of it need not be told. */
 function isTold({ id, decision }: ForgeReview, { forge, proposal }: Ground): boolean {
-  const records = [...(proposal.review?.after.values() ?? [])].filter(({ grants }) => {
+  const words = proposal.steps.flatMap(({ review }) => [...(review?.after.values() ?? [])]);
+  const records = words.filter(({ grants }) => {
     const review = recordedReview(grants);
     return review !== null && review !== "malformed" && review.forge === forge && review.id === id;
   });

@@ -1,7 +1,9 @@
 import { changeOf, type Entry } from "../../changes/change.ts";
 import type { PlanStep } from "../../changes/plan.ts";
 import { hashObject } from "../../git/oid.ts";
-import { judge } from "../../policy/check.ts";
+import type { Oid } from "../../git/ports.ts";
+import { type Checked, judge } from "../../policy/check.ts";
+import type { Remark } from "../../policy/step.ts";
 import { StemmaError } from "../../values/error.ts";
 import type { DryRunForm } from "../forms.ts";
 import type { WriteOptions } from "../options.ts";
@@ -12,8 +14,9 @@ import type { Judged, Prepared } from "../writes/prepared.ts";
 import { Write } from "../writes/write.ts";
 import { dryRun, type Prepare, refusalOf } from "../writes/writer.ts";
 import { findBranch } from "./branches.ts";
-import { type Proposal, readProposal } from "./read.ts";
-import { beginWork, type BranchWork, motionText, prepareStep, refuseHopeless } from "./write.ts";
+import { type JudgedStep, type Proposal, readProposal } from "./read.ts";
+import type { BranchStep } from "./steps.ts";
+import { beginWork, type BranchWork, motionText, prepareSteps, refuseHopeless } from "./write.ts";
 
 /** Which proposal lands, and why. */
 export interface MergeInput {
@@ -58,20 +61,20 @@ export async function planMerge(session: Session, input: MergeInput): Promise<Dr
 
 async function prepareMerge(work: BranchWork, proposal: Proposal, input: MergeInput): Promise<Prepared> {
   refuseHopeless(proposal);
-  const { joined, motions, form } = proposal;
-  const { base, head, overlay } = joined;
-  const step: PlanStep = {
-    change: changeOf(
-      await Promise.all([...overlay].map(([path, bytes]) => editOf(work.session, joined, path, bytes))),
-    ),
-    subject: `merge: ${motions.map(motionText).join(", ") || form.branch}`,
-    details: [`proposed in ${form.branch} by ${form.author}`, ...approvalLines(proposal)],
-    reason: input.reason ?? null,
-    moves: [],
-  };
+  const { joined, motions, form, steps } = proposal;
+  const planned: PlanStep[] = [];
+  for (const step of steps)
+    planned.push({
+      change: changeOf(await editsOf(work.session, joined.base, step)),
+      subject: `merge: ${step.motions.map(motionText).join(", ") || form.branch}`,
+      details: [`proposed in ${form.branch} by ${form.author}`, ...approvalLines(step)],
+      reason: input.reason ?? null,
+      moves: [],
+    });
   const models = [...new Set(motions.map(({ model }) => model))];
-  const prepared = await prepareStep(work, base, { step, models });
-  return { ...prepared, merged: head, judged: () => judgeMerge(proposal, step) };
+  const prepared = await prepareSteps(work, joined.base, { steps: planned, models });
+  const merged = steps.map(({ commit }) => commit);
+  return { ...prepared, merged, judged: () => judgeMerge(steps, planned) };
 }
 
 /* What a person says no to is not landed by somebody else, whatever the gate asks for. */
@@ -81,25 +84,44 @@ function refuseUnmet({ branch, state, missing, findings }: ProposalForm): void {
   throw new StemmaError("proposal-rejected", `${branch}: ${missing.join("; ")}`, { data: { branch } });
 }
 
-async function judgeMerge({ joined }: Proposal, planned: PlanStep): Promise<Judged> {
-  const { step, unreadable } = await loadStep(joined.transition);
-  const [broken] = unreadable;
-  if (broken !== undefined) throw broken;
-  const { checked, remarks } = judge(planned, step);
-  return { steps: checked === null ? null : [checked], remarks };
+async function judgeMerge(steps: readonly BranchStep[], planned: readonly PlanStep[]): Promise<Judged> {
+  const landing: Checked[] = [];
+  const remarks: Remark[] = [];
+  for (const [index, each] of planned.entries()) {
+    const part = steps[index];
+    if (part === undefined) throw new StemmaError("bug", "a merge plans more than its branch does");
+    const { step, unreadable } = await loadStep(part.transition);
+    const [broken] = unreadable;
+    if (broken !== undefined) throw broken;
+    const verdict = judge(each, step);
+    remarks.push(...verdict.remarks);
+    if (verdict.checked === null) return { steps: null, remarks };
+    landing.push(verdict.checked);
+  }
+  return { steps: landing, remarks };
 }
 
-async function editOf(
+function editsOf(
   session: Session,
-  { base }: Proposal["joined"],
-  path: string,
-  bytes: Buffer | null,
-): Promise<readonly [string, Entry | null, Entry | null]> {
-  const before = await blobAt(session, base, path);
-  if (bytes === null) return [path, before, null];
+  base: Oid,
+  { transition, before, after }: BranchStep,
+): Promise<readonly (readonly [string, Entry | null, Entry | null])[]> {
   // What the base changed as well is what both mean together, and the blob of neither.
-  const value = hashObject("blob", bytes, session.repository.objects.algorithm);
-  return [path, before, { kind: "blob", value, bytes }];
+  const entryOf = (bytes: Buffer | null): Entry | null =>
+    bytes === null
+      ? null
+      : {
+          kind: "blob",
+          value: hashObject("blob", bytes, session.repository.objects.algorithm),
+          bytes,
+        };
+  return Promise.all(
+    transition.paths.map(async (path) => {
+      const was = before.get(path);
+      const present = was === undefined ? await blobAt(session, base, path) : entryOf(was);
+      return [path, present, entryOf(after.get(path) ?? null)] as const;
+    }),
+  );
 }
 
 async function blobAt(session: Session, commit: string, path: string): Promise<Entry | null> {
@@ -110,9 +132,9 @@ async function blobAt(session: Session, commit: string, path: string): Promise<E
     : null;
 }
 
-function approvalLines({ form }: Proposal): readonly string[] {
-  const approvers = form.motions.flatMap(({ approvals }) =>
-    approvals.filter(({ counts, decision }) => counts && decision === "approved").map(({ by }) => by),
+function approvalLines({ judged }: JudgedStep): readonly string[] {
+  const approvers = judged.flatMap(({ form }) =>
+    form.approvals.filter(({ counts, decision }) => counts && decision === "approved").map(({ by }) => by),
   );
   return approvers.length === 0 ? [] : [`approved by ${[...new Set(approvers)].join(", ")}`];
 }

@@ -25,6 +25,8 @@ export interface ProposeInput {
   readonly version: string;
   /** The stage to enter; give it or an alias. */
   readonly stage?: string;
+  /** Walks the legal path to the stage, a commit for each move; together with a stage. */
+  readonly through?: boolean;
   /** The alias to set on the version. */
   readonly alias?: string;
   readonly reason?: string | null;
@@ -43,7 +45,7 @@ interface Draft {
 }
 
 /**
- * Proposes a change: a branch with one commit, which lands when its gate is met. Everything but the gate must hold already.
+ * Proposes a change: a branch with one commit, or one for each move of a walk, which lands when its gates are met. Everything but the gate must hold already.
  * @throws StemmaError `proposal-exists`, `proposal-empty`, and what planning and landing throw
  */
 export async function propose(
@@ -98,14 +100,20 @@ async function placed(
 ): Promise<Omit<Draft, "store">> {
   const branch = branchNameOf(motion);
   const earlier = await earlierBranch(session, tip, branch);
-  const merged = earlier === null || earlier.state === "merged" ? {} : { merged: earlier.head };
+  const merged = earlier === null || earlier.state === "merged" ? {} : { merged: [earlier.head] };
   return { branch, base: tip, prepared: { ...prepared, ...merged } };
 }
 
-function intentOf({ version, stage, alias, reason = null }: ProposeInput): PromoteIntent | AliasIntent {
+function intentOf({
+  version,
+  stage,
+  alias,
+  through = false,
+  reason = null,
+}: ProposeInput): PromoteIntent | AliasIntent {
   if (stage !== undefined && alias === undefined)
-    return { kind: "promote", version, stage, reason, through: false, keep: false, liftHold: false };
-  if (alias === undefined || stage !== undefined)
+    return { kind: "promote", version, stage, reason, through, keep: false, liftHold: false };
+  if (alias === undefined || stage !== undefined || through)
     throw usage("a proposal is about a stage or an alias, and about one of them", "MODEL@X STAGE");
   const { model, selector } = parseReference(version);
   if (selector === null) throw usage(`'${version}' names no version`, "MODEL@X --alias NAME");

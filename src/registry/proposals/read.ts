@@ -3,6 +3,7 @@ import { commitsAhead } from "../../history/ancestry.ts";
 import type { CommitHead } from "../../history/source.ts";
 import { motionsOf, statementOf, type Motion } from "../../policy/statement.ts";
 import { type Asked, type Review, standingWords, type Voucher, vouchersOf } from "../../policy/vouchers.ts";
+import type { Finding } from "../../values/finding.ts";
 import { renderIdentity } from "../../values/identity.ts";
 import { renderSeconds } from "../../values/instant.ts";
 import type { MotionForm, ProposalForm, ProposalState } from "../proposal-forms.ts";
@@ -12,34 +13,43 @@ import { readReview } from "../reads/review.ts";
 import { loadStep } from "../reads/transition.ts";
 import type { Session } from "../session.ts";
 import type { ProposalBranch } from "./branches.ts";
+import { type BranchStep, stepsOfBranch } from "./steps.ts";
 import { unfitness } from "./fitness.ts";
 
 /** A proposal with all that is needed to approve or merge it. */
 export interface Proposal {
   readonly joined: JoinedRange;
+  /** What it lands as; none where there is nothing to look at. */
+  readonly steps: readonly JudgedStep[];
   readonly motions: readonly Motion[];
-  /** Null where there is nothing to look at. */
-  readonly review: Review | null;
   readonly form: ProposalForm;
+}
+
+/** A step of a proposal, by the rules of the base. */
+export interface JudgedStep extends BranchStep {
+  readonly motions: readonly Motion[];
+  /** What was said of each motion. */
+  readonly judged: readonly JudgedMotion[];
+  /** Null where nothing moves. */
+  readonly review: Review | null;
+  readonly findings: readonly Finding[];
+}
+
+/** What was said of a motion, and the last word of each person. */
+export interface JudgedMotion {
+  readonly form: MotionForm;
+  readonly words: ReadonlyMap<string, Voucher>;
 }
 
 /** Reads how a branch stands against a commit of its base, by the rules of that. */
 export async function readProposal(session: Session, base: Oid, branch: ProposalBranch): Promise<Proposal> {
   const joined = await joinRange(session, base, branch.head);
   const settled = await settledState(session, joined);
-  const step = settled === null ? await loadStep(joined.transition) : null;
-  const settings = step?.step.settings ?? null;
-  const motions =
-    settings === null ? [] : (step?.step.models ?? []).flatMap((model) => motionsOf(model, settings));
-  const { before, after } = joined.transition;
-  const review =
-    before === null || motions.length === 0
-      ? null
-      : await readReview({ session, base, before, after }, motions);
-  const findings = settled === null ? await changeFindings(joined.transition) : [];
-  const { authors } = joined.transition.occasion;
-  const asked = review === null || settings === null ? null : { review, settings, authors };
-  const judged = motions.map((motion) => motionForm(motion, asked));
+  const parts = settled === null ? await stepsOfBranch(session, joined) : [];
+  const steps: JudgedStep[] = [];
+  for (const part of parts) steps.push(await judgedStep(session, base, part));
+  const judged = steps.flatMap((step) => step.judged);
+  const findings = distinct(steps.flatMap((step) => step.findings));
   const rejections = rejectionsOf(judged);
   const errors = findings.filter(({ severity }) => severity === "error").map(({ message }) => message);
   const state = settled?.state ?? (rejections.length > 0 ? "rejected" : errors.length > 0 ? "open" : "ready");
@@ -47,8 +57,8 @@ export async function readProposal(session: Session, base: Oid, branch: Proposal
   const first = await firstCommit(session, base, branch.head);
   return {
     joined,
-    motions,
-    review,
+    steps,
+    motions: steps.flatMap(({ motions }) => motions),
     form: {
       branch: branch.name,
       head: branch.head,
@@ -60,6 +70,25 @@ export async function readProposal(session: Session, base: Oid, branch: Proposal
       findings,
     },
   };
+}
+
+async function judgedStep(session: Session, base: Oid, part: BranchStep): Promise<JudgedStep> {
+  const { before, after } = part.transition;
+  const { step } = await loadStep(part.transition);
+  const motions = step.models.flatMap((model) => motionsOf(model, step.settings));
+  const review =
+    before === null || motions.length === 0
+      ? null
+      : await readReview({ session, base, before, after }, motions);
+  const { authors } = part.transition.occasion;
+  const asked = review === null ? null : { review, settings: step.settings, authors };
+  const judged = motions.map((motion) => motionForm(motion, asked));
+  return { ...part, motions, judged, review, findings: await changeFindings(part.transition) };
+}
+
+/* The steps of a walk may be told the same of the file that they all edit. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** What can be said of a branch before anything of it is judged. */
@@ -76,11 +105,6 @@ async function settledState(
     return { state: "conflict", why: conflicts.map((path) => `${path} changed in the base too`) };
   // Everything stands in the base as the branch has it: it was squashed.
   return overlay.size === 0 ? { state: "merged", why: [] } : null;
-}
-
-interface JudgedMotion {
-  readonly form: MotionForm;
-  readonly words: ReadonlyMap<string, Voucher>;
 }
 
 function motionForm(motion: Motion, asked: Asked | null): JudgedMotion {

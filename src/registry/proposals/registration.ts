@@ -72,13 +72,19 @@ export async function prepareRegistration(
 }
 
 function motionOf({ result }: Plan, stage: string): Motion {
-  const move = result.kind === "register" ? result.moves.at(-1) : undefined;
-  if (move === undefined)
+  const moves = result.kind === "register" ? result.moves : [];
+  const [first, move] = [moves[0], moves.at(-1)];
+  if (first === undefined || move === undefined)
     throw new StemmaError("proposal-empty", `a new version begins in ${stage}: nothing moves`, {
       hint: "Register it with stemma register, and propose its next stage.",
       data: { stage },
     });
   const { model, version, from, to, displaced } = move;
+  if (first !== move)
+    throw new StemmaError("transition-illegal", `no single move leads from ${first.from} to ${stage}`, {
+      hint: `A registration brings one move with it: propose it for ${first.to}, and the next stage once it has landed.`,
+      data: { model, version, from: first.from, to: stage },
+    });
   return { action: "move", alias: null, model, version, from, to, displaced };
 }
 

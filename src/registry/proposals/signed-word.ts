@@ -18,8 +18,14 @@ export interface Pen {
   readonly program: SignatureProgram;
   readonly key: string;
   readonly signer: KnownIdentity;
-  /** RFC 3339. */
-  readonly created: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** What is said, and of what. */
+export interface Said {
+  readonly statements: readonly Statement[];
+  readonly said: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -34,19 +40,32 @@ export async function penOf(
 ): Promise<Pen> {
   const program = signaturesOf(session);
   const signer = signerOf(settings, await program.publicKey(key), author);
-  return { program, key, signer, created: renderInstant(now) };
+  return { program, key, signer, now };
 }
 
 /**
- * Signs a statement with what is said of it besides.
+ * Signs statements with what is said of them besides. Each word has an instant of its own, a millisecond after the one before: a word whose instant the
+ * base has already is spent, and the moves of a walk land one after the other.
  * @throws StemmaError `signing-failed`
  */
-export async function signWord(
-  { program, key, signer, created }: Pen,
+export async function signWords(
+  pen: Pen,
+  kind: "approval" | "waiver",
+  { statements, said }: Said,
+): Promise<readonly Word[]> {
+  const words: Word[] = [];
+  for (const [index, statement] of statements.entries())
+    words.push(await signWord({ ...pen, now: pen.now + index }, kind, statement, said));
+  return words;
+}
+
+async function signWord(
+  { program, key, signer, now }: Pen,
   kind: "approval" | "waiver",
   statement: Statement,
   said: Readonly<Record<string, unknown>>,
 ): Promise<Word> {
+  const created = renderInstant(now);
   const { model, version, artifacts } = statement;
   const claim = { kind, grants: { ...statement, ...said }, by: signer.name, created } as const;
   const text = signedText(claim);

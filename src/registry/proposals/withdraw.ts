@@ -8,7 +8,7 @@ import {
   beginWork,
   type BranchWork,
   planOnBranch,
-  prepareStep,
+  prepareSteps,
   proposalAt,
   refuseHopeless,
   writeToBranch,
@@ -48,7 +48,7 @@ function preparation(work: BranchWork, { reason = null }: WithdrawInput): Prepar
     if (state === "merged" || state === "withdrawn") refuseHopeless(proposal);
     const step = { change: noChange, subject: `withdraw: ${branch.name}`, details: [], reason, moves: [] };
     const { base } = proposal.joined;
-    const prepared = await prepareStep(work, base, { step, models: [] });
-    return { ...prepared, merged: head };
+    const prepared = await prepareSteps(work, base, { steps: [step], models: [] });
+    return { ...prepared, merged: [head] };
   };
 }

@@ -73,18 +73,18 @@ export async function proposalAt(session: Session, branch: ProposalBranch, head:
   return readProposal(session, await session.requireTip(), { ...branch, head });
 }
 
-/** Prepares one step on a commit, with the models that it concerns. */
-export async function prepareStep(
+/** Prepares steps on a commit, with the models that they concern. */
+export async function prepareSteps(
   { session, branch, operation }: BranchWork,
   commit: Oid,
-  parts: { readonly step: PlanStep; readonly models: readonly string[] },
+  parts: { readonly steps: readonly PlanStep[]; readonly models: readonly string[] },
 ): Promise<Prepared> {
   const snapshot = await session.snapshotOf(commit);
   const loader = new BaseLoader(snapshot);
   for (const model of parts.models) if (await snapshot.hasModel(model)) await loader.model(model);
   const result = { kind: "proposal", branch: branch.name } as const;
   const occasion = occasionAt(operation.now, operation);
-  return { base: await loader.base(commit), plan: { steps: [parts.step], result }, snapshot, occasion };
+  return { base: await loader.base(commit), plan: { steps: parts.steps, result }, snapshot, occasion };
 }
 
 /**

@@ -21,8 +21,8 @@ export interface Prepared {
   readonly snapshot: Snapshot | null;
   /** When the plan happens, and by whom. */
   readonly occasion: Occasion;
-  /** A commit that lands together with the plan, as the second parent of its first step. */
-  readonly merged?: Oid;
+  /** Commits that land together with the plan, as the second parents of its steps, in their order. */
+  readonly merged?: readonly Oid[];
   /** The plan lands on a branch of its own: what its gates want is told, and may still be missing. */
   readonly draft?: boolean;
   /** What is being put into stores, so that they have it when the plan lands. */

@@ -99,7 +99,7 @@ function withProposal(error: StemmaError, propose: string): StemmaError {
 /* Null for what cannot be proposed. */
 function proposalOf({ result }: Plan): string | null {
   if (result.kind === "promote")
-    return `stemma propose ${result.summary.model}@${result.summary.version} ${result.summary.to}`;
+    return `stemma propose ${result.summary.model}@${result.summary.version} ${result.summary.to}${result.moves.length > 1 ? " --through" : ""}`;
   if (result.kind !== "alias" || result.to === null) return null;
   return `stemma propose ${result.model}@${result.to} --alias ${result.alias}`;
 }
