@@ -4,7 +4,7 @@ import { httpRoute, splitClients } from "../experiments/export/traffic.ts";
 import { Router } from "../experiments/router.ts";
 import type { ExperimentRecord } from "../records/generated/experiment.ts";
 import { experimentPath } from "../records/layout.ts";
-import { analyzeExperiment, type AnalyzeForm, type AnalyzeInput } from "./experiments/analyze.ts";
+import type { AnalyzeForm, AnalyzeInput } from "./experiments/analyze-form.ts";
 import { type AssignedForm, assignLines } from "./experiments/assign.ts";
 import { type ExperimentExportForm, exportExperiments, type RouterFormat } from "./experiments/export.ts";
 import { experimentForm, type ExperimentForm, type ExperimentsForm } from "./experiments/experiment-form.ts";
@@ -59,13 +59,15 @@ export class Experiments {
   }
 
   /**
-   * Analyses observations of an experiment by the rules of its record: the verdict and why, and the checkpoint that gives
-   * it again. Throws `experiment-unknown` and what parsing throws.
-   * @throws StemmaError `experiment-not-started`, `observation-invalid`
+   * Analyses a phase of an experiment by the rules of its record: what telemetry recorded of it, or observations that are
+   * given. Answers the verdict and why, how the effects went, and the checkpoint that gives the verdict again. It may be asked
+   * every day. Throws `experiment-unknown` and what parsing throws.
+   * @throws StemmaError `experiment-not-started`, `observation-invalid`, `telemetry-corrupt`
    */
-  async analyze(name: string, input: AnalyzeInput, options: ReadOptions = {}): Promise<AnalyzeForm> {
+  async analyze(name: string, input: AnalyzeInput = {}, options: ReadOptions = {}): Promise<AnalyzeForm> {
     const { commit, snapshot } = await this.#session.view(options.at);
-    return { commit, ...analyzeExperiment(await snapshot.experiment(name), input) };
+    const { analyzeExperiment } = await import("./experiments/analyze.ts");
+    return { commit, ...(await analyzeExperiment(this.#session, await snapshot.experiment(name), input)) };
   }
 
   /**

@@ -63,6 +63,7 @@ export type * from "./proposal-forms.ts";
 export type * from "./report-form.ts";
 export type * from "./serving-forms.ts";
 export type * from "./statistics.ts";
+export type { AnalyzeForm, AnalyzeInput, ArmLatency } from "./experiments/analyze-form.ts";
 export type { ExperimentForm, ExperimentsForm, ExperimentState } from "./experiments/experiment-form.ts";
 export type {
   EvidenceAddedForm,

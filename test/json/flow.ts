@@ -206,6 +206,22 @@ export const flow: readonly Step[] = [
   { line: "experiment assign faster", form: "error", exit: 2, situation: { stdin: "{user\n" } },
   { line: "experiment export flagd", form: "experiment-export" },
   { line: "experiment export xml", form: "error", exit: 2 },
+  {
+    line: "experiment analyze faster --from - --until 2026-12-01",
+    form: "experiment-analyze",
+    situation: {
+      stdin: Array.from({ length: 600 }, (_, at) =>
+        JSON.stringify({
+          arm: at % 2 === 0 ? "control" : "treatment",
+          unit: `u${at}`,
+          at: "2026-11-30T12:00:00.000Z",
+          values: { acc: 0.8 + (at % 7) / 100, latency_ms: 20 + (at % 11) },
+        }),
+      ).join("\n"),
+    },
+  },
+  { line: "experiment analyze faster --from - --phase x", form: "error", exit: 2 },
+  { line: "experiment analyze faster", form: "experiment-analyze" },
   { line: "experiment pause faster --dry-run", form: "dry-run" },
   { line: "experiment pause faster", form: "experiment-write" },
   { line: "experiment stop faster --reason 'a bug' --dry-run", form: "dry-run" },

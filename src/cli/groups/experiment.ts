@@ -83,6 +83,42 @@ export const experimentGroup: CommandGroup = {
       load: () => import("../commands/experiment-stop.ts"),
     },
     {
+      name: "experiment analyze",
+      summary: "tell what an A/B test says so far, and what its rules make of it",
+      details: [
+        "The data is what monitor record and the recorder of the library have counted, or with --from observations of your own: JSON lines with arm, unit and values, or CSV with the columns arm, unit and one for each value; phase, at and values of before the test (before, or columns before.NAME) where they are known.",
+        "Whether the arms have the sizes of their weights is looked at first. Then come the goals, corrected for their number, and the guardrails. Intervals are sequential: they hold at every look, so that it may be asked every day. The verdict is ship, roll back, keep running, inconclusive, or blocked with the reason.",
+        "The HTML is one file that loads nothing and runs nothing.",
+      ],
+      kind: "read",
+      positionals: [name],
+      flags: [
+        { name: "from", value: "FILE", summary: "observations, JSON lines or CSV; - for standard input" },
+        { name: "until", value: "DATE", summary: "count data up to this day or instant; now when absent" },
+        { name: "phase", value: "N", summary: "of another phase than the last one" },
+        { name: "fixed", summary: "as a test of fixed horizon, which counts at its end alone" },
+        {
+          name: "format",
+          value: "FORMAT",
+          choices: ["table", "json", "md", "html"],
+          summary: "table (default), json, md or html",
+        },
+        outputFlag,
+      ],
+      examples: [
+        { line: "stemma experiment analyze silero-v6", says: "judges what was recorded" },
+        {
+          line: "stemma experiment analyze silero-v6 --from outcomes.csv",
+          says: "judges observations from elsewhere",
+        },
+        {
+          line: "stemma experiment analyze silero-v6 --format html -o silero-v6.html",
+          says: "writes a report with plots",
+        },
+      ],
+      load: () => import("../commands/experiment-analyze.ts"),
+    },
+    {
       name: "experiment show",
       summary: "show an A/B test, its arms and its phases",
       kind: "read",

@@ -15,6 +15,9 @@ figure { margin: 1rem 0; } figcaption { font-weight: bold; }
 svg { display: block; max-width: 100%; height: auto; }
 svg text { font: 12px system-ui, sans-serif; fill: currentColor; }
 svg rect { fill: var(--bar); } svg rect.best { fill: var(--best); } svg line { stroke: currentColor; }
+svg line.reach { stroke: var(--bar); stroke-width: 3; } svg line.zero { opacity: .4; } svg line.limit { stroke: #c62828; stroke-dasharray: 3 3; }
+svg polygon.band { fill: var(--bar); opacity: .25; } svg polyline.course { fill: none; stroke: var(--bar); stroke-width: 2; }
+svg polyline.s1 { stroke: #d9822b; } svg polyline.s2 { stroke: #2e7d32; } svg polyline.s3 { stroke: #8e44ad; } svg polyline.s4 { stroke: #c62828; } svg polyline.s5 { stroke: #00838f; }
 footer { margin-top: 2rem; border-top: 1px solid var(--line); font-size: .85rem; }
 @media print {
   body { margin: 0; max-width: none; font-size: 10pt; }

@@ -1,43 +1,26 @@
 import type { ReportForm } from "../../registry/report-form.ts";
 import { comparisonRows } from "./comparison-rows.ts";
 import type { Field } from "./fields.ts";
+import { filledSections, lineSection, type ReportSection, tableSection } from "./sections.ts";
 import { renderCommit, renderNumber, renderSize, renderTime } from "./units.ts";
 import { factFields } from "./version.ts";
 import type { View } from "./view.ts";
-
-/** A table of a report, or lines where there is no table. */
-export interface ReportSection {
-  readonly title: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly lines: readonly string[];
-}
 
 /** The parts of a report in their order, without those that would be empty; texts are as they are in the data. */
 export function reportSections(view: View, form: ReportForm): readonly ReportSection[] {
   const sections = [
     factSection("Version", versionFields(view, form)),
     factSection("Model", modelFields(form)),
-    table("Metrics", ["metric", "value", "dataset", "measured"], metricRows(view, form)),
+    tableSection("Metrics", ["metric", "value", "dataset", "measured"], metricRows(view, form)),
     comparisonSection(view, form),
     staySection(view, form),
     relativeSection(form),
-    table("Evidence", ["evidence", "by", "created", "counts", "measured"], evidenceRows(view, form)),
-    table("Files", ["file", "role", "size", "digest"], fileRows(view, form)),
-    lines("How to get it", form.commands),
-    lines("Could not be read", problemLines(form)),
+    tableSection("Evidence", ["evidence", "by", "created", "counts", "measured"], evidenceRows(view, form)),
+    tableSection("Files", ["file", "role", "size", "digest"], fileRows(view, form)),
+    lineSection("How to get it", form.commands),
+    lineSection("Could not be read", problemLines(form)),
   ];
-  return sections.filter(({ rows, lines: texts }) => rows.length + texts.length > 0);
-}
-
-function table(title: string, head: readonly string[], rows: ReportSection["rows"]): ReportSection {
-  const used = head.map((_, at) => at === 0 || rows.some((row) => (row[at] ?? "") !== ""));
-  const pick = (cells: readonly string[]): readonly string[] => cells.filter((_, at) => used[at]);
-  return { title, head: pick(head), rows: rows.map(pick), lines: [] };
-}
-
-function lines(title: string, texts: readonly string[]): ReportSection {
-  return { title, head: [], rows: [], lines: texts };
+  return filledSections(sections);
 }
 
 function factSection(title: string, fields: readonly Field[]): ReportSection {
@@ -47,7 +30,7 @@ function factSection(title: string, fields: readonly Field[]): ReportSection {
     const text = items.map((item) => cellText(item).replace(/^- /, "")).join("; ");
     return text === "" ? [] : [[name, text]];
   });
-  return table(title, ["", ""], rows);
+  return tableSection(title, ["", ""], rows);
 }
 
 function cellText(cell: unknown): string {
@@ -83,16 +66,16 @@ function metricRows(view: View, { version }: ReportForm): ReportSection["rows"] 
 }
 
 function comparisonSection(view: View, { baseline, comparison }: ReportForm): ReportSection {
-  if (comparison === null) return lines("Against what serves", []);
+  if (comparison === null) return lineSection("Against what serves", []);
   const [, second] = comparison.subjects;
   const rows = comparisonRows(view, comparison).map(({ name, texts }) => [name, ...texts]);
   const own = second === undefined ? "" : `${second.model}@${second.version}`;
-  return table(`Against ${baseline ?? ""}, which serves`, ["", baseline ?? "", own], rows);
+  return tableSection(`Against ${baseline ?? ""}, which serves`, ["", baseline ?? "", own], rows);
 }
 
 function staySection(view: View, { tenures }: ReportForm): ReportSection {
-  if (tenures === null) return lines("Stages over time", ["history is too shallow to tell"]);
-  return table(
+  if (tenures === null) return lineSection("Stages over time", ["history is too shallow to tell"]);
+  return tableSection(
     "Stages over time",
     ["stage", "from", "until", "ended", "by", "reason"],
     tenures.map(({ stage, from, until, ended, by, reason }) => [
@@ -114,7 +97,7 @@ function relativeSection({ lineage: { root, nodes, edges } }: ReportForm): Repor
     const remark = node === undefined || node.kind === "version" ? (node?.stage ?? "") : node.kind;
     return [way, id, relation ?? "", remark];
   });
-  return table("Lineage", ["way", "relative", "relation", "state"], rows);
+  return tableSection("Lineage", ["way", "relative", "relation", "state"], rows);
 }
 
 function evidenceRows(view: View, { evidence }: ReportForm): ReportSection["rows"] {

@@ -1,7 +1,7 @@
 import type { ReportForm } from "../../registry/report-form.ts";
-import { markdownTable, markdownText } from "./markdown.ts";
-import { type ReportSection, reportSections } from "./report-sections.ts";
-import { renderTable } from "./table.ts";
+import { markdownText } from "./markdown.ts";
+import { reportSections } from "./report-sections.ts";
+import { markdownSection, textSection } from "./sections.ts";
 import { visible, visibleLines } from "./text.ts";
 import type { View } from "./view.ts";
 
@@ -15,20 +15,6 @@ export function renderReport(view: View, form: ReportForm): string {
   ].join("\n\n");
 }
 
-function textSection(view: View, { title, head, rows, lines }: ReportSection): string {
-  const columns = head.map((name, at) => ({
-    title: name.includes("@") ? name : name.toUpperCase(),
-    flexible: at > 0 && name !== "digest",
-  }));
-  const table = rows.length === 0 ? [] : [withoutTitles(head, renderTable(view, columns, rows))];
-  return [view.style.bold(visible(title)), ...table, ...lines.map(visible)].join("\n");
-}
-
-/* A table of names and values has no titles, so its first line says nothing. */
-function withoutTitles(head: readonly string[], table: string): string {
-  return head.every((title) => title === "") ? table.slice(table.indexOf("\n") + 1) : table;
-}
-
 /** Renders a report as Markdown. */
 export function renderReportMarkdown(view: View, form: ReportForm): string {
   const { model, version, description } = form.version;
@@ -39,10 +25,4 @@ export function renderReportMarkdown(view: View, form: ReportForm): string {
     ...paragraphs.map(markdownText),
     ...reportSections(view, form).map(markdownSection),
   ].join("\n\n");
-}
-
-function markdownSection({ title, head, rows, lines }: ReportSection): string {
-  const table = rows.length === 0 ? [] : [markdownTable(head, rows)];
-  const list = lines.length === 0 ? [] : [lines.map((line) => `- ${markdownText(line)}`).join("\n")];
-  return [`## ${markdownText(title)}`, ...table, ...list].join("\n\n");
 }

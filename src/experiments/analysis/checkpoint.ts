@@ -7,7 +7,13 @@ import type { AnalysisPlan } from "./plan.ts";
  */
 export type Evidence =
   | { readonly kind: "values"; readonly moments: Moments }
-  | { readonly kind: "successes"; readonly successes: number; readonly count: number }
+  | {
+      readonly kind: "successes";
+      readonly successes: number;
+      readonly count: number;
+      /** How many times larger the variance is than that of independent observations; 1 when absent. */
+      readonly design?: number;
+    }
   | { readonly kind: "clusters"; readonly pairs: JointMoments; readonly count: number }
   | { readonly kind: "before"; readonly pairs: JointMoments };
 
@@ -35,8 +41,8 @@ export interface Checkpoint {
   readonly until: string;
   /** When the last data came; null for none. */
   readonly latest: string | null;
-  /** How many units were seen in more than one arm. They are counted in none. */
-  readonly multiple: number;
+  /** How many units were seen in more than one arm, and so counted in none; null where only sums were kept, which do not tell. */
+  readonly multiple: number | null;
   /** The smallest p value of the sequential test of sample ratios at the looks before; 1 for none. */
   readonly ratioBefore: number;
   readonly arms: readonly ArmEvidence[];

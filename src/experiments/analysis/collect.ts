@@ -95,7 +95,11 @@ function evidenceOf(metric: MetricPlan, sums: readonly UnitSum[]): Evidence {
     return { kind: "before", pairs: pairsOf(sums, ({ before }) => before ?? 0) };
   }
   if (!single) {
-    const count = sums.reduce((total, { rows }) => total + rows, 0);
+    const sumOf = (number: (sum: UnitSum) => number) => sums.reduce((total, sum) => total + number(sum), 0);
+    const [count, successes] = [sumOf(({ rows }) => rows), sumOf(({ above }) => above)];
+    // What never or always is has no variance between units either: then their rows are taken to be of one kind each.
+    if (metric.kind === "proportion" && metric.per === null && (successes === 0 || successes === count))
+      return { kind: "successes", successes, count, design: sumOf(({ rows }) => rows * rows) / count };
     return { kind: "clusters", pairs: pairsOf(sums, ({ below }) => below), count };
   }
   const values = sums.map(({ above }) => above);

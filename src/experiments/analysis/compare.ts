@@ -17,11 +17,11 @@ export type SamplePair = readonly [control: Sample, treatment: Sample] | null;
  * A share of 0 or 1 has no variance of its own, and would hide any harm of the other arm: there the variance is that of half an
  * observation more on the rare side.
  */
-function shareSample(successes: number, count: number): Sample {
+function shareSample(successes: number, count: number, design: number): Sample {
   const sample = proportionSample(successes, count);
-  if (count === 0 || (successes > 0 && successes < count)) return sample;
-  const share = (successes + 0.5) / (count + 1);
-  return { ...sample, errorVariance: (share * (1 - share)) / count };
+  if (count === 0) return sample;
+  const share = successes > 0 && successes < count ? sample.mean : (successes + 0.5) / (count + 1);
+  return { ...sample, errorVariance: (design * share * (1 - share)) / count };
 }
 
 function ownSample(evidence: Evidence): Sample {
@@ -29,7 +29,7 @@ function ownSample(evidence: Evidence): Sample {
     case "values":
       return meanSample(evidence.moments);
     case "successes":
-      return shareSample(evidence.successes, evidence.count);
+      return shareSample(evidence.successes, evidence.count, evidence.design ?? 1);
     case "clusters":
       return clusteredSample(evidence.pairs, evidence.count);
     case "before":

@@ -9,8 +9,8 @@ export interface Health {
   readonly sequentialRatioP: number;
   /** The largest difference between the share of an arm and its weight. */
   readonly shareDeviation: number;
-  /** The share of all units that were seen in several arms. */
-  readonly multipleShare: number;
+  /** The share of all units that were seen in several arms; null where nobody can know. */
+  readonly multipleShare: number | null;
   /** The milliseconds that the phase has lasted. */
   readonly runtime: number;
   /** Why nothing may be concluded; empty where all is well. */
@@ -28,12 +28,12 @@ export function healthOf(checkpoint: Checkpoint): Health {
     count: arms.find((arm) => arm.name === name)?.units ?? 0,
   }));
   const units = counts.reduce((sum, { count }) => sum + count, 0);
-  const all = units + multiple;
+  const all = units + (multiple ?? 0);
   const facts = {
     ratioP: sampleRatioP(counts),
     sequentialRatioP: sequentialSampleRatioP(counts, ratioBefore),
     shareDeviation: shareDeviation(counts),
-    multipleShare: all === 0 ? 0 : multiple / all,
+    multipleShare: multiple === null ? null : all === 0 ? 0 : multiple / all,
     runtime: Date.parse(checkpoint.until) - Date.parse(checkpoint.started),
   };
   return { ...facts, blocks: blocksOf(checkpoint, facts, all) };
@@ -59,7 +59,7 @@ function blocksOf(checkpoint: Checkpoint, facts: Omit<Health, "blocks">, all: nu
         ]
       : []),
     // Below ten units a single one is more than any share.
-    ...(all >= 10 && facts.multipleShare >= plan.multipleExposure
+    ...(all >= 10 && facts.multipleShare !== null && facts.multipleShare >= plan.multipleExposure
       ? [`${percent(facts.multipleShare)} of the units were seen in several arms`]
       : []),
     ...(silence > plan.noTraffic ? [`no data came for ${hours(silence)}`] : []),

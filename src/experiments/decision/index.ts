@@ -4,5 +4,7 @@ export * from "../analysis/collect.ts";
 export * from "../analysis/health.ts";
 export * from "../analysis/observations.ts";
 export * from "../analysis/plan.ts";
+export * from "../analysis/table.ts";
 export * from "./decide.ts";
 export * from "./judge.ts";
+export * from "./looks.ts";

@@ -1,0 +1,45 @@
+import type { Judged } from "../../experiments/decision/looks.ts";
+
+/** What an experiment is analysed by. */
+export interface AnalyzeInput {
+  /** The observations, one JSON object a line; what telemetry recorded when absent. */
+  readonly data?: string | undefined;
+  /** How the observations are written: JSON lines when absent. */
+  readonly format?: "jsonl" | "csv" | undefined;
+  /** The end of the data that is counted: an instant or a day; the end of the phase, else now, when absent. */
+  readonly until?: string | undefined;
+  /** The phase; the last one when absent. */
+  readonly phase?: number | undefined;
+  /** In place of what the record says: a test of fixed horizon is judged once, at its end. */
+  readonly method?: "sequential" | "fixed" | undefined;
+  /** The running p value of the sample ratio of the look before; 1 when absent. */
+  readonly ratioBefore?: number | undefined;
+}
+
+/** The latencies of an arm, in milliseconds. */
+export interface ArmLatency {
+  readonly arm: string;
+  readonly count: number;
+  /** Null where there are too few for it. */
+  readonly p50: number | null;
+  readonly p95: number | null;
+  readonly p99: number | null;
+  /** Of the filled buckets, the bounds and the count. */
+  readonly buckets: readonly {
+    readonly lower: number;
+    readonly upper: number;
+    readonly count: number;
+  }[];
+}
+
+/** What the analysis of an experiment answers. */
+export interface AnalyzeForm extends Judged {
+  /** The commit that the record was read from. */
+  readonly commit: string;
+  /** Where the data is from: telemetry, observations that were given, or the checkpoint that a conclusion left. */
+  readonly source: "telemetry" | "rows" | "checkpoint";
+  /** Of each arm; of an arm without latencies the count is 0. */
+  readonly latency: readonly ArmLatency[];
+  /** What a reader should know of the data. */
+  readonly notes: readonly string[];
+}
