@@ -42,12 +42,19 @@ export interface Command {
   /** More for `--help`, a paragraph an item. */
   readonly details?: readonly string[];
   readonly kind: CommandKind;
+  /** Of an `other`: the sentence of its help that says why it takes no `--at`. */
+  readonly timeless?: string;
   /** With `--json` it prints one value a line, as they come, and a failure is the last of them. */
   readonly streams?: boolean;
   readonly positionals: readonly Positional[];
   readonly flags: readonly Flag[];
   readonly examples: readonly Example[];
   readonly load: () => Promise<{ readonly run: Handler }>;
+}
+
+/** What the help of a command tells below its usage, a paragraph an item. */
+export function paragraphsOf({ details = [], timeless }: Command): readonly string[] {
+  return timeless === undefined ? details : [...details, timeless];
 }
 
 /** Commands that belong together, under one heading of the help. */

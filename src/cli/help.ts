@@ -1,4 +1,4 @@
-import type { Command, CommandGroup, Flag } from "./command.ts";
+import { type Command, type CommandGroup, type Flag, paragraphsOf } from "./command.ts";
 import { flagsOf, globalFlags } from "./globals.ts";
 import type { View } from "./render/view.ts";
 import { pad, textWidth, wrap } from "./render/width.ts";
@@ -95,7 +95,7 @@ function renderCommand(view: View, command: Command): string {
       .flatMap((text) => wrap(text, width))
       .join("\n"),
     section(view, "Usage", [usageLine(command)]),
-    ...(command.details ?? []).map((text) => wrap(text, width).join("\n")),
+    ...paragraphsOf(command).map((text) => wrap(text, width).join("\n")),
     section(
       view,
       "Arguments",

@@ -1,4 +1,4 @@
-import type { Command, Flag } from "./command.ts";
+import { type Command, type Flag, paragraphsOf } from "./command.ts";
 import { flagsOf, globalFlags } from "./globals.ts";
 import { exitMeanings } from "./manual.ts";
 import { groups } from "./table.ts";
@@ -42,7 +42,7 @@ function commandLines(command: Command): readonly string[] {
   return [
     `.SS ${escape(usageLine(command))}`,
     paragraph(`${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`),
-    ...(command.details ?? []).map((text) => `.PP\n${paragraph(text)}`),
+    ...paragraphsOf(command).map((text) => `.PP\n${paragraph(text)}`),
     ...command.positionals.flatMap(({ name, summary }) => [".TP", `.I ${escape(name)}`, escape(summary)]),
     ...own.flatMap(flagLines),
     ...command.examples.flatMap(({ line, says }) => [

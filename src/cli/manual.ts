@@ -1,5 +1,5 @@
 import type { ErrorKind } from "../values/codes.ts";
-import type { Command, CommandKind, Flag } from "./command.ts";
+import { type Command, type CommandKind, type Flag, paragraphsOf } from "./command.ts";
 import { flagsOf, globalFlags } from "./globals.ts";
 import { exitCodes } from "./status.ts";
 import { groups } from "./table.ts";
@@ -57,7 +57,7 @@ function renderSection(command: Command): readonly string[] {
     `### stemma ${command.name}`,
     `${capital(command.summary)}.`,
     `    ${usageLine(command)}`,
-    ...(command.details ?? []),
+    ...paragraphsOf(command),
     kinds[command.kind],
     command.positionals.length === 0
       ? ""

@@ -1,7 +1,7 @@
 import { Arguments } from "./arguments.ts";
 import type { Command, Flag } from "./command.ts";
 import { parseFlags } from "./flags.ts";
-import { documentFlag, flagsOf, globalFlags } from "./globals.ts";
+import { atFlag, documentFlag, flagsOf, globalFlags } from "./globals.ts";
 import { unknownWord, usageFault, usageLine } from "./usage.ts";
 
 /** What a command line asks for. */
@@ -39,11 +39,20 @@ export function parseCommandLine(argv: readonly string[], commands: readonly Com
   const name = words.join(" ");
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) return parseGroup(name, rest, commands);
-  const parsed = parseFlags(rest, flagsOf(command), `stemma ${name} --help`);
+  const flags = flagsOf(command);
+  refuseTravel(command, flags, rest);
+  const parsed = parseFlags(rest, flags, `stemma ${name} --help`);
   if (parsed.values.has("help")) return { kind: "help", topic: name };
   if (parsed.values.has("version") && !command.flags.some((flag) => flag.name === "version"))
     return { kind: "version" };
   return invocationOf(command, withoutHyphen(command, parsed));
+}
+
+/* It is no typing mistake to travel in time with what other commands do so: the answer is why this one does not. */
+function refuseTravel({ name, timeless }: Command, flags: readonly Flag[], argv: readonly string[]): void {
+  if (timeless === undefined || flags.some((flag) => flag.name === atFlag.name)) return;
+  if (argv.some((word) => word === "--at" || word.startsWith("--at=")))
+    throw usageFault(`stemma ${name} takes no --at`, timeless);
 }
 
 function invocationOf(command: Command, given: Given): Invocation {

@@ -38,7 +38,7 @@ export class Proposals {
     this.#session = session;
   }
 
-  /** Lists what is proposed, and what each proposal lacks. */
+  /** Lists what is proposed, or was as of `at`, and what each proposal lacks. */
   list(filter: ProposalFilter = {}): Promise<ProposalsForm> {
     return listProposals(this.#session, filter);
   }

@@ -293,14 +293,14 @@ export class Registry {
     return this.#keeping(check(this.#session, input));
   }
 
-  /** Says where the local registry stands against its remote. */
-  status(): Promise<StatusForm> {
-    return this.#keeping(status(this.#session, this.recovered));
+  /** Says where the local registry stands, or stood as of `at`, against what is known of its remote now. */
+  status(options: ReadOptions = {}): Promise<StatusForm> {
+    return this.#keeping(status(this.#session, this.recovered, options));
   }
 
   /** Tells which version a registration would give, and why. Writes nothing. */
-  nextVersion(input: RegisterInput): Promise<NextForm> {
-    return this.#keeping(readNext(this.#session, input));
+  nextVersion(input: RegisterInput, options: ReadOptions = {}): Promise<NextForm> {
+    return this.#keeping(readNext(this.#session, input, options));
   }
 
   /** Registers a version: its files are stored first, then one commit lands. */

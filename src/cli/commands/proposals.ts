@@ -8,7 +8,10 @@ export async function run(call: Call): Promise<Answer> {
   const { args } = call;
   const [branch] = args.positionals;
   const registry = await call.open();
-  const form = await registry.proposals.list({ all: args.has("all"), ...present({ branch }) });
+  const form = await registry.proposals.list({
+    all: args.has("all"),
+    ...present({ branch, at: args.text("at") }),
+  });
   const [only] = form.proposals;
   return {
     json: form,

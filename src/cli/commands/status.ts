@@ -1,6 +1,7 @@
 import type { StatusForm } from "../../registry/forms.ts";
 import type { Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
+import { readOptions } from "../read.ts";
 import { type Field, renderFields } from "../render/fields.ts";
 import { renderCommit, renderSize } from "../render/units.ts";
 import type { View } from "../render/view.ts";
@@ -8,7 +9,7 @@ import type { View } from "../render/view.ts";
 /** Runs `status`: where the registry stands. */
 export async function run(call: Call): Promise<Answer> {
   const registry = await call.open();
-  const form = await registry.status();
+  const form = await registry.status(readOptions(call));
   return { json: form, text: (view) => renderStatus(view, form) };
 }
 

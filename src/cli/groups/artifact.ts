@@ -16,6 +16,7 @@ export const artifactGroup: CommandGroup = {
       name: "artifact add",
       summary: "store files by hash, without registering them",
       kind: "other",
+      timeless: "It takes no --at: it fills a store, and a store has no earlier states.",
       positionals: [{ name: "FILE", summary: "files and folders", max: Infinity }],
       flags: [storeFlag],
       examples: [{ line: "stemma artifact add model.onnx", says: "stores a file and prints its digest" }],
@@ -28,6 +29,7 @@ export const artifactGroup: CommandGroup = {
         "Format, types and shapes of tensors, parameters, architecture, operator sets, inputs and outputs, and what loading a pickle would import. Only headers are read; nothing is loaded or stored, and no registry is needed.",
       ],
       kind: "other",
+      timeless: "It takes no --at: it reads a file of yours, and nothing of the registry.",
       positionals: [{ name: "FILE", summary: "files and folders, as register takes them", max: Infinity }],
       flags: [],
       examples: [
@@ -55,6 +57,7 @@ export const artifactGroup: CommandGroup = {
       name: "artifact push",
       summary: "copy artifacts from the local store to another",
       kind: "other",
+      timeless: "It takes no --at: it fills a store for what the registry names now.",
       positionals: [subjects],
       flags: [{ name: "to", value: "STORE", summary: "where to; the default store when absent" }],
       examples: [{ line: "stemma artifact push silero-vad --to nas", says: "copies the files of one model" }],
@@ -64,6 +67,8 @@ export const artifactGroup: CommandGroup = {
       name: "artifact pull",
       summary: "copy artifacts from another store to the local one, verified",
       kind: "other",
+      timeless:
+        "It takes no --at: it fills the local store for what the registry names now; stemma pull MODEL@X --at fetches the files of an earlier day.",
       positionals: [subjects],
       flags: [{ name: "from", value: "STORE", summary: "where from; the default store when absent" }],
       examples: [

@@ -11,6 +11,7 @@ export const forgeGroup: CommandGroup = {
         "The forge is GitHub where the remote, or GITHUB_REPOSITORY, says so (GITHUB_API_URL for Enterprise, GITHUB_TOKEN for the account), and else plain Git, which keeps it on the ref refs/stemma/pulls/BRANCH. stemma.forge decides otherwise. A forge has to have the branch already.",
       ],
       kind: "other",
+      timeless: "It takes no --at: it opens a pull request as it stands now.",
       positionals: [{ name: "BRANCH", summary: "the branch that brings the change" }],
       flags: [
         { name: "to", value: "BRANCH", summary: "where it goes; the branch of the registry when absent" },

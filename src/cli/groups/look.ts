@@ -275,6 +275,7 @@ export const lookGroup: CommandGroup = {
         "It waits for the ref of the registry and reads nothing else meanwhile. Events come oldest first, each once. With --json each is one value on a line of its own, as `history` has them; a failure is the last line, with `error`. With --repo URL the remote is asked every 30 seconds. When the ref is forced to another line, it stops (`line-replaced`), since what happened in between cannot be told.",
       ],
       kind: "other",
+      timeless: "It takes no --at: it tells what lands from now on; what landed before is in stemma history.",
       streams: true,
       positionals: [
         {

@@ -24,6 +24,7 @@ export const monitorGroup: CommandGroup = {
         "A service records with the library instead, which costs less than a microsecond a request. Only sums are kept: of a unit, a bucket of its hash. They lie in stemma-telemetry of the Git directory, or where stemma.telemetry.dir says.",
       ],
       kind: "other",
+      timeless: "It takes no --at: it records what is happening now.",
       positionals: [],
       flags: [],
       examples: [

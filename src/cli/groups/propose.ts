@@ -136,7 +136,7 @@ export const proposeGroup: CommandGroup = {
       details: [
         "Branches below propose/ are listed, here and as they were last fetched. Any other branch can be named.",
       ],
-      kind: "other",
+      kind: "read",
       positionals: [{ ...branch, min: 0 }],
       flags: [{ name: "all", summary: "also those that are merged or withdrawn" }],
       examples: [

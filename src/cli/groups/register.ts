@@ -144,7 +144,7 @@ export const registerGroup: CommandGroup = {
     {
       name: "next",
       summary: "show the version that register would give, and why; write nothing",
-      kind: "other",
+      kind: "read",
       positionals: batchSubjects,
       flags: factFlags,
       examples: [
@@ -160,6 +160,7 @@ export const registerGroup: CommandGroup = {
       name: "hash config",
       summary: "print the hash of a configuration; the order of its keys does not matter",
       kind: "other",
+      timeless: "It takes no --at: it reads a file of yours, and nothing of the registry.",
       positionals: [{ name: "FILE", summary: "a JSON or YAML file" }],
       flags: [],
       examples: [

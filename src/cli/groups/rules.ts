@@ -63,6 +63,8 @@ export const rulesGroup: CommandGroup = {
         "Nothing that stands in a record is read as markup, and the text fits into a comment of a forge.",
       ],
       kind: "other",
+      timeless:
+        "It takes no --at: BASE..HEAD says which two states are compared, and each may be a revision of any day.",
       positionals: [{ name: "BASE..HEAD", key: "range", summary: "the change" }],
       flags: [
         { name: "format", value: "FORMAT", choices: ["md", "json"], summary: "md (default) or json" },

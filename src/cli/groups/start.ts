@@ -61,7 +61,7 @@ export const startGroup: CommandGroup = {
     {
       name: "status",
       summary: "show where the registry stands: commit, ahead, behind, unpushed bytes, problems",
-      kind: "other",
+      kind: "read",
       positionals: [],
       flags: [],
       examples: [
@@ -77,6 +77,8 @@ export const startGroup: CommandGroup = {
         "Every probe is taken, also in a repository that cannot be opened. It writes nothing but a folder in the Git directory in which the disk is tried out. An error exits with 1; warnings and advice alone exit with 0.",
       ],
       kind: "other",
+      timeless:
+        "It takes no --at: it looks at this clone, its settings and its stores, which are as they are now.",
       positionals: [],
       flags: [
         {
@@ -100,6 +102,7 @@ export const startGroup: CommandGroup = {
         "Tags, metrics, links and pointers of different names join, and comments stay; two promotions to one stage are a conflict. `stemma init --hooks` makes git call it; see docs/guides/merging.md.",
       ],
       kind: "other",
+      timeless: "It takes no --at: Git calls it with the three files to merge.",
       positionals: [
         { name: "BASE", summary: "the file where both sides parted (%O)" },
         { name: "OURS", summary: "our file, which gets the result (%A)" },
@@ -120,6 +123,7 @@ export const startGroup: CommandGroup = {
       summary:
         "print the script that makes bash, zsh or fish complete commands, options, models and versions",
       kind: "other",
+      timeless: "It takes no --at: it prints a script, and reads nothing of the registry.",
       positionals: [{ name: "SHELL", summary: "bash, zsh or fish" }],
       flags: [],
       examples: [

@@ -29,10 +29,15 @@ export async function occasionOf(session: Session, head: CommitHead): Promise<Oc
  * first-parent steps of the registry's branch stand on has landed for certain: the newest commit may as well be a proposal that is checked out.
  * @throws StemmaError `history-incomplete`
  */
-export async function occasionOfRange(session: Session, base: Oid, head: Oid): Promise<Occasion> {
+export async function occasionOfRange(
+  session: Session,
+  base: Oid,
+  head: Oid,
+  now: number = session.world.now(),
+): Promise<Occasion> {
   const { history } = session;
   const landed = await hasLanded(session, head);
-  const at = landed ? (await effectiveSeconds(history, head)) * 1000 : session.world.now();
+  const at = landed ? (await effectiveSeconds(history, head)) * 1000 : now;
   return { at, ...madeBy(await makersOf(history, base, head)) };
 }
 

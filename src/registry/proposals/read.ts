@@ -41,9 +41,14 @@ export interface JudgedMotion {
   readonly words: ReadonlyMap<string, Voucher>;
 }
 
-/** Reads how a branch stands against a commit of its base, by the rules of that. */
-export async function readProposal(session: Session, base: Oid, branch: ProposalBranch): Promise<Proposal> {
-  const joined = await joinRange(session, base, branch.head);
+/** Reads how a branch stands against a commit of its base, by the rules of that, at an instant in milliseconds. */
+export async function readProposal(
+  session: Session,
+  base: Oid,
+  branch: ProposalBranch,
+  now: number = session.world.now(),
+): Promise<Proposal> {
+  const joined = await joinRange(session, base, branch.head, now);
   const settled = await settledState(session, joined);
   const parts = settled === null ? await stepsOfBranch(session, joined) : [];
   const steps: JudgedStep[] = [];

@@ -27,8 +27,16 @@ export interface JoinedRange {
   readonly transition: Transition;
 }
 
-/** Joins a range to its base without writing anything. The work is in proportion to the change. */
-export async function joinRange(session: Session, base: Oid, head: Oid): Promise<JoinedRange> {
+/**
+ * Joins a range to its base without writing anything, to be judged at an instant in milliseconds unless it has landed. The work is in
+ * proportion to the change.
+ */
+export async function joinRange(
+  session: Session,
+  base: Oid,
+  head: Oid,
+  now: number = session.world.now(),
+): Promise<JoinedRange> {
   const { history, repository } = session;
   const fork = await mergeBase(history, base, head);
   const treeOf = async (oid: Oid | null) => (oid === null ? null : (await history.commit(oid)).tree);
@@ -55,7 +63,7 @@ export async function joinRange(session: Session, base: Oid, head: Oid): Promise
   const after = new Snapshot(null, new OverlayFiles(before.files, overlay), new Memo());
   const exists = await before.exists();
   const paths = [...overlay.keys()];
-  const occasion = await occasionOfRange(session, base, head);
+  const occasion = await occasionOfRange(session, base, head, now);
   const transition = { before: exists ? before : null, after, paths, base, session, occasion };
   return { base, head, fork, differing, conflicts, overlay, transition };
 }

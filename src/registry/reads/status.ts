@@ -2,6 +2,7 @@ import { divergence } from "../../history/ancestry.ts";
 import { readModels } from "../../snapshot/catalogue.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
 import type { StatusForm } from "../forms.ts";
+import type { ReadOptions } from "../options.ts";
 import type { Session } from "../session.ts";
 import { knownStores } from "../stores.ts";
 import { openRemote, remoteNames } from "../../git/remote-open.ts";
@@ -11,9 +12,13 @@ import { upstreamOf } from "../remote/upstream.ts";
 import { pendingProposals } from "./pending.ts";
 import { namedArtifacts } from "./digests.ts";
 
-/** Says where the local registry stands against its remote. */
-export async function status(session: Session, recovered: string | null): Promise<StatusForm> {
-  const commit = await session.tip();
+/** Says where the local registry stands, or stood as of `at`, against what is known of its remote now. */
+export async function status(
+  session: Session,
+  recovered: string | null,
+  { at }: ReadOptions,
+): Promise<StatusForm> {
+  const commit = at === undefined ? await session.tip() : (await session.view(at)).commit;
   const snapshot = commit === null ? null : await session.snapshotOf(commit);
   const present = snapshot !== null && (await snapshot.exists()) ? snapshot : null;
   const { models, problems } = present === null ? { models: [], problems: [] } : await readModels(present);
