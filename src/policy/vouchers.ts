@@ -13,6 +13,8 @@ export interface Review {
   /** The evidence about the versions in motion, by path. */
   readonly before: ReadonlyMap<string, EvidenceRecord>;
   readonly after: ReadonlyMap<string, EvidenceRecord>;
+  /** What the base had of it earlier, and has no more. */
+  readonly departed: readonly EvidenceRecord[];
   /** What came of looking at the signatures of approvals and waivers, by path. */
   readonly signatures: ReadonlyMap<string, SignatureState>;
 }
@@ -118,9 +120,9 @@ function kindFault({ kind, grants = {} }: EvidenceRecord): string | null {
   return kind === "approval" && isWaiver ? "it is a waiver" : null;
 }
 
-/* The same word cannot be given twice: what the base holds already was for an earlier step, under whatever name it comes again. */
-function spentFault(record: EvidenceRecord, { before }: Review): string | null {
-  const spent = [...before.values()].some(
+/* The same word cannot be given twice: what the base holds, or ever held, was for an earlier step, under whatever name it comes again. */
+function spentFault(record: EvidenceRecord, { before, departed }: Review): string | null {
+  const spent = [...before.values(), ...departed].some(
     ({ kind, by, created, grants }) =>
       kind === record.kind &&
       ((by === record.by && created === record.created) || isSameReview(grants, record.grants)),

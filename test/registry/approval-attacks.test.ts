@@ -188,6 +188,40 @@ describe("an attack on the approval fails:", () => {
     expect(await refused(place)).toContain("that of bob does not count: it was for an earlier change");
   });
 
+  it(
+    "used a second time after it was taken out, with its version or by itself",
+    { timeout: limit },
+    async () => {
+      const place = await guarded();
+      const staged = place.read("registry/models/vad/model.yaml");
+      await approveAs(place, place.bob);
+      const { path, text } = approvalOn(place);
+      await place.registry.proposals.merge({ branch });
+      const back = { "registry/models/vad/model.yaml": staged };
+      // By hand, past every check; then the version goes as well, and comes back as it was.
+      place.commit({ ...back, [path]: null });
+      const version = "registry/models/vad/versions/1.0.0.yaml";
+      const bytes = place.read(version);
+      for (const restored of [{}, { [version]: bytes }]) {
+        if (version in restored) {
+          place.commit({ [version]: null, "registry/models/vad/model.yaml": "name: vad\n" });
+          place.commit({ ...restored, ...back });
+        }
+        const registry = await place.open();
+        await registry.proposals.propose({ version: "vad@1.0.0", stage: "production" });
+        commitOn(place, branch, { [path.replace("approval.", "approval.again-")]: text });
+        expect(await refused(place)).toContain("that of bob does not count: it was for an earlier change");
+        const landed = place.git("rev-parse", "main");
+          const pushed = { ref: "refs/heads/main", before: landed, after: place.git("rev-parse", branch) };
+        place.git("checkout", "-q", "main");
+          expect(refusalsIn((await registry.check({ received: [pushed] })).findings).join()).toContain(
+          "gate-approvals",
+        );
+        await registry.proposals.withdraw({ branch });
+      }
+    },
+  );
+
   it("with what was said changed, and without a signature", { timeout: limit }, async () => {
     const place = await guarded();
     await approveAs(place, place.bob);

@@ -15,6 +15,7 @@ export const readerSources = [
   "src/history/candidate-steps.ts 556a93ba5cc04fc2df63ea53b0b410c9",
   "src/history/commit-order.ts 6a84b20fc728418904a09f81805937e2",
   "src/history/contents.ts f86fddf69e2dbf67f1990c9022e7f958",
+  "src/history/departed.ts f6aa5d0415fb56e11ec93cb794921ebe",
   "src/history/difference.ts 3d986a22234447316f3670368f9d7ffc",
   "src/history/differences.ts 193f28449bb98b1a564842cf0805eda0",
   "src/history/effective-time.ts ede88a928fcb628c7dad87e9c007e378",

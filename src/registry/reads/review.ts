@@ -1,5 +1,6 @@
 import { hashObject } from "../../git/oid.ts";
 import type { Oid } from "../../git/ports.ts";
+import { departedEvidence } from "../../history/departed.ts";
 import type { SignatureProgram, SignatureState } from "../../git/detached.ts";
 import { type Grounds, type Motion, namespaces, signedText } from "../../policy/statement.ts";
 import type { Review } from "../../policy/vouchers.ts";
@@ -25,13 +26,33 @@ export interface ReviewSources {
 export async function readReview(sources: ReviewSources, motions: readonly Motion[]): Promise<Review> {
   const { session, before, after } = sources;
   const settings = await before.settings();
-  const evidence = await evidenceOf(after, motions);
+  const [stated, evidence] = [await evidenceOf(before, motions), await evidenceOf(after, motions)];
+  const grounds = await readGrounds(sources, motions);
+  // Without grounds nothing counts; and where nobody says anything new there is nothing that could be spent.
+  const asksHistory =
+    grounds !== null && [...evidence].some(([path, { kind }]) => isWord(kind) && !stated.has(path));
   return {
-    grounds: await readGrounds(sources, motions),
-    before: await evidenceOf(before, motions),
+    grounds,
+    before: stated,
     after: evidence,
+    departed: asksHistory ? await departedOf(sources, motions) : [],
     signatures: await verifyAll(signaturesOf(session), evidence, settings),
   };
+}
+
+function isWord(kind: EvidenceRecord["kind"]): boolean {
+  return kind !== "evaluation";
+}
+
+async function departedOf(
+  { session, base }: ReviewSources,
+  motions: readonly Motion[],
+): Promise<readonly EvidenceRecord[]> {
+  const versions = new Map(motions.map(({ model, version }) => [`${model}@${version}`, { model, version }]));
+  const found: EvidenceRecord[] = [];
+  for (const version of versions.values())
+    found.push(...(await departedEvidence(session.history, base, version)));
+  return found;
 }
 
 /** Reads what motions stand on; null in a shallow clone, which cannot tell which registry it is of. */

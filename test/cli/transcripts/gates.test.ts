@@ -53,7 +53,7 @@ it("a gate says what is missing, and opens when it is there", async () => {
       metrics: Evaluate these files, then stemma evidence add vad@1.1.0 --suite NAME --result FILE.
 
     registry/models/vad/model.yaml:5:3: error: vad@1.1.0 may not move from development to production [transition-illegal]
-      hint: From development a version may move to: staging, archived. One step makes one move; promote --through walks the legal path.
+      hint: From development a version may move to: staging, archived. One step makes one move: promote --through and propose --through walk the legal path, a step for each.
 
     not met: 3 missing
     [exit 1]

@@ -77,14 +77,14 @@ describe("moving", () => {
       $ stemma promote vad@latest production
       error: vad@1.1.0 may not move from development to production
         registry/models/vad/model.yaml:5:3 [transition-illegal]
-      hint: From development a version may move to: staging, archived. One step makes one move; promote --through walks the legal path.
+      hint: From development a version may move to: staging, archived. One step makes one move: promote --through and propose --through walk the legal path, a step for each.
       [exit 1]
       $ stemma promote vad@latest production --json
       {
         "error": {
           "code": "transition-illegal",
           "message": "vad@1.1.0 may not move from development to production",
-          "hint": "From development a version may move to: staging, archived. One step makes one move; promote --through walks the legal path.",
+          "hint": "From development a version may move to: staging, archived. One step makes one move: promote --through and propose --through walk the legal path, a step for each.",
           "data": {
             "change": [
               "promote(vad): 1.1.0 development -> production"
@@ -94,7 +94,7 @@ describe("moving", () => {
                 "code": "transition-illegal",
                 "severity": "error",
                 "message": "vad@1.1.0 may not move from development to production",
-                "hint": "From development a version may move to: staging, archived. One step makes one move; promote --through walks the legal path.",
+                "hint": "From development a version may move to: staging, archived. One step makes one move: promote --through and propose --through walk the legal path, a step for each.",
                 "path": "registry/models/vad/model.yaml",
                 "line": 5,
                 "column": 3
@@ -162,7 +162,7 @@ describe("moving", () => {
         +     - 1.0.0
 
       registry/models/vad/model.yaml:5:3: error: vad@1.1.0 may not move from development to production [transition-illegal]
-        hint: From development a version may move to: staging, archived. One step makes one move; promote --through walks the legal path.
+        hint: From development a version may move to: staging, archived. One step makes one move: promote --through and propose --through walk the legal path, a step for each.
       [exit 1]
       $ stemma show vad@latest
       vad@1.1.0
