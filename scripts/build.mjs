@@ -15,15 +15,21 @@ const outputs = [
   "bin/stemma.js",
   "lib/index.js",
   "lib/analysis.js",
+  "lib/scores.js",
   "lib/statistics.js",
   "man/stemma.1",
   "types/registry/index.d.ts",
   "types/experiments/decision/index.d.ts",
+  "types/evaluation/scores/index.d.ts",
   "types/statistics/index.d.ts",
 ];
 
 // The parts of the library that are imported by themselves.
-const parts = { analysis: "src/experiments/decision/index.ts", statistics: "src/statistics/index.ts" };
+const parts = {
+  analysis: "src/experiments/decision/index.ts",
+  scores: "src/evaluation/scores/index.ts",
+  statistics: "src/statistics/index.ts",
+};
 
 const common = {
   define: { STEMMA_READER_ID: JSON.stringify(await readerId()) },

@@ -116,11 +116,20 @@ it("has parts that are imported by themselves", () => {
   expect(run(world.path("app"), process.execPath, "parts.mjs").trim()).toBe("1.960 5000");
 });
 
+it("scores predictions as the page about it shows", () => {
+  const page = fs.readFileSync(path.join(root, "docs/scores.md"), "utf8");
+  const [, script = "", shown = ""] = /```ts\n(.*?)```\n\n```text\n(.*?)```/s.exec(page) ?? [];
+  world.write("app/scores.mjs", script);
+  expect(run(world.path("app"), process.execPath, "scores.mjs")).toBe(shown);
+});
+
 it("carries types that a strict consumer can check, its libraries included", () => {
   const source = `
     import { openRegistry, type Registry, StemmaError, type VersionForm } from "stemma";
     import { judge, type Checkpoint } from "stemma/analysis";
+    import { RegressionTally, type RegressionScores } from "stemma/scores";
     import { compareSamples, proportionSample } from "stemma/statistics";
+    export const errors: RegressionScores = new RegressionTally().scores();
     const effect = compareSamples(proportionSample(1, 9), proportionSample(2, 9), { scale: "relative" });
     export const judged = (checkpoint: Checkpoint) => [judge(checkpoint).verdict, effect.p];
     const registry: Registry = await openRegistry({ path: "." });
