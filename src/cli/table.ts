@@ -1,6 +1,7 @@
 import type { Command, CommandGroup } from "./command.ts";
 import { artifactGroup } from "./groups/artifact.ts";
 import { auditGroup } from "./groups/audit.ts";
+import { compareGroup } from "./groups/compare.ts";
 import { describeGroup } from "./groups/describe.ts";
 import { exportsGroup } from "./groups/exports.ts";
 import { experimentGroup } from "./groups/experiment.ts";
@@ -20,6 +21,7 @@ export const groups: readonly CommandGroup[] = [
   startGroup,
   registerGroup,
   lookGroup,
+  compareGroup,
   moveGroup,
   proposeGroup,
   forgeGroup,
