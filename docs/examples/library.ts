@@ -461,6 +461,25 @@ export const examples: Readonly<Record<string, Example>> = {
   murmur3: () => {
     return murmur3("Zoë");
   },
+  "Registry.selectModel": async ({ registry }) => {
+    const [first] = await (await registry.snapshot()).selectionNames();
+    if (first === undefined) return null;
+    const { version, reason, why, commit } = await registry.selectModel(first, { targetingKey: "user-1" });
+    return { version, reason, why, commit };
+  },
+  "Selection.select": async ({ registry }) => {
+    const { items } = await registry.selection.list();
+    return await Promise.all(items.map(({ selection }) => registry.selection.select(selection)));
+  },
+  "Selection.list": async ({ registry }) => {
+    const { items } = await registry.selection.list();
+    return items.map(({ selection, fallback }) => `${selection}: ${fallback}`);
+  },
+  "Selection.show": async ({ registry }) => {
+    for (const { selection } of (await registry.selection.list()).items)
+      return (await registry.selection.show(selection)).record.candidates;
+    return null;
+  },
   "Exports.planAdd": async ({ registry, folder }) => {
     const { changes } = await registry.exports.planAdd({
       version: "vad@production",

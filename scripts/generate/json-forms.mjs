@@ -6,6 +6,7 @@ import { monitor, monitorDefinitions } from "./forms/monitor.mjs";
 import { others } from "./forms/others.mjs";
 import { proposalDefinitions, proposals } from "./forms/proposals.mjs";
 import { records } from "./forms/records.mjs";
+import { selectionDefinitions, selections } from "./forms/selections.mjs";
 import { serving } from "./forms/serving.mjs";
 import { definitions } from "./forms/shared.mjs";
 import { keys } from "./forms/words.mjs";
@@ -22,6 +23,7 @@ export const forms = {
   ...proposals,
   ...audits,
   ...experiments,
+  ...selections,
   ...monitor,
 };
 
@@ -43,6 +45,7 @@ export async function outputs() {
       ...cardDefinitions,
       ...auditDefinitions,
       ...experimentDefinitions,
+      ...selectionDefinitions,
       ...monitorDefinitions,
     },
   };

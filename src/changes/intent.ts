@@ -262,6 +262,43 @@ export interface ExperimentEndIntent {
 /** An act on an experiment. */
 export type ExperimentIntent = ExperimentCreateIntent | ExperimentTrafficIntent | ExperimentEndIntent;
 
+/** What is said of a selection; what is left out stays as it is. */
+export interface SelectionChanges {
+  /** The task that it serves. */
+  readonly task?: string;
+  /** The model that it serves. */
+  readonly model?: string;
+  /** What serves where no candidate does, `model@X`. */
+  readonly fallback?: string;
+  /** Candidates by name, each `model@X`: added, or given another version. */
+  readonly candidates?: Readonly<Record<string, string>>;
+  /** Candidates that are taken out. */
+  readonly dropped?: readonly string[];
+  /** The share of the units that may get a candidate, 0 to 1. */
+  readonly rollouts?: Readonly<Record<string, number>>;
+  /** Who may get a candidate, as a rule of JSONLogic. */
+  readonly audiences?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** The flag that must be on for a candidate. */
+  readonly needs?: Readonly<Record<string, string>>;
+  /** Flags, on or off. */
+  readonly flags?: Readonly<Record<string, boolean>>;
+  /** How much each measure counts: success, latency, goal. */
+  readonly weights?: Readonly<Record<string, number>>;
+  /** Below so many requests a version has no score. */
+  readonly minSamples?: number;
+  /** Over how long performance is measured, such as 24h. */
+  readonly window?: string;
+}
+
+/** Creates a selection, or changes one. */
+export interface SelectionIntent {
+  readonly kind: "selection";
+  readonly act: "create" | "set";
+  readonly name: string;
+  readonly changes: SelectionChanges;
+  readonly reason: string | null;
+}
+
 /** What a user wants done. It travels unchanged from the edge to the planner. */
 export type Intent =
   | InitIntent
@@ -281,4 +318,5 @@ export type Intent =
   | RenameIntent
   | CollectIntent
   | ExperimentIntent
+  | SelectionIntent
   | RenumberIntent;

@@ -116,6 +116,12 @@ export type PlanResult =
       /** The experiment as it is afterwards. */
       readonly record: ExperimentRecord;
     }
+  | {
+      readonly kind: "selection";
+      readonly path: string;
+      /** The selection as it is afterwards. */
+      readonly record: SelectionRecord;
+    }
   | { readonly kind: "proposal"; /** The branch that it is on. */ readonly branch: string };
 
 /** What happens to the exports of a version. */

@@ -13,6 +13,7 @@ import { planRegisterAll } from "./register-all.ts";
 import { planRename } from "./rename.ts";
 import { planRetire } from "./retire.ts";
 import { planRollback } from "./rollback.ts";
+import { planSelection } from "./selection.ts";
 import { planCollect, planRenumber } from "./upkeep.ts";
 
 /** Plans what an intent asks for: the commits to be, as a value. Throws what the planner of its kind throws. */
@@ -50,6 +51,8 @@ export function plan(intent: Exclude<Intent, InitIntent>, base: Base, context: P
       return planCollect(intent, base);
     case "experiment":
       return planExperiment(intent, base, context);
+    case "selection":
+      return planSelection(intent, base);
     case "renumber":
       return planRenumber(base);
   }

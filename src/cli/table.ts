@@ -13,6 +13,7 @@ import { proposeGroup } from "./groups/propose.ts";
 import { registerGroup } from "./groups/register.ts";
 import { retireGroup } from "./groups/retire.ts";
 import { rulesGroup } from "./groups/rules.ts";
+import { selectGroup } from "./groups/select.ts";
 import { serveGroup } from "./groups/serve.ts";
 import { startGroup } from "./groups/start.ts";
 
@@ -33,6 +34,7 @@ export const groups: readonly CommandGroup[] = [
   auditGroup,
   artifactGroup,
   experimentGroup,
+  selectGroup,
   monitorGroup,
 ];
 

@@ -31,6 +31,8 @@ import {
 import { picklesAreTold } from "./pickle-rules.ts";
 import { lifecycleIsSound, namesStayReserved, policyVersionGrows, tombstonesStay } from "./settings-rules.ts";
 import { withRenames } from "./renames.ts";
+import { selectedCanServe, selectionsAreSound } from "./selection-rules.ts";
+import type { SelectionSteps } from "./selection-step.ts";
 import type { Remark, Rule, Step } from "./step.ts";
 import {
   ancestryHasNoCycle,
@@ -68,6 +70,8 @@ export const stateRules: readonly Rule[] = [
   modelsServe,
   controlIsStable,
   testsHavePower,
+  selectedCanServe,
+  selectionsAreSound,
 ];
 
 /** What must hold of a change, judged by the rules of its base. */
@@ -133,7 +137,19 @@ function softened(remarks: readonly Remark[], excuses: (remark: Remark) => boole
 function baseOf(step: Step): Step {
   const models = step.models.map(({ name, before }) => ({ name, before, after: before }));
   const registry = { before: step.registry.before, after: step.registry.before ?? step.registry.after };
-  return { ...step, after: step.settings, registry, models, experiments: experimentsBefore(step) };
+  return {
+    ...step,
+    after: step.settings,
+    registry,
+    models,
+    experiments: experimentsBefore(step),
+    selections: selectionsBefore(step),
+  };
+}
+
+function selectionsBefore({ selections }: Step): SelectionSteps {
+  const were = selections.selections.map(({ name, before }) => ({ name, before, after: before }));
+  return { selections: were, before: selections.before, after: selections.before };
 }
 
 function experimentsBefore({ experiments }: Step): ExperimentSteps {

@@ -4,6 +4,7 @@ import type { ModelStep } from "./model-step.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
 import type { Settings } from "../records/normalise.ts";
 import type { ErrorCode } from "../values/codes.ts";
+import type { SelectionSteps } from "./selection-step.ts";
 import type { Severity } from "../values/finding.ts";
 
 export type { ModelStep };
@@ -28,6 +29,8 @@ export interface Step {
   readonly occasion: Occasion;
   /** The experiments of the registry. */
   readonly experiments: ExperimentSteps;
+  /** The selections of the registry. */
+  readonly selections: SelectionSteps;
   /** What the gates that versions enter ask for, by `entryKey`. */
   readonly gateFacts: ReadonlyMap<string, GateFacts>;
 }

@@ -33,6 +33,22 @@ export type * from "./monitor-forms.ts";
 export type { Recorder, RecorderState } from "../telemetry/recorder.ts";
 export type { TelemetryFormat } from "../telemetry/format.ts";
 export type { Exposure, FindExposure, Tracked, TrackedOutcome } from "../telemetry/tracked.ts";
+export { Selection } from "./selection.ts";
+export type {
+  SelectedForm,
+  SelectionForm,
+  SelectionOutcome,
+  SelectionsForm,
+  SelectionState,
+} from "./selection-forms.ts";
+export type {
+  CandidateVerdict,
+  Choice,
+  ConsideredCandidate,
+  SelectionReason,
+} from "../experiments/selector.ts";
+export type { Score } from "../experiments/score.ts";
+export type { SelectionRecord } from "../records/generated/selection.ts";
 export { Exports } from "./exports.ts";
 export { Proposals } from "./proposals.ts";
 export { PullRequests, type OpenPullRequest, type PostInput } from "./pull-requests.ts";
@@ -81,7 +97,13 @@ export type { LockedPullOptions, LockOptions } from "./serving/lock-file.ts";
 export type { PullOptions } from "./serving/pull.ts";
 export type { ReleaseOptions } from "./release.ts";
 export type { Motion } from "../policy/statement.ts";
-export type { ExperimentIntent, GivenFacts, Intent } from "../changes/intent.ts";
+export type {
+  ExperimentIntent,
+  GivenFacts,
+  Intent,
+  SelectionChanges,
+  SelectionIntent,
+} from "../changes/intent.ts";
 export type { Difference, Event, EventKind, MergedCommit } from "../history/event.ts";
 export { Snapshot } from "../snapshot/snapshot.ts";
 export type { ModelState } from "../snapshot/state.ts";

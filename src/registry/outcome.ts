@@ -1,6 +1,7 @@
 import type { Renumbered } from "../changes/plan.ts";
 import type { ExperimentState } from "./experiments/experiment-form.ts";
 import type { ExportsForm } from "./export-forms.ts";
+import type { SelectionOutcome } from "./selection-forms.ts";
 import type { HoldForm, MoveForm, RegisterAllForm, RegisterForm, WriteForm } from "./forms.ts";
 
 /** A stage that was held or released. */
@@ -60,6 +61,7 @@ export interface Outcomes {
     readonly to: string | null;
   };
   readonly experiment: ExperimentOutcome;
+  readonly selection: SelectionOutcome;
   readonly annotate: WriteForm & { readonly model: string; readonly version: string | null };
   readonly "add-evidence": EvidenceAddedForm;
   readonly "add-export": ExportsForm;

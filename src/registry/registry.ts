@@ -1,6 +1,7 @@
 import { hashConfig, maxConfigSize } from "../artifacts/config-hash.ts";
 import { readInput } from "../artifacts/intake.ts";
 import type { Event } from "../history/event.ts";
+import type { Attributes } from "../values/audience.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import { Artifacts } from "./artifacts.ts";
 import { Audit } from "./audit.ts";
@@ -65,6 +66,8 @@ import { release, type ReleaseOptions } from "./release.ts";
 import type { PullOptions } from "./serving/pull.ts";
 import type { PullForm } from "./serving-forms.ts";
 import { rememberLine } from "./remembering.ts";
+import { Selection } from "./selection.ts";
+import type { SelectedForm } from "./selection-forms.ts";
 import type { Session } from "./session.ts";
 import type { ReportForm } from "./report-form.ts";
 import type { StatsForm } from "./statistics.ts";
@@ -120,6 +123,8 @@ export class Registry {
   readonly exports: Exports;
   /** A/B tests. */
   readonly experiments: Experiments;
+  /** Which version serves a task or a model. */
+  readonly selection: Selection;
   /** Promotion by review. */
   readonly proposals: Proposals;
   /** Pull requests on the forge of the registry. */
@@ -139,6 +144,7 @@ export class Registry {
     this.locks = new Locks(session);
     this.exports = new Exports(session);
     this.experiments = new Experiments(session);
+    this.selection = new Selection(session);
     this.proposals = new Proposals(session);
     this.pullRequests = new PullRequests(session);
     this.audit = new Audit(session);
@@ -197,6 +203,14 @@ export class Registry {
   /** Resolves `model@X` to an exact version and its digests. */
   resolve(reference: string, options: ReadOptions = {}): Promise<ResolveForm> {
     return this.#keeping(resolveReference(this.#session, reference, options));
+  }
+
+  /**
+   * Selects the version that serves a caller, by the selection of a task, of a model or of a name; the answer says why. See
+   * `Selection.select`. Throws `selection-unknown`, `selection-unservable`, `telemetry-corrupt`.
+   */
+  selectModel(subject: string, context: Attributes = {}, options: ReadOptions = {}): Promise<SelectedForm> {
+    return this.#keeping(this.selection.select(subject, context, options));
   }
 
   /**

@@ -190,7 +190,7 @@ export class Snapshot {
   selection(name: string): Promise<SelectionRecord> {
     return this.#record("selection", selectionPath(name), () => {
       return new StemmaError("selection-unknown", `there is no selection ${name}`, {
-        hint: "See the folder registry/selection.",
+        hint: "See them with stemma select list.",
         data: { selection: name },
       });
     });

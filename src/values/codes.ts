@@ -979,10 +979,35 @@ export const codes = {
     "No commit, tag or branch has this name.",
     "List what exists with git log, git tag and git branch.",
   ),
+  "selection-exists": entry(
+    "conflict",
+    "There is a selection of this name already.",
+    "Change it with stemma select set, or take another name.",
+  ),
+  "selection-invalid": entry(
+    "refused",
+    "A selection cannot be chosen by: two candidates of one name, a flag that it lacks, weights that weigh nothing, or a model or task that another one serves.",
+    "Correct its file, or use stemma select set.",
+  ),
   "selection-unknown": entry(
     "not-found",
     "There is no such record of selection.",
-    "See the folder registry/selection.",
+    "See them with stemma select list.",
+  ),
+  "selection-unservable": entry(
+    "refused",
+    "The fallback of a selection is no version that can serve.",
+    "Name another one with stemma select set NAME --fallback MODEL@X.",
+  ),
+  "selection-version-missing": entry(
+    "refused",
+    "What a selection names leads to no version.",
+    "Name a version that exists, or a stage or an alias that one has.",
+  ),
+  "selection-version-unservable": entry(
+    "refused",
+    "What a selection names stands in a stage that is not servable.",
+    "Move the version to a servable stage, or name another one.",
   ),
   "self-served-evidence": entry(
     "refused",

@@ -4,6 +4,7 @@ import type { InitIntent, Intent, RegisterIntent } from "../../src/changes/inten
 import type { Base, ExactVersion, Plan, PlanContext, PlanStep } from "../../src/changes/plan.ts";
 import { plan } from "../../src/changes/planner.ts";
 import { judge, type Verdict } from "../../src/policy/check.ts";
+import { noSelections } from "../../src/policy/selection-step.ts";
 import { noExperiments } from "../../src/policy/experiment-step.ts";
 import { type ParentState, stageKey, type Step } from "../../src/policy/step.ts";
 import { isModelPlace, placeOf, registryPath } from "../../src/records/layout.ts";
@@ -97,6 +98,7 @@ export class Ledger {
       earlierHolders: new Map([...this.tenures].map(([key, versions]) => [key, new Set(versions)])),
       parents: parentStates(after),
       experiments: noExperiments,
+      selections: noSelections,
       occasion: { at: this.now, authors: [this.context.actor], commits: null },
       gateFacts: new Map(),
     };

@@ -77,6 +77,12 @@ function cutHistory({ world }: Terminal): void {
   world.write("work/.git/shallow", `${world.git("work", "rev-parse", "HEAD")}\n`);
 }
 
+/* What a selection falls back to cannot be retired. */
+function dropSelection({ world }: Terminal): void {
+  world.git("work", "rm", "-q", "registry/selection/speech.yaml");
+  world.git("work", "commit", "-q", "-m", "no selection any more");
+}
+
 /* A gate on an alias, so that the stages of the story stay open. */
 function setGates(terminal: Terminal): void {
   const gates =
@@ -228,6 +234,22 @@ export const flow: readonly Step[] = [
   { line: "experiment stop faster --reason 'a bug in the client'", form: "experiment-write" },
   { line: "experiment show faster", form: "experiment" },
   { line: "experiment show odd", form: "error", exit: 3 },
+  {
+    line: "select create speech --task vad --fallback vad@production --candidate next=vad@staging --dry-run",
+    form: "dry-run",
+  },
+  {
+    line: "select create speech --task vad --fallback vad@production --candidate next=vad@staging --weight success=0.5",
+    form: "selection-write",
+  },
+  { line: "select create speech --fallback vad@production", form: "error", exit: 4 },
+  { line: "select set speech --rollout next=20% --flag beta=on --dry-run", form: "dry-run" },
+  { line: "select set speech --rollout next=20% --flag beta=on", form: "selection-write" },
+  { line: "select set speech --rollout nxt=20%", form: "error", exit: 2 },
+  { line: "select explain speech --unit user-1", form: "selected" },
+  { line: "select explain odd", form: "error", exit: 3 },
+  { line: "select show speech", form: "selection" },
+  { line: "select list", form: "selections" },
   { line: "promote vad@staging production --reason 'better'", form: "promote" },
   { line: "promote vad@1.1.0 production", form: "promote" },
   { line: "rollback vad --reason 'too slow' --dry-run", form: "dry-run" },
@@ -331,7 +353,8 @@ export const flow: readonly Step[] = [
   { line: "retire vad@1.1.0 --dry-run", form: "dry-run" },
   { line: "retire vad@1.1.0", form: "retire" },
   { line: "retire vad@1.1.0", form: "retire" },
-  { line: "retire vad@1.0.0 speech/asr@0.1.0", form: "retire" },
+  { line: "retire vad@1.0.0 speech/asr@0.1.0", form: "error", exit: 1 },
+  { line: "retire vad@1.0.0 speech/asr@0.1.0", form: "retire", before: dropSelection },
   { line: "register vad third.bin --version 3.0.0", form: "register" },
   { line: "retire vad@3.0.0", form: "retire" },
   { line: "artifact gc --dry-run", form: "garbage", before: ageStore, situation: later },

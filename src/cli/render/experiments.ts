@@ -62,6 +62,7 @@ function phaseText({ phase, started, coverage }: PhaseRecord): string {
   return `${phase} since ${started}: ${coverage.map(({ share }) => percent(share)).join(" -> ")}`;
 }
 
-function percent(share: number | null): string {
+/** Renders a share of the units. */
+export function percent(share: number | null): string {
   return share === null ? "none" : `${Number((share * 100).toFixed(4))} %`;
 }

@@ -2,6 +2,7 @@ import { withAlias } from "../../changes/alias.ts";
 import { moveVersion, requireModel, requireStage, requireState } from "../../changes/stages.ts";
 import { entryKey, type GateEntry, type GateTarget, type Occasion } from "../../policy/gates/entry.ts";
 import { noExperiments } from "../../policy/experiment-step.ts";
+import { noSelections } from "../../policy/selection-step.ts";
 import { judgeGate } from "../../policy/gates/rules.ts";
 import { holdsAreRespected, movesAreLegal } from "../../policy/lifecycle-rules.ts";
 import type { ModelStep } from "../../policy/model-step.ts";
@@ -54,6 +55,7 @@ export async function readGate(
     parents: new Map(),
     occasion,
     experiments: noExperiments,
+    selections: noSelections,
     gateFacts: new Map([[entryKey(entry), facts]]),
   };
   const remarks = [...movesAreLegal(step), ...holdsAreRespected(step)];

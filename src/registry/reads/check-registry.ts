@@ -13,6 +13,7 @@ import { experimentSteps } from "./experiment-steps.ts";
 import { parentStates } from "./parents.ts";
 import { placeRemarks } from "./place-remarks.ts";
 import { retentionFindings } from "../health/retention.ts";
+import { selectionSteps } from "./selection-steps.ts";
 import type { Session } from "../session.ts";
 
 /** Everything that is wrong with a registry as it stands: what cannot be read, and what the rules say of the rest. */
@@ -38,6 +39,7 @@ export async function registryFindings(
     occasion: { at: 0, authors: [], commits: null },
     gateFacts: new Map(),
     experiments: await experimentSteps(snapshot, snapshot),
+    selections: await selectionSteps(snapshot, snapshot),
   };
   const remarks = [...checkState(step), ...(await rewrittenFacts(session, { snapshot, models, introduced }))];
   return [

@@ -11,6 +11,7 @@ import type { Session } from "../session.ts";
 import { experimentSteps } from "./experiment-steps.ts";
 import { heldBefore } from "./held-before.ts";
 import { parentStates } from "./parents.ts";
+import { selectionSteps } from "./selection-steps.ts";
 
 /** Two sides of a registry, and the paths that differ. */
 export interface Transition {
@@ -60,6 +61,7 @@ export async function loadStep(transition: Transition): Promise<LoadedStep> {
   const loaded = new Map(models.map((model) => [model.name, model.after] as const));
   const parents = await parentStates(models, { models: loaded, settings: next }, after);
   const experiments = await experimentSteps(before, after);
+  const selections = await selectionSteps(before, after);
   const step = {
     settings,
     after: next,
@@ -69,6 +71,7 @@ export async function loadStep(transition: Transition): Promise<LoadedStep> {
     parents,
     occasion,
     experiments,
+    selections,
   };
   const gateFacts =
     before === null || base === null

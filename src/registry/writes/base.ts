@@ -63,6 +63,10 @@ async function loadFor(
       return loadForRename(loader, intent);
     case "experiment":
       return loadForExperiment(loader, intent);
+    case "selection":
+      if ((await loader.snapshot.selectionNames()).includes(intent.name))
+        loader.selections.set(intent.name, await loader.snapshot.selection(intent.name));
+      return;
     case "renumber":
       return loadForRenumber(loader);
   }

@@ -2,7 +2,8 @@ import { advance } from "../../changes/advance.ts";
 import { editsOf } from "../../changes/change.ts";
 import type { Base, PlanStep } from "../../changes/plan.ts";
 import { type Checked, judge, judgeDraft } from "../../policy/check.ts";
-import { type ExperimentSteps, noExperiments } from "../../policy/experiment-step.ts";
+import { noExperiments } from "../../policy/experiment-step.ts";
+import { noSelections } from "../../policy/selection-step.ts";
 import { type ModelStep, type Remark, type Step } from "../../policy/step.ts";
 import { modelsAt, placeOf } from "../../records/layout.ts";
 import { absentModel } from "../../snapshot/state.ts";
@@ -10,6 +11,7 @@ import { loadGateFacts } from "../gates/load-facts.ts";
 import { heldBefore } from "../reads/held-before.ts";
 import { experimentSteps } from "../reads/experiment-steps.ts";
 import { parentStates } from "../reads/parents.ts";
+import { selectionSteps } from "../reads/selection-steps.ts";
 import type { Session } from "../session.ts";
 import { plannedSnapshot } from "./planned-files.ts";
 import type { Judged, Prepared } from "./prepared.ts";
@@ -51,7 +53,7 @@ async function stepOf(session: Session, prepared: Prepared, planned: PlannedStep
     earlierHolders: await heldBefore(models, before.settings, before.commit, session.history),
     parents: await parentStates(models, after, snapshot),
     occasion,
-    experiments: await plannedExperiments(prepared, index),
+    ...(await plannedBeside(prepared, index)),
   };
   if (snapshot === null || before.commit === null) return { ...step, gateFacts: new Map() };
   const base = before.commit;
@@ -64,20 +66,25 @@ async function stepOf(session: Session, prepared: Prepared, planned: PlannedStep
   return { ...step, gateFacts };
 }
 
-/* The files of a step are made for it only where there is an experiment to look at. */
-async function plannedExperiments(
+/* The files of a step are made for it only where there is an experiment or a selection to look at. */
+async function plannedBeside(
   { snapshot, plan, base }: Prepared,
   index: number,
-): Promise<ExperimentSteps> {
-  if (snapshot === null || base.commit === null) return noExperiments;
-  const adds = plan.steps.some(({ change }) =>
-    editsOf(change).some(([path]) => placeOf(path)?.kind === "experiment"),
+): Promise<Pick<Step, "experiments" | "selections">> {
+  const none = { experiments: noExperiments, selections: noSelections };
+  if (snapshot === null || base.commit === null) return none;
+  const kinds = new Set(
+    plan.steps.flatMap(({ change }) => editsOf(change).map(([path]) => placeOf(path)?.kind)),
   );
-  if (!adds && (await snapshot.experimentNames()).length === 0) return noExperiments;
-  return experimentSteps(
-    await plannedSnapshot(snapshot, plan.steps.slice(0, index)),
-    await plannedSnapshot(snapshot, plan.steps.slice(0, index + 1)),
-  );
+  const tests = kinds.has("experiment") || (await snapshot.experimentNames()).length > 0;
+  const selects = kinds.has("selection") || (await snapshot.selectionNames()).length > 0;
+  if (!tests && !selects) return none;
+  const before = await plannedSnapshot(snapshot, plan.steps.slice(0, index));
+  const after = await plannedSnapshot(snapshot, plan.steps.slice(0, index + 1));
+  return {
+    experiments: tests ? await experimentSteps(before, after) : noExperiments,
+    selections: selects ? await selectionSteps(before, after) : noSelections,
+  };
 }
 
 function modelSteps(planned: PlanStep | undefined, before: Base, after: Base): readonly ModelStep[] {

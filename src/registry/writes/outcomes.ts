@@ -7,6 +7,7 @@ import type { Outcome, Outcomes } from "../outcome.ts";
 import { exportForm } from "../reads/fact-forms.ts";
 import type { PlannedIntent } from "./base.ts";
 import { experimentForm } from "../experiments/experiment-form.ts";
+import { selectionForm } from "../selection-forms.ts";
 import type { Written } from "./write.ts";
 
 /** Says what a write came to, in the form of its kind. `after` is the registry as it is now. */
@@ -59,6 +60,8 @@ async function factsOf(intent: PlannedIntent, result: PlanResult, after: Snapsho
       return { from: result.from, to: result.to, formerly: result.formerly };
     case "experiment":
       return experimentForm(result.path, result.record);
+    case "selection":
+      return selectionForm(result.path, result.record);
     case "collect":
       return { collected: result.collected };
     case "renumber":
