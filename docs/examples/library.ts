@@ -554,6 +554,10 @@ export const examples: Readonly<Record<string, Example>> = {
       (error: unknown) => (isStemmaError(error) ? error.code : "unknown"),
     );
   },
+  "Proposals.asked": async ({ registry }) => {
+    const { statements, gates } = await registry.proposals.asked("propose/vad@1.0.0/alias=stable");
+    return { signs: statements.map(({ action, version, to }) => [action, version, to]), gates };
+  },
   "Proposals.approve": async ({ registry, folder }) => {
     // The key is one of those in identities of registry.yaml.
     const { proposal } = await registry.proposals.approve({

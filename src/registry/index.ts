@@ -57,6 +57,8 @@ export type {
   MergeInput,
   PlannedProposal,
   ProposalInput,
+  AskedForm,
+  AskedGate,
   ProposalFilter,
   ProposedEvidence,
   ProposeInput,

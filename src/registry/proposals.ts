@@ -1,6 +1,7 @@
 import type { DryRunForm } from "./forms.ts";
 import type { WriteOptions } from "./options.ts";
 import type { ProposalsForm, ProposeForm } from "./proposal-forms.ts";
+import { type AskedForm, type AskedGate, readAsked } from "./proposals/asked.ts";
 import { approve, planApproval, type ApproveInput } from "./proposals/approve.ts";
 import { planReviews, recordReviews, type RecordReviewsInput } from "./proposals/forge-reviews.ts";
 import { listProposals, type ProposalFilter } from "./proposals/list.ts";
@@ -12,6 +13,8 @@ import type { Session } from "./session.ts";
 
 export type {
   ApproveInput,
+  AskedForm,
+  AskedGate,
   MergeInput,
   ProposalInput,
   ProposalFilter,
@@ -41,6 +44,11 @@ export class Proposals {
   /** Lists what is proposed, or was as of `at`, and what each proposal lacks. */
   list(filter: ProposalFilter = {}): Promise<ProposalsForm> {
     return listProposals(this.#session, filter);
+  }
+
+  /** Tells what an approval of a branch would be of, before anything is signed. */
+  asked(branch: string): Promise<AskedForm> {
+    return readAsked(this.#session, branch);
   }
 
   /**

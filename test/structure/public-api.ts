@@ -39,6 +39,8 @@ export const publicApi: readonly string[] = [
   "type ArmLatency",
   "type ArtifactForm",
   "type ArtifactSelection",
+  "type AskedForm",
+  "type AskedGate",
   "type AssignedForm",
   "type Assignment",
   "type AssignmentReason",

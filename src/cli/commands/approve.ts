@@ -3,7 +3,9 @@ import type { Answer } from "../answer.ts";
 import { present } from "../arguments.ts";
 import type { Call } from "../call.ts";
 import { proposalAnswer } from "../proposal-answer.ts";
+import { renderAsked } from "../render/asked.ts";
 import { keyOf } from "../signing-key.ts";
+import { viewOf } from "../stream-view.ts";
 import { usageFault } from "../usage.ts";
 
 /** Runs `approve`: says yes or no to a proposal, signed. */
@@ -19,13 +21,26 @@ export async function run(call: Call): Promise<Answer> {
     );
   const waive = waiverOf(call, reason);
   const file = keyOf(call);
-  return proposalAnswer(call, {
-    kind: "approve",
-    branch,
-    decision,
-    reason,
-    ...present({ key: file, waive }),
-  });
+  const said = { kind: "approve", branch, decision, reason, ...present({ key: file, waive }) } as const;
+  const shown = await askOf(call, said);
+  return proposalAnswer(call, { ...said, ...present({ shown }) });
+}
+
+/* Whoever signs at a terminal is shown what, and asked. */
+async function askOf(call: Call, { branch, decision, waive }: ApproveInput): Promise<ApproveInput["shown"]> {
+  const { args, io } = call;
+  if (args.has("dry-run") || args.has("yes") || !io.stdin.terminal || !io.stderr.terminal) return undefined;
+  const asked = await (await call.open()).proposals.asked(branch);
+  const view = viewOf(call, io.stderr);
+  await io.stderr.write(`${renderAsked(view, asked)}\n\n`);
+  const verb =
+    waive !== undefined
+      ? `waive ${waive.rules.join(", ")} for`
+      : decision === "rejected"
+        ? "reject"
+        : "approve";
+  await call.confirm(`Sign that you ${verb} this?`);
+  return asked.statements;
 }
 
 function reviewsOf(call: Call, branch: string): PlannedProposal {

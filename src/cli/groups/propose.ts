@@ -74,6 +74,7 @@ export const proposeGroup: CommandGroup = {
       summary: "approve or reject a proposal, signed with an SSH or OpenPGP key",
       details: [
         "The signature is over exactly what the branch would do to the registry as it is now: it is void when the file of the version, its artifacts or registry.yaml change. Keys are those of identities in the registry's registry.yaml, never those that the branch brings.",
+        "On a terminal it shows what would be signed, with the gate, and asks; --yes signs without a question, --dry-run shows the record.",
       ],
       kind: "write",
       positionals: [branch],

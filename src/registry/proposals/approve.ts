@@ -1,6 +1,8 @@
+import type { Statement } from "../../policy/statement.ts";
 import { isOneOf } from "../../policy/vouchers.ts";
 import { StemmaError } from "../../values/error.ts";
 import { parseEnd, renderInstant } from "../../values/instant.ts";
+import { sameValue } from "../../values/plain-value.ts";
 import type { DryRunForm } from "../forms.ts";
 import type { WriteOptions } from "../options.ts";
 import type { ProposeForm } from "../proposal-forms.ts";
@@ -26,6 +28,8 @@ export interface ApproveInput {
   /** A file with an SSH key; else `stemma.signingkey`, else Git's `user.signingkey`. */
   readonly key?: string;
   readonly reason?: string | null;
+  /** What somebody was shown of it (`Proposals.asked`): where it is about anything else by now, nothing is signed. */
+  readonly shown?: readonly Statement[];
   /** Grants an exception instead of an approval. */
   readonly waive?: {
     /** The names of the rules that need not be met, as gates write them. */
@@ -37,7 +41,7 @@ export interface ApproveInput {
 
 /**
  * Says yes or no to a proposal: its branch gets a signed record, bound to exactly what the branch would do to the base as it is now.
- * @throws StemmaError `proposal-empty`, `proposal-own`, `signer-unknown`, `signing-key-missing`, `signing-failed`, and what landing throws
+ * @throws StemmaError `conflict`, `proposal-empty`, `proposal-own`, `signer-unknown`, `signing-key-missing`, `signing-failed`, and what landing throws
  */
 export async function approve(
   session: Session,
@@ -70,9 +74,14 @@ function preparation(work: BranchWork, input: ApproveInput): Prepare {
 async function wordsOn(
   { session, operation, branch }: BranchWork,
   proposal: Proposal,
-  { key, decision = "approved", reason, waive }: ApproveInput & { readonly key: string },
+  { key, decision = "approved", reason, waive, shown }: ApproveInput & { readonly key: string },
 ): Promise<readonly Word[]> {
   const statements = statementsOf(proposal);
+  if (shown !== undefined && !sameValue(shown, statements))
+    throw new StemmaError("conflict", `${branch.name} is about something else than what was shown`, {
+      hint: "The branch or the registry has changed meanwhile: look at it again.",
+      data: { branch: branch.name },
+    });
   const base = await session.snapshotOf(proposal.joined.base);
   const pen = await penOf(session, await base.settings(), operation, key);
   const { signer } = pen;
