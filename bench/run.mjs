@@ -27,6 +27,7 @@ export const suites = [
   "hashing",
   "lineage",
   "peeking",
+  "scores",
   "telemetry",
 ];
 

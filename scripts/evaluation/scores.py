@@ -197,4 +197,17 @@ for queries, items, digits, k in [(1, 5, 1, None), (20, 10, 1, None), (20, 10, 1
         expected["recall"] = metrics.recall_score(single, found, average="samples", zero_division=0)
     add("ranking", {"relevance": single.tolist(), "scores": scores.tolist(), "k": k}, expected)
 
+
+# Signals: noise that is not orthogonal to them, another loudness, nothing in common.
+def signal(reference, estimate):
+    s, x = np.array(reference), np.array(estimate)
+    target = s * (s @ x) / (s @ s)
+    add("signal", [reference, estimate], {"ratio": 10 * np.log10(np.sum(target**2) / np.sum((x - target) ** 2))})
+
+
+signal([1.0, 0.0, 1.0], [0.0, 1.0, 0.0])
+for count, loudness, noise in [(10, 1, 1), (200, 0.1, 0.01), (200, -3, 10)]:
+    s = random.normal(0, 1, count)
+    signal(rounded(s), rounded(loudness * s + random.normal(0.1, noise, count)))
+
 print(json.dumps({"rows": rows}, ensure_ascii=False, separators=(",", ":")))

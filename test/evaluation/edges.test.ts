@@ -10,6 +10,9 @@ import {
   RankingTally,
   RegressionTally,
   ScoreTally,
+  segmentsOf,
+  SegmentTally,
+  signalToDistortion,
 } from "../../src/evaluation/scores/index.ts";
 import { fc } from "../support/laws.ts";
 
@@ -116,6 +119,61 @@ describe("numbers", () => {
     const tally = new RegressionTally();
     for (let row = 0; row < 3; row += 1) tally.add(0.1, 0.1);
     expect(tally.scores().r2).toBe(1);
+  });
+});
+
+describe("signals", () => {
+  it("that are the reference at another loudness have no distortion, silent ones no ratio", () => {
+    expect(signalToDistortion([1, -2, 4], [0.5, -1, 2])).toBe(Infinity);
+    expect(signalToDistortion([1, 1], [0, 0])).toBeNaN();
+    expect(signalToDistortion([0, 0], [1, 1])).toBeNaN();
+    expect(signalToDistortion([], [])).toBeNaN();
+    expect(signalToDistortion([1, 2], [1])).toBeNaN();
+  });
+});
+
+describe("segments", () => {
+  const segment = (start: number, end: number) => ({ start, end });
+
+  it("are paired where they overlap the longest, each once", () => {
+    const tally = new SegmentTally();
+    const truth = [segment(1, 2), segment(3, 5), segment(8, 9)];
+    expect(tally.add(truth, [segment(1.5, 3.25), segment(3.5, 5.25), segment(6, 7)])).toBe(true);
+    expect(tally.scores()).toEqual({
+      onsetError: 0.5,
+      onsetBias: 0.5,
+      offsetError: 0.75,
+      offsetBias: 0.75,
+      paired: 2,
+      missed: 1,
+      inserted: 1,
+    });
+    expect(tally.add([segment(1, 2), segment(2, 3)], [segment(0, 4)])).toBe(true);
+    expect(tally.scores()).toMatchObject({ onsetBias: 0, paired: 3, missed: 2, inserted: 1 });
+    expect(tally.scores().onsetError).toBeCloseTo(2 / 3, 12);
+  });
+
+  it("of equal overlaps take the earlier one", () => {
+    const tally = new SegmentTally();
+    tally.add([segment(0, 4)], [segment(2, 3), segment(1, 2)]);
+    expect(tally.scores()).toMatchObject({ onsetBias: 1, offsetBias: -2, inserted: 1 });
+  });
+
+  it("that do not end after they start change nothing, and none have no error", () => {
+    const tally = new SegmentTally();
+    expect([segment(1, 1), segment(2, 1), segment(NaN, 1)].map((bad) => tally.add([], [bad]))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(tally.add([], [])).toBe(true);
+    expect(tally.scores()).toMatchObject({ onsetError: NaN, offsetBias: NaN, inserted: 0 });
+  });
+
+  it("are read from frames", () => {
+    const frames = [true, true, false, true, false, false, true];
+    expect(segmentsOf(frames, 0.5)).toEqual([segment(0, 1), segment(1.5, 2), segment(3, 3.5)]);
+    expect(segmentsOf([false], 0.5)).toEqual([]);
   });
 });
 

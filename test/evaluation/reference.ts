@@ -9,6 +9,7 @@ import {
   RankingTally,
   RegressionTally,
   ScoreTally,
+  signalToDistortion,
   type SpeechUnit,
 } from "../../src/evaluation/scores/index.ts";
 
@@ -98,6 +99,10 @@ export const ours: Readonly<Record<string, (given: unknown) => Record<string, un
       tally.add(value === 1, detected[index] === 1);
     });
     return { ...tally.scores() };
+  },
+  signal: (given) => {
+    const [reference = [], estimate = []] = given as Numbers[];
+    return { ratio: signalToDistortion(reference, estimate) };
   },
   ranking: (given) => {
     const { relevance, scores, k } = given as Record<"relevance" | "scores", Numbers[]> & {

@@ -7,3 +7,5 @@ export * from "./probabilities.ts";
 export * from "./ranking.ts";
 export * from "./regression.ts";
 export * from "./score-curves.ts";
+export * from "./segment-error.ts";
+export * from "./signal.ts";
