@@ -2,10 +2,11 @@ import type { ErrorCode } from "../values/codes.ts";
 import { StemmaError } from "../values/error.ts";
 
 const hints: Partial<Readonly<Record<ErrorCode, string>>> = {
-  "forge-refused": "Give the account that GITHUB_TOKEN belongs to the rights: pull requests, read and write.",
+  "forge-refused":
+    "Give the account that the token belongs to the rights to read and write pull requests: on GitHub that scope, on GitLab api.",
   "forge-missing": "Check the repository and the number; a token without rights is told the same.",
   "forge-limited": "Wait, or use a token of its own for this.",
-  "forge-unreachable": "Check the network, the proxy and GITHUB_API_URL, then run it again.",
+  "forge-unreachable": "Check the network, the proxy and the address of the API, then run it again.",
 };
 
 /** Makes the error of a forge: where, and why. */

@@ -63,7 +63,7 @@ export interface CommitStatus {
  * `forge-invalid` (it does not take what it was given), `forge-limited`, `forge-unreachable` and `interrupted`.
  */
 export interface Forge {
-  readonly kind: "github" | "git";
+  readonly kind: "github" | "gitlab" | "git";
   /** Opens a pull request, or brings the open one of the same two branches up to date. */
   open(input: PullRequestInput): Promise<PullRequest & { readonly made: Made }>;
   /** Reads one. */

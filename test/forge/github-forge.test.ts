@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from "node:net";
 import { afterEach, describe, expect, it, onTestFinished } from "vitest";
 import { GithubForge } from "../../src/forge/github/github-forge.ts";
 import { githubPlace } from "../../src/forge/github/place.ts";
-import { proxyFor } from "../../src/forge/github/proxy.ts";
+import { proxyFor } from "../../src/forge/proxy.ts";
 import type { GithubAccess } from "../../src/forge/github/requests.ts";
 import { rejectionOf } from "../support/fault.ts";
 import { type ForgeWorld, testForge } from "./forge.contract.ts";

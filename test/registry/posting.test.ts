@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { serveGithub } from "../forge/github-server.ts";
+import { serveGitlab } from "../forge/gitlab-server.ts";
 import { rejectionOf } from "../support/fault.ts";
 import { layOut, type Place, registerAll } from "./world.ts";
 
@@ -83,5 +84,20 @@ describe("on GitHub", () => {
     );
     expect(await openIn({ GITHUB_TOKEN: "", GH_TOKEN: "secret" })).toMatchObject({ pull_request: "1" });
     expect(await openIn({ STEMMA_FORGE: "git" })).toMatchObject({ pull_request: place.branch, url: null });
+  });
+
+  it("on GitLab it is a merge request, where the job or a setting says so", { timeout: limit }, async () => {
+    const place = await proposed();
+    const { url, requests, complaints } = await serveGitlab((branch) => place.git("rev-parse", branch));
+    const job = { CI_PROJECT_ID: "group/sub/models", CI_API_V4_URL: url, GITLAB_TOKEN: "secret" };
+    const openIn = async (env: Record<string, string>) =>
+      (await place.open({ env: { ...place.env, ...env } })).pullRequests.open({
+        ...{ branch: place.branch, title: "vad", body: "" },
+      });
+    expect(await openIn(job)).toMatchObject({ pull_request: "1" });
+    expect(requests).toMatchObject([{ source_branch: place.branch, target_branch: "main" }]);
+    expect((await rejectionOf(openIn({ ...job, GITLAB_TOKEN: "" }))).message).toContain("no token for http");
+    expect((await rejectionOf(openIn({ STEMMA_FORGE: "gitlab" }))).code).toBe("forge-unknown");
+    expect(complaints).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ export const forgeGroup: CommandGroup = {
       name: "forge open",
       summary: "open a pull request of a branch, or bring the open one up to date",
       details: [
-        "The forge is GitHub where the remote, or GITHUB_REPOSITORY, says so (GITHUB_API_URL for Enterprise, GITHUB_TOKEN for the account), and else plain Git, which keeps it on the ref refs/stemma/pulls/BRANCH. stemma.forge decides otherwise. A forge has to have the branch already.",
+        "The forge is GitHub where the remote, or GITHUB_REPOSITORY, says so (GITHUB_API_URL for Enterprise, GITHUB_TOKEN for the account), GitLab where the remote, or CI_PROJECT_ID, does (CI_API_V4_URL for a server of its own, GITLAB_TOKEN for the account), and else plain Git, which keeps it on the ref refs/stemma/pulls/BRANCH. stemma.forge decides otherwise. A forge has to have the branch already.",
       ],
       kind: "other",
       timeless: "It takes no --at: it opens a pull request as it stands now.",

@@ -1,24 +1,8 @@
-import { forgeError } from "../fault.ts";
+import { readerOf } from "../fields.ts";
+import type { CommentAnswer } from "../own-comment.ts";
 import type { ForgeReview, PullRequest } from "../port.ts";
 
-/* What an API answers is data of somebody else: every field is looked at before it is used. */
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(value: unknown, what: string): Fields {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
-  throw forgeError("forge-failed", "GitHub", `the answer has no ${what}`);
-}
-
-function textOf(fields: Fields, name: string): string {
-  const value = fields[name];
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return String(value);
-  throw forgeError("forge-failed", "GitHub", `the answer has no ${name}`);
-}
-
-function textOrNull(fields: Fields, name: string): string | null {
-  return fields[name] == null ? null : textOf(fields, name);
-}
+const { fieldsOf, textOf, textOrNull } = readerOf("GitHub");
 
 /** The login of an account; a deleted one has none. */
 function loginOf(value: unknown): string {
@@ -40,14 +24,6 @@ export function pullRequestOf(answer: unknown): PullRequest {
     base: textOf(base, "ref"),
     state: !closed ? "open" : textOrNull(fields, "merged_at") === null ? "closed" : "merged",
   };
-}
-
-/** A comment as the API has it. */
-export interface CommentAnswer {
-  readonly id: string;
-  readonly url: string;
-  readonly by: string;
-  readonly body: string;
 }
 
 /** Reads a comment of the API. */

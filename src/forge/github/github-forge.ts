@@ -1,5 +1,5 @@
 import { isStemmaError } from "../../values/error.ts";
-import { hasMarker, withMarker } from "../marker.ts";
+import { writeOwnComment } from "../own-comment.ts";
 import type {
   CommitStatus,
   Forge,
@@ -9,8 +9,9 @@ import type {
   PullRequest,
   PullRequestInput,
 } from "../port.ts";
-import { accountOf, commentOf, type CommentAnswer, pullRequestOf, reviewOf } from "./answers.ts";
-import { type GithubAccess, GithubRequests } from "./requests.ts";
+import { accountOf, commentOf, pullRequestOf, reviewOf } from "./answers.ts";
+import type { HostedRequests } from "../hosted-requests.ts";
+import { type GithubAccess, githubRequests } from "./requests.ts";
 
 /** The account that the token of a job on GitHub acts as: it may not ask who it is. */
 const jobAccount = "github-actions[bot]";
@@ -22,11 +23,11 @@ const longestDescription = 140;
 export class GithubForge implements Forge {
   readonly kind = "github";
   readonly #owner: string;
-  readonly #requests: GithubRequests;
+  readonly #requests: HostedRequests;
 
   constructor(access: GithubAccess) {
     this.#owner = access.place.owner;
-    this.#requests = new GithubRequests(access);
+    this.#requests = githubRequests(access);
   }
 
   async open(input: PullRequestInput): Promise<PullRequest & { readonly made: Made }> {
@@ -66,23 +67,23 @@ export class GithubForge implements Forge {
     return there.state === "open" ? this.#patch(id, { state: "closed" }) : there;
   }
 
-  async comment(
-    id: string,
-    { marker, body }: { readonly marker: string; readonly body: string },
-  ): Promise<ForgeComment> {
-    const text = withMarker(marker, body);
-    const there = await this.#ownComment(id, marker);
-    if (there !== null) return this.#rewrite(there, text);
-    try {
-      const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-      const made = commentOf(await this.#requests.send({ route, values: { issue_number: id, body: text } }));
-      return { id: made.id, url: made.url, made: "created" };
-    } catch (error) {
-      if (!isStemmaError(error, "forge-unreachable")) throw error;
-      const made = await this.#ownComment(id, marker);
-      if (made === null) throw error;
-      return this.#rewrite(made, text);
-    }
+  comment(id: string, input: { readonly marker: string; readonly body: string }): Promise<ForgeComment> {
+    const onIssue = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
+    const onComment = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+    const requests = this.#requests;
+    return writeOwnComment(
+      {
+        list: async () =>
+          (await requests.all({ route: `GET ${onIssue}`, values: { issue_number: id } })).map(commentOf),
+        create: async (body) =>
+          commentOf(await requests.send({ route: `POST ${onIssue}`, values: { issue_number: id, body } })),
+        rewrite: async (comment, body) => {
+          await requests.send({ route: onComment, values: { comment_id: comment, body } });
+        },
+        account: () => this.#account(),
+      },
+      input,
+    );
   }
 
   async reviews(id: string): Promise<readonly ForgeReview[]> {
@@ -111,16 +112,6 @@ export class GithubForge implements Forge {
     return pullRequestOf(await this.#requests.send({ route, values: { ...change, pull_number: id } }));
   }
 
-  /* Anybody may write our marker: a comment is ours only where our account wrote it. */
-  async #ownComment(id: string, marker: string): Promise<CommentAnswer | null> {
-    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-    const found = await this.#requests.all({ route, values: { issue_number: id } });
-    const marked = found.map(commentOf).filter(({ body }) => hasMarker(marker, body));
-    if (marked.length === 0) return null;
-    const account = await this.#account();
-    return marked.find(({ by }) => by === account) ?? null;
-  }
-
   async #account(): Promise<string> {
     try {
       return accountOf(await this.#requests.send({ route: "GET /user" }));
@@ -128,13 +119,5 @@ export class GithubForge implements Forge {
       if (isStemmaError(error, "forge-refused")) return jobAccount;
       throw error;
     }
-  }
-
-  async #rewrite({ id, url, body }: CommentAnswer, text: string): Promise<ForgeComment> {
-    // GitHub gives back line ends as it likes.
-    if (body.replaceAll("\r\n", "\n") === text) return { id, url, made: "unchanged" };
-    const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
-    await this.#requests.send({ route, values: { comment_id: id, body: text } });
-    return { id, url, made: "updated" };
   }
 }

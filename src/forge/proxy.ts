@@ -2,7 +2,7 @@ import { request as overHttp, type ClientRequest, type IncomingMessage } from "n
 import { request as overHttps } from "node:https";
 import type { Socket } from "node:net";
 import { connect } from "node:tls";
-import { forgeError } from "../fault.ts";
+import { forgeError } from "./fault.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
