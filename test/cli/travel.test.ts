@@ -23,6 +23,8 @@ const words: Readonly<Record<string, string>> = {
   "experiment assign": "denoise",
   "experiment export": "flagd denoise",
   "experiment analyze": "denoise",
+  "select show": "vad",
+  "select explain": "vad",
   "monitor metrics": "vad@1.0.0",
   "monitor usage": "vad",
   "monitor health": "vad@1.0.0",
