@@ -434,6 +434,27 @@ export const examples: Readonly<Record<string, Example>> = {
       return (await registry.experiments.analyze(name, { data, until: "2026-11-22" })).analysis.verdict;
     return null;
   },
+  "Experiments.replay": async ({ registry }) => {
+    for (const { experiment, status } of (await registry.experiments.list()).items)
+      if (status === "concluded") return (await registry.experiments.replay(experiment)).analysis.verdict;
+    return null;
+  },
+  "Experiments.conclude": async ({ registry }) => {
+    for (const { experiment, status } of (await registry.experiments.list()).items)
+      if (status === "running")
+        return (await registry.experiments.conclude(experiment, { winner: "control", reason: "too slow" }))
+          .action;
+    return null;
+  },
+  "Experiments.planConclusion": async ({ registry }) => {
+    for (const { experiment, status } of (await registry.experiments.list()).items)
+      if (status === "running")
+        return await registry.experiments.planConclusion(experiment, {
+          winner: "control",
+          reason: "too slow",
+        });
+    return null;
+  },
   "Experiments.httpRoute": async ({ registry }) => {
     for (const name of await (await registry.snapshot()).experimentNames())
       return await registry.experiments.httpRoute(name);

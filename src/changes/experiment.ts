@@ -1,4 +1,11 @@
-import { currentPhase, defaultUnit, isSplitOf, seedOf, splitOf } from "../records/experiment-phase.ts";
+import {
+  coverageOf,
+  currentPhase,
+  defaultUnit,
+  isSplitOf,
+  seedOf,
+  splitOf,
+} from "../records/experiment-phase.ts";
 import type { ExperimentRecord, PhaseRecord } from "../records/generated/experiment.ts";
 import { experimentPath } from "../records/layout.ts";
 import { StemmaError } from "../values/error.ts";
@@ -24,15 +31,20 @@ export function planExperiment(intent: ExperimentIntent, base: Base, context: Pl
       : acted(intent, required(intent.name, before), context);
   const path = experimentPath(intent.name);
   const same = before !== null && sameValue(before, after);
+  const file = (value: string) => ({ kind: "file" as const, value });
   const change = changeOf([
     [
       path,
       before === null ? null : { kind: "experiment", value: before },
       { kind: "experiment", value: after },
     ] as const,
+    ...(intent.act === "conclude" ? intent.files : []).map(
+      (each) => [each.path, each.before === null ? null : file(each.before), file(each.after)] as const,
+    ),
   ]);
-  const share = currentPhase(after)?.coverage.at(-1)?.share;
-  const words = intent.act === "ramp" ? `ramp to ${String(share)}` : intent.act;
+  const phase = currentPhase(after);
+  const share = phase === null ? "" : String(coverageOf(phase));
+  const words = intent.act === "ramp" ? `ramp to ${share}` : intent.act;
   const step = {
     change,
     subject: `experiment(${intent.name}): ${words}`,
@@ -148,6 +160,12 @@ function acted(intent: Act, record: ExperimentRecord, context: PlanContext): Exp
       return { ...record, status: "paused" };
     case "ramp":
       return ramped(record, at, intent.coverage);
+    case "conclude": {
+      const { verdict, winner, checkpoint } = intent;
+      const reason = requireReason(intent.reason, "the end of an experiment");
+      const conclusion = { at, by: renderIdentity(context.actor), verdict, winner, reason, checkpoint };
+      return { ...record, status: "concluded", ...ended(record, at), conclusion };
+    }
     case "stop": {
       const reason = requireReason(intent.reason ?? "", "the end of an experiment");
       const conclusion = { at, by: renderIdentity(context.actor), verdict: "stopped" as const, reason };
@@ -169,7 +187,7 @@ function ended(record: ExperimentRecord, at: string): Pick<ExperimentRecord, "ph
 /* What deals the units as they were dealt goes on in its phase; anything else deals them anew. */
 function started(record: ExperimentRecord, at: string, coverage: number | null): ExperimentRecord {
   const phase = currentPhase(record);
-  const share = coverage ?? phase?.coverage.at(-1)?.share ?? record.ramp?.[0]?.coverage ?? 1;
+  const share = coverage ?? (phase === null ? null : coverageOf(phase)) ?? record.ramp?.[0]?.coverage ?? 1;
   if (phase !== null && isSplitOf(phase, record)) {
     const running: ExperimentRecord = { ...record, status: "running" };
     return coverage === null ? running : ramped(running, at, coverage);
@@ -191,7 +209,7 @@ function started(record: ExperimentRecord, at: string, coverage: number | null):
 function ramped(record: ExperimentRecord, at: string, coverage: number | null): ExperimentRecord {
   const phase = currentPhase(record);
   if (phase === null) throw unstarted(record.name);
-  const now = phase.coverage.at(-1)?.share ?? 0;
+  const now = coverageOf(phase);
   const share = requireShare(coverage ?? record.ramp?.find((step) => step.coverage > now)?.coverage ?? 1);
   if (share === now) return record;
   const next = { ...phase, coverage: [...phase.coverage, { at, share }] };

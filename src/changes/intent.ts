@@ -259,8 +259,28 @@ export interface ExperimentEndIntent {
   readonly reason: string | null;
 }
 
+/** Ends an experiment with a verdict, and keeps what the verdict follows from. */
+export interface ExperimentConcludeIntent {
+  readonly kind: "experiment";
+  readonly act: "conclude";
+  readonly name: string;
+  readonly verdict: "ship" | "rollback" | "inconclusive";
+  /** The arm that goes on. */
+  readonly winner: string;
+  readonly reason: string;
+  /** The digest of the file that holds the checkpoint. */
+  readonly checkpoint: string;
+  /** The texts of the files that come with it, and what they hold now; null for a file that is not there. */
+  readonly files: readonly {
+    readonly path: string;
+    readonly before: string | null;
+    readonly after: string;
+  }[];
+}
+
 /** An act on an experiment. */
-export type ExperimentIntent = ExperimentCreateIntent | ExperimentTrafficIntent | ExperimentEndIntent;
+export type ExperimentIntent =
+  ExperimentCreateIntent | ExperimentTrafficIntent | ExperimentEndIntent | ExperimentConcludeIntent;
 
 /** What is said of a selection; what is left out stays as it is. */
 export interface SelectionChanges {

@@ -11,6 +11,7 @@ import {
 } from "./experiment-record-rules.ts";
 import {
   armsCanServe,
+  conclusionsFollow,
   controlIsStable,
   modelsServe,
   phasesStay,
@@ -63,6 +64,7 @@ export const stateRules: readonly Rule[] = [
   armsCanServe,
   armsAreSound,
   statusIsSound,
+  conclusionsFollow,
   splitHasPhase,
   layersAreDisjoint,
   audiencesCompile,
@@ -157,7 +159,10 @@ function experimentsBefore({ experiments }: Step): ExperimentSteps {
     ([name, { before }]) => [name, { name, before, after: before }] as const,
   );
   return {
-    experiments: experiments.experiments.map(({ name, before }) => ({ name, before, after: before })),
+    experiments: experiments.experiments.map(({ name, before, proofBefore }) => ({
+      ...{ name, before, after: before },
+      ...{ proof: proofBefore, proofBefore },
+    })),
     models: new Map(models),
   };
 }

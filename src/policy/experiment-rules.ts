@@ -241,3 +241,30 @@ export function controlIsStable(step: Step): readonly Remark[] {
     ];
   });
 }
+
+/** What a test came to follows from the checkpoint that it kept, byte for byte. */
+export function conclusionsFollow(step: Step): readonly Remark[] {
+  return step.experiments.experiments.flatMap(({ before, after, proof }) => {
+    if (after === null || proof === null) return [];
+    if (proof.kind === "unproven")
+      return [
+        sayer(after)(
+          "experiment-conclusion-unproven",
+          ["conclusion"],
+          proof.message,
+          "Restore the files of the conclusion from the commit that made it.",
+        ),
+      ];
+    // What people decided is told once: where it is decided.
+    if (before?.status === "concluded") return [];
+    const place = { path: experimentPath(after.name), pointer: ["conclusion", "verdict"] };
+    return [
+      warning(
+        "experiment-conclusion-overruled",
+        place,
+        `${after.name}: ${proof.message}`,
+        "Let its reason say why.",
+      ),
+    ];
+  });
+}

@@ -6,6 +6,16 @@ export interface ExperimentStep {
   readonly name: string;
   readonly before: ExperimentRecord | null;
   readonly after: ExperimentRecord | null;
+  /** What is wrong between its conclusion and the checkpoint that this was drawn from; null where nothing is. */
+  readonly proof: ConclusionFault | null;
+  /** The same of the side before. */
+  readonly proofBefore: ConclusionFault | null;
+}
+
+/** Why a conclusion does not follow from its checkpoint; `overruled` where its rules say something else, and people decided. */
+export interface ConclusionFault {
+  readonly kind: "unproven" | "overruled";
+  readonly message: string;
 }
 
 /** All experiments of both sides, and the models that their arms are versions of. */

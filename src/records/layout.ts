@@ -76,6 +76,16 @@ export function experimentPath(name: string): string {
   return `${experimentsFolder}/${name}.yaml`;
 }
 
+/** The file with all that the verdict of an experiment was computed from. */
+export function checkpointPath(name: string): string {
+  return `${experimentsFolder}/${name}/checkpoint.yaml`;
+}
+
+/** The file with what the rules of an experiment made of its checkpoint. */
+export function conclusionPath(name: string): string {
+  return `${experimentsFolder}/${name}/conclusion.yaml`;
+}
+
 /** The file that says which version serves. */
 export function selectionPath(name: string): string {
   return `${selectionFolder}/${name}.yaml`;

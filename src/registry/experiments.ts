@@ -4,12 +4,13 @@ import { httpRoute, splitClients } from "../experiments/export/traffic.ts";
 import { Router } from "../experiments/router.ts";
 import type { ExperimentRecord } from "../records/generated/experiment.ts";
 import { experimentPath } from "../records/layout.ts";
-import type { AnalyzeForm, AnalyzeInput } from "./experiments/analyze-form.ts";
+import type { AnalyzeForm, AnalyzeInput, ConcludeForm, ConcludeInput } from "./experiments/analyze-form.ts";
 import { type AssignedForm, assignLines } from "./experiments/assign.ts";
 import { type ExperimentExportForm, exportExperiments, type RouterFormat } from "./experiments/export.ts";
 import { experimentForm, type ExperimentForm, type ExperimentsForm } from "./experiments/experiment-form.ts";
 import { readExperiments } from "./experiments/read-experiments.ts";
-import type { ReadOptions } from "./options.ts";
+import type { DryRunForm } from "./forms.ts";
+import type { ReadOptions, WriteOptions } from "./options.ts";
 import type { Session, View } from "./session.ts";
 
 /** A/B tests: who is served which version, and what other systems need to route alike. */
@@ -68,6 +69,42 @@ export class Experiments {
     const { commit, snapshot } = await this.#session.view(options.at);
     const { analyzeExperiment } = await import("./experiments/analyze.ts");
     return { commit, ...(await analyzeExperiment(this.#session, await snapshot.experiment(name), input)) };
+  }
+
+  /**
+   * Judges the checkpoint that an experiment was concluded by, again: the same checkpoint gives the same analysis, byte for byte. Throws
+   * `experiment-unknown` and what parsing throws.
+   * @throws StemmaError `experiment-conclusion-unproven`
+   */
+  async replay(name: string, options: ReadOptions = {}): Promise<AnalyzeForm> {
+    const { commit, snapshot } = await this.#session.view(options.at);
+    await snapshot.experiment(name);
+    const { judgeKept } = await import("./experiments/proof.ts");
+    return {
+      commit,
+      source: "checkpoint",
+      ...(await judgeKept(snapshot, name)),
+      looks: [],
+      latency: [],
+      notes: [],
+    };
+  }
+
+  /**
+   * Ends an experiment by the rules of its record, or by a word: in one commit its conclusion, the checkpoint that this was drawn from
+   * and what the rules make of it; then the change that they call for, as `conclude.action` says. A gate or a hold that keeps the winner from
+   * moving is told in `action.refused`. Throws as `analyze` does, and what landing throws.
+   * @throws StemmaError `experiment-undecided`, `experiment-ended`, `usage-invalid`
+   */
+  async conclude(name: string, input: ConcludeInput = {}, options?: WriteOptions): Promise<ConcludeForm> {
+    const { concludeExperiment } = await import("./experiments/conclude.ts");
+    return concludeExperiment(this.#session, name, { input, options });
+  }
+
+  /** Shows what `conclude` would write, and what the rules of the registry say of it. Throws as it does. */
+  async planConclusion(name: string, input: ConcludeInput = {}): Promise<DryRunForm> {
+    const { planConclusion } = await import("./experiments/conclude.ts");
+    return planConclusion(this.#session, name, input);
   }
 
   /**

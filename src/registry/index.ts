@@ -10,7 +10,8 @@ export {
   Registry,
   removeHooks,
 } from "./registry.ts";
-export type { AppliedIntent, InitOptions } from "./registry.ts";
+export type { InitOptions } from "./registry.ts";
+export type { AppliedIntent } from "./writes/apply.ts";
 export { doctor, type DoctorOptions } from "./health/doctor.ts";
 export { explain, type ExplainForm, type RuleForm } from "./explain.ts";
 export { Artifacts } from "./artifacts.ts";
@@ -81,7 +82,14 @@ export type * from "./proposal-forms.ts";
 export type * from "./report-form.ts";
 export type * from "./serving-forms.ts";
 export type * from "./statistics.ts";
-export type { AnalyzeForm, AnalyzeInput, ArmLatency } from "./experiments/analyze-form.ts";
+export type {
+  AnalyzeForm,
+  AnalyzeInput,
+  ArmLatency,
+  ConcludedAction,
+  ConcludeForm,
+  ConcludeInput,
+} from "./experiments/analyze-form.ts";
 export type { ExperimentForm, ExperimentsForm, ExperimentState } from "./experiments/experiment-form.ts";
 export type {
   EvidenceAddedForm,

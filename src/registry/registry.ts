@@ -71,20 +71,14 @@ import type { SelectedForm } from "./selection-forms.ts";
 import type { Session } from "./session.ts";
 import type { ReportForm } from "./report-form.ts";
 import type { StatsForm } from "./statistics.ts";
-import type { PlannedIntent } from "./writes/base.ts";
-import { answering } from "./writes/landed.ts";
-import { outcomeOf } from "./writes/outcomes.ts";
 import { planRegistration, register } from "./writes/register.ts";
 import { planRegistrations, registerAll } from "./writes/register-all.ts";
-import { Write } from "./writes/write.ts";
+import { applyIntent, type AppliedIntent } from "./writes/apply.ts";
 import { dryRun, prepareIntent } from "./writes/writer.ts";
 
 export { inspectFiles } from "./inspect-files.ts";
 export { installServerHook, planInstallServerHook, planRemoveHooks, removeHooks } from "./hook-setup.ts";
 export { initRegistry, type InitOptions } from "./init.ts";
-
-/** An intent of `apply`: every kind but those whose files are read first. */
-export type AppliedIntent = Exclude<PlannedIntent, { kind: "register" | "register-all" | "add-export" }>;
 
 /** An intent as the named methods take it: its kind is in the name, and what has a natural default may be left out. */
 type Given<K extends AppliedIntent["kind"], Optional extends string = never> = Omit<
@@ -351,14 +345,7 @@ export class Registry {
 
   /** Does what an intent asks for. Each kind has a named method too. */
   async apply<I extends AppliedIntent>(intent: I, options?: WriteOptions): Promise<Outcome<I["kind"]>> {
-    const session = this.#session;
-    const operation = session.operation();
-    const prepare = prepareIntent(session, intent, operation);
-    const written = await new Write({ session, operation, prepare, intent, options }).run();
-    const commit = written.form.commit ?? written.form.base ?? (await session.requireTip());
-    return answering(written.form.commit, async () =>
-      outcomeOf(intent, written, await session.snapshotOf(commit)),
-    );
+    return await applyIntent(this.#session, intent, options);
   }
 
   /** Shows what an intent would write, and what the rules say of it. */

@@ -210,6 +210,16 @@ export const codes = {
     "The arms of an experiment have one name twice, or not exactly one control.",
     "Give each arm a name of its own, and one the role control.",
   ),
+  "experiment-conclusion-overruled": entry(
+    "refused",
+    "A test was concluded otherwise than its rules say: people decided.",
+    "Let the reason of its conclusion say why.",
+  ),
+  "experiment-conclusion-unproven": entry(
+    "refused",
+    "What a test came to does not follow from the checkpoint that it kept.",
+    "Restore checkpoint.yaml and conclusion.yaml from the commit that made them.",
+  ),
   "experiment-control-stale": entry(
     "refused",
     "The control of a running test is not the version that serves everybody else.",
@@ -259,6 +269,11 @@ export const codes = {
     "refused",
     "The status of an experiment contradicts its phases or its conclusion, or a concluded one was changed.",
     "Use stemma experiment start, pause, ramp and stop, which write what belongs together.",
+  ),
+  "experiment-undecided": entry(
+    "refused",
+    "The rules of a test do not end it yet.",
+    "Wait, name the arm that goes on with --winner, or end it without a verdict with stemma experiment stop.",
   ),
   "experiment-underpowered": entry(
     "refused",

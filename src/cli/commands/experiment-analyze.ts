@@ -1,7 +1,7 @@
-import type { AnalyzeForm, AnalyzeInput } from "../../registry/experiments/analyze-form.ts";
+import type { AnalyzeForm } from "../../registry/experiments/analyze-form.ts";
 import type { Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
-import { readText } from "../documents.ts";
+import { observationsOf } from "../observations.ts";
 import { toOutput } from "../output.ts";
 import { readAnswer, readOptions } from "../read.ts";
 import { renderAnalysis, renderAnalysisMarkdown } from "../render/analysis.ts";
@@ -11,26 +11,28 @@ import { usageFault } from "../usage.ts";
 
 /** Runs `experiment analyze`: what a test says so far, and what its rules make of it. */
 export async function run(call: Call): Promise<Answer> {
-  const name = call.args.positional(0);
-  const input = await inputOf(call);
-  const { experiments } = await call.open();
-  return await toOutput(
-    call,
-    await answerOf(call, await experiments.analyze(name, input, readOptions(call))),
-  );
+  return await toOutput(call, await answerOf(call, await formOf(call)));
 }
 
-async function inputOf(call: Call): Promise<AnalyzeInput> {
-  const { args, io } = call;
-  const file = args.text("from");
-  const data = file === undefined ? undefined : await readText(io, file);
-  return {
-    data,
-    format: data === undefined || /^\s*(?:\{|$)/.test(data) ? "jsonl" : "csv",
-    until: args.text("until"),
+async function formOf(call: Call): Promise<AnalyzeForm> {
+  const { args } = call;
+  const name = args.positional(0);
+  if (args.has("checkpoint")) {
+    if (["from", "until", "phase", "fixed"].some((flag) => args.has(flag)))
+      throw usageFault(
+        "--checkpoint has its data and its rules already",
+        "Leave --from, --until, --phase and --fixed out.",
+      );
+    const { experiments } = await call.open();
+    return await experiments.replay(name, readOptions(call));
+  }
+  const input = {
+    ...(await observationsOf(call)),
     phase: phaseOf(args.text("phase")),
-    method: args.has("fixed") ? "fixed" : undefined,
+    method: args.has("fixed") ? ("fixed" as const) : undefined,
   };
+  const { experiments } = await call.open();
+  return await experiments.analyze(name, input, readOptions(call));
 }
 
 function phaseOf(text: string | undefined): number | undefined {

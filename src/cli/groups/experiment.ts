@@ -9,6 +9,11 @@ const coverageFlag: Flag = {
   summary: "the share of the units that takes part, such as 0.1 or 10%",
 };
 
+const observationFlags: readonly Flag[] = [
+  { name: "from", value: "FILE", summary: "observations, JSON lines or CSV; - for standard input" },
+  { name: "until", value: "DATE", summary: "count data up to this day or instant; now when absent" },
+];
+
 /** A/B tests of versions. */
 export const experimentGroup: CommandGroup = {
   title: "Experiment",
@@ -93,9 +98,9 @@ export const experimentGroup: CommandGroup = {
       kind: "read",
       positionals: [name],
       flags: [
-        { name: "from", value: "FILE", summary: "observations, JSON lines or CSV; - for standard input" },
-        { name: "until", value: "DATE", summary: "count data up to this day or instant; now when absent" },
+        ...observationFlags,
         { name: "phase", value: "N", summary: "of another phase than the last one" },
+        { name: "checkpoint", summary: "judge the checkpoint that it was concluded by once more" },
         { name: "fixed", summary: "as a test of fixed horizon, which counts at its end alone" },
         {
           name: "format",
@@ -117,6 +122,30 @@ export const experimentGroup: CommandGroup = {
         },
       ],
       load: () => import("../commands/experiment-analyze.ts"),
+    },
+    {
+      name: "experiment conclude",
+      summary: "end an A/B test by its rules, and make the change that they call for",
+      details: [
+        "One commit ends the test and keeps what its verdict follows from: checkpoint.yaml with the sums, conclusion.yaml with what the rules make of them. stemma check judges the one again and compares it with the other.",
+        "A winner that is not the control is then proposed for the only exclusive deployable stage, or moved there, or left where it is: conclude.action and conclude.stage of the record say so. A gate or a hold is respected: the test is concluded then, its winner stays where it is, and the command exits with 1.",
+        "While the rules say keep running, or blocked, nothing is concluded without --winner and --reason.",
+      ],
+      kind: "write",
+      positionals: [name],
+      flags: [
+        { name: "winner", value: "ARM", summary: "decide by hand which arm goes on; needs --reason" },
+        ...observationFlags,
+        reasonFlag,
+      ],
+      examples: [
+        { line: "stemma experiment conclude silero-v6", says: "ends the test as its rules say" },
+        {
+          line: "stemma experiment conclude silero-v6 --winner control --reason 'too slow on old phones'",
+          says: "decides by hand",
+        },
+      ],
+      load: () => import("../commands/experiment-conclude.ts"),
     },
     {
       name: "experiment show",

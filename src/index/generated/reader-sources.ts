@@ -111,7 +111,7 @@ export const readerSources = [
   "src/records/generated/version.ts a4d8a654597aeff85e083484bd6d5429",
   "src/records/json.ts 1a923ea374d15249142dbd1253d31817",
   "src/records/kind.ts ac6ae7aae4ecc1cc781b58a4eea50565",
-  "src/records/layout.ts 01232f7a06d2f87f4fa33286ab3ecf01",
+  "src/records/layout.ts f997cbf4ede287f8d7c2f2efc161f842",
   "src/records/lifecycle.ts 9e845589adced823cb9a04fbdbf15f16",
   "src/records/lines.ts c1192bd95ffa7e4ef5c718adb3f1313f",
   "src/records/locate.ts fc221dbc1fa1674c5e7b4691d7c257b8",

@@ -1,4 +1,6 @@
+import type { Analysis } from "../../experiments/decision/judge.ts";
 import type { Judged } from "../../experiments/decision/looks.ts";
+import type { ExperimentOutcome } from "../outcome.ts";
 
 /** What an experiment is analysed by. */
 export interface AnalyzeInput {
@@ -42,4 +44,43 @@ export interface AnalyzeForm extends Judged {
   readonly latency: readonly ArmLatency[];
   /** What a reader should know of the data. */
   readonly notes: readonly string[];
+}
+
+/** How an experiment is concluded. */
+export interface ConcludeInput {
+  /** The arm that goes on, decided by hand, which needs a reason; by the rules of the record when absent. */
+  readonly winner?: string | undefined;
+  /** Why; what the rules say when absent. */
+  readonly reason?: string | undefined;
+  /** The observations; what telemetry recorded when absent. */
+  readonly data?: string | undefined;
+  readonly format?: "jsonl" | "csv" | undefined;
+  /** The end of the data that is counted; now when absent. */
+  readonly until?: string | undefined;
+}
+
+/** What was done for the winner of an experiment. */
+export interface ConcludedAction {
+  /** A proposal, the move itself, or nothing: the control goes on, the winner stands there already, or the record wants it so. */
+  readonly kind: "propose" | "direct" | "none";
+  /** The version of the arm that goes on. */
+  readonly version: string;
+  /** The stage that it enters; null for none. */
+  readonly stage: string | null;
+  /** The branch of the proposal; null for none. */
+  readonly branch: string | null;
+  /** The commit of the move or of the proposal; null for none. */
+  readonly commit: string | null;
+  /** What kept it from moving: a gate, a hold; null where nothing did. The conclusion stands all the same. */
+  readonly refused: { readonly code: string; readonly message: string } | null;
+}
+
+/** What a conclusion did. */
+export interface ConcludeForm extends ExperimentOutcome {
+  readonly verdict: "ship" | "rollback" | "inconclusive";
+  readonly winner: string;
+  readonly reason: string;
+  /** What the rules make of the checkpoint. */
+  readonly analysis: Analysis;
+  readonly action: ConcludedAction;
 }

@@ -1,4 +1,9 @@
-import { type ExperimentStep, type ExperimentSteps, noExperiments } from "../../policy/experiment-step.ts";
+import {
+  type ConclusionFault,
+  type ExperimentStep,
+  type ExperimentSteps,
+  noExperiments,
+} from "../../policy/experiment-step.ts";
 import type { ModelStep } from "../../policy/model-step.ts";
 import { exactVersion } from "../../records/experiment-phase.ts";
 import type { ExperimentRecord } from "../../records/generated/experiment.ts";
@@ -15,11 +20,15 @@ export async function experimentSteps(before: Snapshot | null, after: Snapshot):
   const [were, are] = [before === null ? none : await recordsOf(before), await recordsOf(after)];
   const names = new Set([...were.keys(), ...are.keys()]);
   if (names.size === 0) return noExperiments;
-  const experiments = [...names].map((name): ExperimentStep => ({
-    name,
-    before: were.get(name) ?? null,
-    after: are.get(name) ?? null,
-  }));
+  const experiments: ExperimentStep[] = [];
+  for (const name of names) {
+    const [was, is] = [were.get(name) ?? null, are.get(name) ?? null];
+    experiments.push({
+      ...{ name, before: was, after: is },
+      proof: await faultOfConclusion(after, is),
+      proofBefore: await faultOfConclusion(before, was),
+    });
+  }
   const models = new Map<string, ModelStep>();
   for (const { after: record } of experiments)
     for (const name of record === null ? [] : modelsOf(record))
@@ -51,4 +60,14 @@ async function modelIn(snapshot: Snapshot | null, name: string): Promise<ModelSt
   const current = (await snapshot.formerNames()).get(name);
   if (typeof current !== "string") return absentModel(name);
   return (await attempt(current, () => snapshot.model(current))).value ?? absentModel(name);
+}
+
+/* Judging a checkpoint takes the statistics, which hardly any check needs. */
+async function faultOfConclusion(
+  side: Snapshot | null,
+  record: ExperimentRecord | null,
+): Promise<ConclusionFault | null> {
+  if (side === null || record?.conclusion?.checkpoint === undefined) return null;
+  const { conclusionFault } = await import("../experiments/proof.ts");
+  return conclusionFault(side, record, record.conclusion);
 }
