@@ -434,6 +434,12 @@ export const examples: Readonly<Record<string, Example>> = {
       return (await registry.experiments.analyze(name, { data, until: "2026-11-22" })).analysis.verdict;
     return null;
   },
+  "Experiments.record": async ({ registry }) => {
+    for (const { experiment } of (await registry.experiments.list()).items)
+      return (await registry.experiments.record(experiment, ['{"unit":"user-1","values":{"clicked":1}}']))
+        .counted;
+    return null;
+  },
   "Experiments.replay": async ({ registry }) => {
     for (const { experiment, status } of (await registry.experiments.list()).items)
       if (status === "concluded") return (await registry.experiments.replay(experiment)).analysis.verdict;

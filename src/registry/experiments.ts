@@ -4,7 +4,13 @@ import { httpRoute, splitClients } from "../experiments/export/traffic.ts";
 import { Router } from "../experiments/router.ts";
 import type { ExperimentRecord } from "../records/generated/experiment.ts";
 import { experimentPath } from "../records/layout.ts";
-import type { AnalyzeForm, AnalyzeInput, ConcludeForm, ConcludeInput } from "./experiments/analyze-form.ts";
+import type {
+  AnalyzeForm,
+  AnalyzeInput,
+  ConcludeForm,
+  ConcludeInput,
+  RecordedOutcomesForm,
+} from "./experiments/analyze-form.ts";
 import { type AssignedForm, assignLines } from "./experiments/assign.ts";
 import { type ExperimentExportForm, exportExperiments, type RouterFormat } from "./experiments/export.ts";
 import { experimentForm, type ExperimentForm, type ExperimentsForm } from "./experiments/experiment-form.ts";
@@ -69,6 +75,17 @@ export class Experiments {
     const { commit, snapshot } = await this.#session.view(options.at);
     const { analyzeExperiment } = await import("./experiments/analyze.ts");
     return { commit, ...(await analyzeExperiment(this.#session, await snapshot.experiment(name), input)) };
+  }
+
+  /**
+   * Records outcomes of units that come as lines of JSON, perhaps days later: `unit`, `values`, and where they are known `at`, when the unit was
+   * exposed (now when absent), and `attributes`, what its audience is told by. Each counts for the arm and the phase of that time. Throws
+   * `experiment-unknown` and what parsing the record throws.
+   */
+  async record(name: string, lines: Iterable<string> | AsyncIterable<string>): Promise<RecordedOutcomesForm> {
+    const { snapshot } = await this.#session.view();
+    const { recordOutcomes } = await import("./experiments/outcomes.ts");
+    return recordOutcomes(this.#session, await snapshot.experiment(name), lines);
   }
 
   /**

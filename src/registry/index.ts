@@ -89,6 +89,7 @@ export type {
   ConcludedAction,
   ConcludeForm,
   ConcludeInput,
+  RecordedOutcomesForm,
 } from "./experiments/analyze-form.ts";
 export type { ExperimentForm, ExperimentsForm, ExperimentState } from "./experiments/experiment-form.ts";
 export type {

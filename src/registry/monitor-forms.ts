@@ -13,7 +13,7 @@ export interface RecorderInput {
   readonly labels?: readonly string[];
   /** How many raw latencies of a version are kept for exact percentiles. */
   readonly ring?: number;
-  /** Tells what a unit was served with, for outcomes. */
+  /** Tells what a unit was served with, for outcomes; by the records of experiments when absent. */
   readonly exposure?: FindExposure;
 }
 

@@ -22,12 +22,14 @@ export class Monitor {
 
   /**
    * Opens a recorder, whose `track` takes less than a microsecond, never throws and never waits. It writes in the background and when
-   * the process ends; `close` waits until all is written.
+   * the process ends; `close` waits until all is written. Outcomes are attributed by the experiments as they are when it is opened.
    * @throws StemmaError `git-config-invalid` for a setting that cannot be read
    */
   async recorder(input: RecorderInput = {}): Promise<Recorder> {
     const { openRecorder } = await import("./monitor/recording.ts");
-    return openRecorder(this.#session, input);
+    const { exposureOf } = await import("./experiments/exposure.ts");
+    const exposure = input.exposure ?? (await exposureOf(this.#session));
+    return openRecorder(this.#session, exposure === null ? input : { ...input, exposure });
   }
 
   /** Records requests that come as lines of JSON; a line that is none is counted, and the rest goes on. */

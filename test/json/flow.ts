@@ -226,6 +226,14 @@ export const flow: readonly Step[] = [
       ).join("\n"),
     },
   },
+  {
+    line: "experiment record faster",
+    form: "experiment-record",
+    situation: {
+      stdin: Array.from({ length: 20 }, (_, at) => `{"unit": "u${at}", "values": {"acc": 0.9}}`).join("\n"),
+    },
+  },
+  { line: "experiment record faster", form: "experiment-record", exit: 1, situation: { stdin: "{}\n" } },
   { line: "experiment analyze faster --from - --phase x", form: "error", exit: 2 },
   { line: "experiment analyze faster", form: "experiment-analyze" },
   { line: "experiment pause faster --dry-run", form: "dry-run" },

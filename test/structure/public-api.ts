@@ -195,6 +195,7 @@ export const publicApi: readonly string[] = [
   "type ReceivedInput",
   "type RecordForm",
   "type RecordReviewsInput",
+  "type RecordedOutcomesForm",
   "type Recorder",
   "type RecorderInput",
   "type RecorderState",

@@ -88,6 +88,21 @@ export const experimentGroup: CommandGroup = {
       load: () => import("../commands/experiment-stop.ts"),
     },
     {
+      name: "experiment record",
+      summary: "record outcomes of units that come as lines of JSON on standard input",
+      details: [
+        "One object a line: unit, values, and where they are known at, when the unit was exposed (now when absent), and attributes, what the audience is told by. An outcome may come days later: it counts for the arm and the phase of the exposure. A unit that took no part then is left out, and counted.",
+        "A line that is no outcome is counted and left out; then the command exits with 1. Only sums are kept: of a unit, a bucket of its hash.",
+      ],
+      kind: "other",
+      positionals: [name],
+      flags: [],
+      examples: [
+        { line: "stemma experiment record silero-v6 < outcomes.jsonl", says: "records what came of units" },
+      ],
+      load: () => import("../commands/experiment-record.ts"),
+    },
+    {
       name: "experiment analyze",
       summary: "tell what an A/B test says so far, and what its rules make of it",
       details: [

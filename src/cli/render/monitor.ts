@@ -6,10 +6,10 @@ import { count, renderSize } from "./units.ts";
 import type { View } from "./view.ts";
 
 /** Renders what became of lines that were to be recorded. */
-export function renderRecorded(_view: View, form: RecordForm): string {
+export function renderRecorded(_view: View, form: RecordForm, noun = "request"): string {
   const { first_refusal: first } = form;
   return [
-    `recorded ${count(form.counted, "request")}`,
+    `recorded ${count(form.counted, noun)}`,
     ...(form.invalid === 0 ? [] : [`left out ${count(form.invalid, "value")} that cannot be counted`]),
     ...(form.dropped === 0 ? [] : [`dropped ${form.dropped}: too much waited to be written`]),
     ...(form.last_failure === null ? [] : [`writing failed: ${form.last_failure}`]),

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../experiments/decision/judge.ts";
 import type { Judged } from "../../experiments/decision/looks.ts";
+import type { RecordForm } from "../monitor-forms.ts";
 import type { ExperimentOutcome } from "../outcome.ts";
 
 /** What an experiment is analysed by. */
@@ -44,6 +45,13 @@ export interface AnalyzeForm extends Judged {
   readonly latency: readonly ArmLatency[];
   /** What a reader should know of the data. */
   readonly notes: readonly string[];
+}
+
+/** What became of outcomes that were to be recorded. */
+export interface RecordedOutcomesForm extends RecordForm {
+  readonly experiment: string;
+  /** Outcomes of units that took no part at the time, which count for no arm. */
+  readonly unattributed: number;
 }
 
 /** How an experiment is concluded. */

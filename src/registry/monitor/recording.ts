@@ -31,7 +31,26 @@ export async function recordLines(
   session: Session,
   lines: Iterable<string> | AsyncIterable<string>,
 ): Promise<RecordForm> {
-  const recorder = openRecorder(session, { flushMs: 0 });
+  return await recordEach(session, lines, {
+    take: (recorder, line) => {
+      recorder.track(parseTracked(line));
+    },
+  });
+}
+
+/** How lines are recorded: what one of them says, and what units were served with. */
+export interface LineRecording extends Pick<RecorderInput, "exposure"> {
+  /** @throws StemmaError for a line that says nothing that can be recorded */
+  readonly take: (recorder: Recorder, line: string) => void;
+}
+
+/** Records lines, then folds what other processes left complete. Throws as `openRecorder` does. */
+export async function recordEach(
+  session: Session,
+  lines: Iterable<string> | AsyncIterable<string>,
+  { take, ...input }: LineRecording,
+): Promise<RecordForm> {
+  const recorder = openRecorder(session, { ...input, flushMs: 0 });
   let [number, refused] = [0, 0];
   let first: RecordForm["first_refusal"] = null;
   for await (const line of lines) {
@@ -39,7 +58,7 @@ export async function recordLines(
     if (number % linesPerWrite === 0) await recorder.flush();
     if (line.trim() === "") continue;
     try {
-      recorder.track(parseTracked(line));
+      take(recorder, line);
     } catch (error) {
       if (!isStemmaError(error)) throw error;
       refused += 1;
