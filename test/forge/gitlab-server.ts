@@ -14,7 +14,7 @@ interface Form {
   readonly body: object | null;
 }
 
-/** A server that answers as GitLab does, and holds every request against the documented forms. */
+/** A server that answers as GitLab does, and holds every request against the list of `test/fixtures/gitlab-requests.json`. */
 export interface GitlabServer {
   /** The root of its API. */
   readonly url: string;
