@@ -15,11 +15,13 @@ const outputs = [
   "bin/stemma.js",
   "lib/index.js",
   "lib/analysis.js",
+  "lib/openfeature.js",
   "lib/scores.js",
   "lib/statistics.js",
   "man/stemma.1",
   "types/registry/index.d.ts",
   "types/experiments/decision/index.d.ts",
+  "types/registry/openfeature/provider.d.ts",
   "types/evaluation/scores/index.d.ts",
   "types/statistics/index.d.ts",
 ];
@@ -27,6 +29,7 @@ const outputs = [
 // The parts of the library that are imported by themselves.
 const parts = {
   analysis: "src/experiments/decision/index.ts",
+  openfeature: "src/registry/openfeature/provider.ts",
   scores: "src/evaluation/scores/index.ts",
   statistics: "src/statistics/index.ts",
 };
@@ -189,6 +192,8 @@ async function bundleLibrary(next) {
     entryPoints: { index: "src/registry/index.ts", ...parts },
     outdir: join(next, "lib"),
     alias: yamlAlias,
+    // Who uses the provider has installed the SDK that it is for.
+    external: ["@openfeature/server-sdk"],
     metafile: true,
   });
   const names = Object.keys(metafile.inputs).map(
