@@ -229,6 +229,14 @@ export const examples: Readonly<Record<string, Example>> = {
     const { content } = await registry.monitor.export("csv", { reference: "vad" });
     return content.split("\r\n")[0];
   },
+  "Monitor.alerts": async ({ registry }) => {
+    const { firing, changes } = await registry.monitor.alerts({ immediate: true });
+    return { firing, changes: changes.map(({ alert, to }) => `${alert} ${to}`) };
+  },
+  "Monitor.notify": async ({ registry }) => {
+    const failure = await registry.monitor.notify("ops").catch((error: unknown) => error);
+    return isStemmaError(failure) ? failure.code : failure;
+  },
   "Recorder.track": async ({ registry }) => {
     const recorder = await registry.monitor.recorder({ labels: ["region"] });
     recorder.track({ model: "vad", version: "1.0.0", latencyMs: 4.2, labels: { region: "eu" } });
@@ -244,6 +252,18 @@ export const examples: Readonly<Record<string, Example>> = {
       at: Date.UTC(2026, 10, 20),
     });
     return (await recorder.close()).counted;
+  },
+  "Recorder.on": async ({ registry }) => {
+    const recorder = await registry.monitor.recorder();
+    recorder.on("alert", ({ alert, to, reason }) => process.stderr.write(`${alert} ${to}: ${reason}\n`));
+    return (await recorder.close()).failedUpkeep;
+  },
+  "Recorder.learn": async ({ registry }) => {
+    const recorder = await registry.monitor.recorder();
+    const loudness = { kind: "numeric" as const, count: 400, edges: [0.5], counts: [200, 200] };
+    recorder.learn({ model: "vad", version: "1.0.0", profile: { features: { loudness } } });
+    recorder.track({ model: "vad", version: "1.0.0", features: { loudness: 0.7 } });
+    return (await recorder.close()).invalid;
   },
   "Recorder.flush": async ({ registry }) => {
     const recorder = await registry.monitor.recorder();

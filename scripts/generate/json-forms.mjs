@@ -2,7 +2,7 @@ import { format } from "prettier";
 import { auditDefinitions, audits } from "./forms/audits.mjs";
 import { cardDefinitions } from "./forms/card.mjs";
 import { experimentDefinitions, experiments } from "./forms/experiments.mjs";
-import { monitor, monitorDefinitions } from "./forms/monitor.mjs";
+import { alertDefinitions, monitor, monitorDefinitions } from "./forms/monitor.mjs";
 import { others } from "./forms/others.mjs";
 import { proposalDefinitions, proposals } from "./forms/proposals.mjs";
 import { records } from "./forms/records.mjs";
@@ -47,6 +47,7 @@ export async function outputs() {
       ...experimentDefinitions,
       ...selectionDefinitions,
       ...monitorDefinitions,
+      ...alertDefinitions,
     },
   };
   const files = [["shared", shared], ...schemas].map(async ([name, schema]) => [

@@ -2,7 +2,17 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 /** The record kinds that have a schema. */
-export const kinds = ["registry", "model", "version", "evidence", "experiment", "selection"];
+export const kinds = [
+  "registry",
+  "model",
+  "version",
+  "evidence",
+  "experiment",
+  "selection",
+  "alert",
+  "notify",
+  "profile",
+];
 
 /** The first line of every generated file. */
 export const banner = "/* Generated from schemas/; npm run generate */";

@@ -23,6 +23,9 @@ export function advance(base: Base, change: Change): Base {
     } else if (place.kind === "selection") {
       if (after?.kind === "selection") selections.set(place.name, after.value);
       else selections.delete(place.name);
+    } else if (place.kind === "alert" || place.kind === "notify" || place.kind === "profile") {
+      // No plan depends on these.
+      continue;
     } else if (place.kind === "version") {
       const edits = versions.get(place.model) ?? [];
       edits.push([place.version, after]);

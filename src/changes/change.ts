@@ -1,6 +1,7 @@
 import type { EvidenceRecord } from "../records/generated/evidence.ts";
 import type { ExperimentRecord } from "../records/generated/experiment.ts";
 import type { ModelRecord } from "../records/generated/model.ts";
+import type { ProfileRecord } from "../records/generated/profile.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
 import type { SelectionRecord } from "../records/generated/selection.ts";
 import type { VersionRecord } from "../records/generated/version.ts";
@@ -20,6 +21,7 @@ export type Entry =
   | { readonly kind: "evidence"; readonly value: EvidenceRecord }
   | { readonly kind: "experiment"; readonly value: ExperimentRecord }
   | { readonly kind: "selection"; readonly value: SelectionRecord }
+  | { readonly kind: "profile"; readonly value: ProfileRecord }
   | { readonly kind: "file"; readonly value: string }
   | {
       /** A file that moves as it is, unread: the id of its blob, and the path at which the base has it. */

@@ -57,6 +57,30 @@ export interface CommitStatus {
   readonly description: string;
 }
 
+/** What an issue is to say. */
+export interface IssueInput {
+  /** By which it is found again. */
+  readonly marker: string;
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
+  /** Whether it is to be open; one that is not there is not made to be closed. */
+  readonly open: boolean;
+}
+
+/** The issue that says it; without an id where there is none. */
+export interface TellIssue {
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly made: Made;
+}
+
+/** The issues of a forge. Throws as `Forge` says. */
+export interface ForgeIssues {
+  /** Opens our issue with a marker, brings it up to date, or closes it. */
+  tell(input: IssueInput): Promise<TellIssue>;
+}
+
 /**
  * A place where changes are proposed and talked about. Every implementation passes `test/forge/forge.contract.ts`.
  * All of it throws StemmaError `forge-refused` (the account may not), `forge-missing` (there is no such thing, or not for this account),
@@ -64,6 +88,8 @@ export interface CommitStatus {
  */
 export interface Forge {
   readonly kind: "github" | "gitlab" | "git";
+  /** Null where the forge has none, or none are spoken to. */
+  readonly issues: ForgeIssues | null;
   /** Opens a pull request, or brings the open one of the same two branches up to date. */
   open(input: PullRequestInput): Promise<PullRequest & { readonly made: Made }>;
   /** Reads one. */

@@ -10,6 +10,7 @@ import {
 import { differenceOf } from "./difference.ts";
 import type { Difference } from "./event.ts";
 import { experimentDifferences, selectionDifferences } from "./experiments.ts";
+import { monitoringDifferences } from "./monitoring.ts";
 import { type EarlierHolder, moveDifferences } from "./moves.ts";
 import { type ModelPair, pairModels } from "./pairing.ts";
 import { aliasDifferences, holdDifferences } from "./pointers.ts";
@@ -31,7 +32,11 @@ export function differencesOf(
 ): readonly Difference[] {
   const settings = lifecycleOfStep(before, after);
   const told = pairModels(before, after).flatMap((pair) => modelPairDifferences(pair, settings, earlier));
-  const beside = [...experimentDifferences(before, after), ...selectionDifferences(before, after)];
+  const beside = [
+    ...experimentDifferences(before, after),
+    ...selectionDifferences(before, after),
+    ...monitoringDifferences(before, after),
+  ];
   return [...policyDifferences(before, after), ...beside, ...told].sort(
     (a, b) => rank(a) - rank(b) || compareText(a.path, b.path),
   );

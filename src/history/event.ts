@@ -24,6 +24,9 @@ export const eventKinds = [
   "experiment-concluded",
   "experiment-deleted",
   "selection-changed",
+  "alert-changed",
+  "notify-changed",
+  "profile-changed",
 ] as const;
 
 /** A kind of event (docs/history.md, clause 2). */
@@ -37,7 +40,7 @@ export interface Difference {
   /** A stage for moves, holds; a version for aliases; an earlier name for a rename; a share for the ramp of an experiment. */
   readonly from: string | null;
   readonly to: string | null;
-  /** The alias of an alias event, `kind.name` of a piece of evidence, an experiment, a selection; null otherwise. */
+  /** The alias of an alias event, `kind.name` of a piece of evidence, an experiment, a selection, an alert; null otherwise. */
   readonly name: string | null;
   /** What the tree itself says of the reason: a hold's. */
   readonly reason: string | null;

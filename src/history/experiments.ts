@@ -63,7 +63,8 @@ function shareOf(phase: PhaseRecord | undefined): string | null {
   return share === undefined ? null : String(share);
 }
 
-function pathsOf(
+/** The paths of records that are on one side of a step at least. */
+export function pathsOf(
   before: ReadonlyMap<string, unknown> = new Map(),
   after: ReadonlyMap<string, unknown> = new Map(),
 ): readonly string[] {

@@ -1,4 +1,7 @@
+import type { AlertRecord } from "../records/generated/alert.ts";
 import type { ExperimentRecord } from "../records/generated/experiment.ts";
+import type { NotifyRecord } from "../records/generated/notify.ts";
+import type { ProfileRecord } from "../records/generated/profile.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
 import type { SelectionRecord } from "../records/generated/selection.ts";
 import type { Settings } from "../records/normalise.ts";
@@ -9,6 +12,9 @@ export interface ComparedModel extends Omit<ModelState, "evidence" | "ordinals">
   /** The evidence to compare, by path: records, or blob ids. */
   readonly evidence: ReadonlyMap<string, unknown>;
 }
+
+/** A record about versions in use. */
+export type MonitoringRecord = AlertRecord | NotifyRecord | ProfileRecord;
 
 /** One side of a comparison: what was loaded of a registry, before or after. */
 export interface Side {
@@ -25,6 +31,8 @@ export interface Side {
   readonly experiments?: ReadonlyMap<string, ExperimentRecord>;
   /** The records of selection that differ, by path; none when absent. */
   readonly selections?: ReadonlyMap<string, SelectionRecord>;
+  /** The alerts, channels and profiles that differ, by path; none when absent. */
+  readonly monitored?: ReadonlyMap<string, MonitoringRecord>;
 }
 
 /** The side of a tree without a registry. */

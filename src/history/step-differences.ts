@@ -8,7 +8,7 @@ import { heldBefore } from "./held-before.ts";
 import { type EarlierHolder, possibleRollbacks } from "./moves.ts";
 import { type ModelPair, pairModels } from "./pairing.ts";
 import { readableRecord, readSide } from "./read-side.ts";
-import { type ComparedModel, emptySide, type Side } from "./side.ts";
+import { type ComparedModel, emptySide, type MonitoringRecord, type Side } from "./side.ts";
 import type { CommitHead, HistorySource } from "./source.ts";
 import type { StepDifferences } from "./told-step.ts";
 import { settingsName, touchedPath } from "./touches.ts";
@@ -140,8 +140,10 @@ async function besideModels(
   source: HistorySource,
   commit: CommitHead | null,
   changed: ReadonlyMap<string, unknown>,
-): Promise<Required<Pick<Side, "experiments" | "selections">>> {
-  const recordsOf = async <K extends "experiment" | "selection">(kind: K) => {
+): Promise<Required<Pick<Side, "experiments" | "selections" | "monitored">>> {
+  const recordsOf = async <K extends "experiment" | "selection" | "alert" | "notify" | "profile">(
+    kind: K,
+  ) => {
     const found = new Map<string, RecordOf<K>>();
     if (commit === null) return found;
     for (const path of [...changed.keys()].filter((each) => placeOf(each)?.kind === kind)) {
@@ -150,7 +152,15 @@ async function besideModels(
     }
     return found;
   };
-  return { experiments: await recordsOf("experiment"), selections: await recordsOf("selection") };
+  return {
+    experiments: await recordsOf("experiment"),
+    selections: await recordsOf("selection"),
+    monitored: new Map<string, MonitoringRecord>([
+      ...(await recordsOf("alert")),
+      ...(await recordsOf("notify")),
+      ...(await recordsOf("profile")),
+    ]),
+  };
 }
 
 type Versions = Map<string, VersionRecord>;

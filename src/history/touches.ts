@@ -1,8 +1,10 @@
 import type { Oid } from "../git/ports.ts";
 import {
+  alertsFolder,
   experimentsFolder,
   isModelPlace,
   modelFolder,
+  notifyPath,
   type Place,
   placeOf,
   registryPath,
@@ -14,7 +16,7 @@ import type { Trees } from "./trees.ts";
 /** What became of a record's file in a step; whatever else stands at its path counts as no file. */
 export type Mark = "changed" | "arrived" | "gone";
 
-/** What a touched path is to its model: its record, the record of one version, or evidence; `named` in a folder beside the models. */
+/** What a touched path is to its model: its record, the record of one version, or evidence and profiles; `named` in a folder beside the models. */
 export type Part = "model" | "version" | "evidence" | "named";
 
 /** One thing that a step touched, told from the trees alone: no record was parsed. */
@@ -32,20 +34,31 @@ export interface Touch {
 /** The name under which touches of the settings are kept; no model can have it. */
 export const settingsName = "";
 
-/* No model has these names either: they stand for whole folders. */
-const folderNames = { experiment: "@experiments", selection: "@selection" } as const;
+/* No model has these names either: they stand for what lies beside the models. */
+const besideNames = {
+  experiment: "@experiments",
+  selection: "@selection",
+  alert: "@alerts",
+  notify: "@notify",
+} as const;
+
+const besidePaths: ReadonlyMap<string, string> = new Map([
+  [settingsName, registryPath],
+  [besideNames.experiment, experimentsFolder],
+  [besideNames.selection, selectionFolder],
+  [besideNames.alert, alertsFolder],
+  [besideNames.notify, notifyPath],
+]);
 
 /** The name under which touches of the record at a place are kept. */
 export function touchName(place: Place): string {
   if (isModelPlace(place)) return place.model;
-  return place.kind === "registry" ? settingsName : folderNames[place.kind];
+  return place.kind === "registry" ? settingsName : besideNames[place.kind];
 }
 
 /** The path that a name of touches stands for: a folder, or the file of the settings. */
 export function touchedPath(name: string): string {
-  if (name === settingsName) return registryPath;
-  if (name === folderNames.experiment) return experimentsFolder;
-  return name === folderNames.selection ? selectionFolder : modelFolder(name);
+  return besidePaths.get(name) ?? modelFolder(name);
 }
 
 /**
@@ -89,9 +102,12 @@ function touchOf(place: Place, change: ChangedPath, id: Oid | null): Touch {
     case "version":
       return { model, part: "version", version: place.version, mark, id };
     case "evidence":
+    case "profile":
       return { model, part: "evidence", version: "", mark: "changed", id };
     case "experiment":
     case "selection":
+    case "alert":
+    case "notify":
       return { model, part: "named", version: "", mark: "changed", id };
   }
 }

@@ -19,6 +19,9 @@ export const valueKinds = {
   experiment: 10,
   selection: 11,
   object: 12,
+  alert: 13,
+  notify: 14,
+  profile: 15,
 } as const;
 
 /** A way to derive a value from an object. */

@@ -83,6 +83,8 @@ async function contentOf(
       return recordBytes("experiment", present, after.value, path);
     case "selection":
       return recordBytes("selection", present, after.value, path);
+    case "profile":
+      return recordBytes("profile", present, after.value, path);
   }
 }
 

@@ -18,8 +18,9 @@ export function agreesWithPath(kind: RecordKind, value: unknown, path: string): 
 /* The model that evidence is about may have had another name then, which no single record can tell. */
 function* claimsOf(place: Place): Generator<Claim> {
   if (place.kind === "model") yield [["name"], place.model];
-  if (place.kind === "experiment" || place.kind === "selection") yield [["name"], place.name];
-  if (place.kind === "version") yield [["version"], place.version];
+  if (place.kind === "experiment" || place.kind === "selection" || place.kind === "alert")
+    yield [["name"], place.name];
+  if (place.kind === "version" || place.kind === "profile") yield [["version"], place.version];
   if (place.kind !== "evidence") return;
   yield [["kind"], place.evidence];
   yield [["subject", "version"], place.version];

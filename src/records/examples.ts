@@ -44,4 +44,17 @@ export const examples: Readonly<Record<RecordKind, string>> = {
     "fallback: silero-vad@production",
     "",
   ].join("\n"),
+  alert: [
+    "name: vad-slow",
+    "model: silero-vad@production",
+    "threshold: {metric: p95_ms, above: 200}",
+    "",
+  ].join("\n"),
+  notify: ["channels:", "  ops: {kind: webhook}", ""].join("\n"),
+  profile: [
+    "version: 5.0.0",
+    "features:",
+    "  loudness: {kind: numeric, count: 4, edges: [0.5], counts: [2, 2]}",
+    "",
+  ].join("\n"),
 };

@@ -1,12 +1,25 @@
+import type { AlertRecord } from "./generated/alert.ts";
 import type { EvidenceRecord } from "./generated/evidence.ts";
 import type { ExperimentRecord } from "./generated/experiment.ts";
 import type { ModelRecord } from "./generated/model.ts";
+import type { NotifyRecord } from "./generated/notify.ts";
+import type { ProfileRecord } from "./generated/profile.ts";
 import type { RegistryRecord } from "./generated/registry.ts";
 import type { SelectionRecord } from "./generated/selection.ts";
 import type { VersionRecord } from "./generated/version.ts";
 
 /** The kinds of record, each with a schema of its own (docs/format.md, clause 1.2). */
-export const recordKinds = ["registry", "model", "version", "evidence", "experiment", "selection"] as const;
+export const recordKinds = [
+  "registry",
+  "model",
+  "version",
+  "evidence",
+  "experiment",
+  "selection",
+  "alert",
+  "notify",
+  "profile",
+] as const;
 
 /** A kind of record. */
 export type RecordKind = (typeof recordKinds)[number];
@@ -19,6 +32,9 @@ export interface RecordMap {
   readonly evidence: EvidenceRecord;
   readonly experiment: ExperimentRecord;
   readonly selection: SelectionRecord;
+  readonly alert: AlertRecord;
+  readonly notify: NotifyRecord;
+  readonly profile: ProfileRecord;
 }
 
 /** The written form of one kind of record. */

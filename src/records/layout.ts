@@ -17,6 +17,12 @@ export const experimentsFolder = `${registryFolder}/experiments`;
 /** The folder of the records that say which version serves. */
 export const selectionFolder = `${registryFolder}/selection`;
 
+/** The folder of the records that say when people are told of a version in use. */
+export const alertsFolder = `${registryFolder}/alerts`;
+
+/** Where changes of alerts are told. */
+export const notifyPath = `${registryFolder}/notify.yaml`;
+
 /** The folder with the copies of the schemas that editors read. */
 export const schemasFolder = `${registryFolder}/.schemas`;
 
@@ -36,7 +42,10 @@ export type Place =
       readonly name: string;
     }
   | { readonly kind: "experiment"; readonly name: string }
-  | { readonly kind: "selection"; readonly name: string };
+  | { readonly kind: "selection"; readonly name: string }
+  | { readonly kind: "alert"; readonly name: string }
+  | { readonly kind: "notify" }
+  | { readonly kind: "profile"; readonly model: string; readonly version: string };
 
 /** A place in the folder of a model. */
 export type ModelPlace = Extract<Place, { readonly model: string }>;
@@ -91,6 +100,21 @@ export function selectionPath(name: string): string {
   return `${selectionFolder}/${name}.yaml`;
 }
 
+/** The file of an alert. */
+export function alertPath(name: string): string {
+  return `${alertsFolder}/${name}.yaml`;
+}
+
+/** The folder of the profiles of a model. */
+export function profilesFolder(model: string): string {
+  return `${modelFolder(model)}/profiles`;
+}
+
+/** The file that says how the features of a version were distributed. */
+export function profilePath(model: string, version: string): string {
+  return `${profilesFolder(model)}/${version}.yaml`;
+}
+
 /** The copy of a schema that a registry carries for editors. */
 export function schemaPath(kind: RecordKind): string {
   return `${schemasFolder}/${kind}.schema.json`;
@@ -110,6 +134,8 @@ export function headerOf(path: string, kind: RecordKind): string {
 export function placeOf(path: string): Place | null {
   if (path === registryPath) return { kind: "registry" };
   if (path.startsWith(`${experimentsFolder}/`)) return placeOfNamed("experiment", path, experimentsFolder);
+  if (path === notifyPath) return { kind: "notify" };
+  if (path.startsWith(`${alertsFolder}/`)) return placeOfNamed("alert", path, alertsFolder);
   if (path.startsWith(`${selectionFolder}/`)) return placeOfNamed("selection", path, selectionFolder);
   if (!path.startsWith(`${modelsFolder}/`)) return null;
   const segments = path.slice(modelsFolder.length + 1).split("/");
@@ -118,7 +144,8 @@ export function placeOf(path: string): Place | null {
   if (!file.endsWith(".yaml")) return null;
   const stem = file.slice(0, -".yaml".length);
   const folder = segments.pop() ?? "";
-  if (folder === "versions") return placeOfVersion(segments, stem);
+  if (folder === "versions") return placeOfVersion("version", segments, stem);
+  if (folder === "profiles") return placeOfVersion("profile", segments, stem);
   return segments.pop() === "evidence" ? placeOfEvidence(segments, folder, stem) : null;
 }
 
@@ -146,7 +173,7 @@ export function modelOfPath(path: string): string | null {
   return nameOf(model.split("/"));
 }
 
-function placeOfNamed<K extends "experiment" | "selection">(
+function placeOfNamed<K extends "experiment" | "selection" | "alert">(
   kind: K,
   path: string,
   folder: string,
@@ -165,9 +192,13 @@ function placeOfModel(segments: readonly string[]): Place | null {
   return model === null ? null : { kind: "model", model };
 }
 
-function placeOfVersion(segments: readonly string[], version: string): Place | null {
+function placeOfVersion<K extends "version" | "profile">(
+  kind: K,
+  segments: readonly string[],
+  version: string,
+): { readonly kind: K; readonly model: string; readonly version: string } | null {
   const model = nameOf(segments);
-  return model === null || segmentFault(version) !== null ? null : { kind: "version", model, version };
+  return model === null || segmentFault(version) !== null ? null : { kind, model, version };
 }
 
 function placeOfEvidence(segments: readonly string[], version: string, stem: string): Place | null {

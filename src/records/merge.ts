@@ -88,6 +88,9 @@ const parted: Readonly<Record<RecordKind, readonly RegExp[]>> = {
   // What routes is one thing: two sides that change it contradict each other.
   experiment: [/^$/, /^(?:owners|custom(?:\/.*)?)$/],
   selection: [/^$/, /^(?:owners|flags|custom(?:\/.*)?)$/],
+  alert: [/^$/, /^(?:owners|channels|custom(?:\/.*)?)$/],
+  notify: [/^$/, /^(?:channels|default|custom(?:\/.*)?)$/],
+  profile: [],
 };
 
 function isWhole(kind: RecordKind, pointer: Pointer): boolean {

@@ -56,6 +56,17 @@ const bracketed: Readonly<Record<RecordKind, readonly (readonly string[])[]>> = 
     "conclude",
   ),
   selection: split("owners", "flags", "candidates/#", "score/weights", "score/goal"),
+  alert: split(
+    "owners",
+    "threshold",
+    "burn_rate/windows/#",
+    "regression",
+    "drift",
+    "drift/features",
+    "channels",
+  ),
+  notify: split("channels/*", "channels/*/severities", "default"),
+  profile: split("features/*/edges", "features/*/counts", "features/*/categories"),
 };
 
 function split(...patterns: readonly string[]): readonly (readonly string[])[] {

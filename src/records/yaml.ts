@@ -21,6 +21,9 @@ export const sizeLimits: Readonly<Record<RecordKind, number>> = {
   evidence: 256 * 1024,
   experiment: 256 * 1024,
   selection: 256 * 1024,
+  alert: 256 * 1024,
+  notify: 256 * 1024,
+  profile: 1024 * 1024,
 };
 
 /** A text with the tree of what it says. */

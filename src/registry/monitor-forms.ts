@@ -15,6 +15,12 @@ export interface RecorderInput {
   readonly ring?: number;
   /** Tells what a unit was served with, for outcomes; by the records of experiments when absent. */
   readonly exposure?: FindExposure;
+  /** Versions, `model@X`, whose features are counted by their profile in the registry. */
+  readonly profiles?: readonly string[];
+  /** The time between two compactions in the background, in milliseconds; an hour when absent, none when 0. */
+  readonly compactMs?: number;
+  /** The time between two evaluations of the alerts, once somebody listens, in milliseconds; a minute when absent. */
+  readonly alertMs?: number;
 }
 
 /** The span of time that a question is about. */

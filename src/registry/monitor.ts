@@ -1,5 +1,6 @@
 import type { TelemetryFormat } from "../telemetry/format.ts";
 import type { Recorder } from "../telemetry/recorder.ts";
+import type { AlertOptions, AlertsForm, NotifyForm } from "./alert-forms.ts";
 import type {
   MetricsForm,
   RecorderInput,
@@ -66,5 +67,23 @@ export class Monitor {
   ): Promise<TelemetryExportForm> {
     const { exportTelemetry } = await import("./monitor/reading.ts");
     return await exportTelemetry(this.#session, format, options);
+  }
+
+  /**
+   * Evaluates the alerts of the registry, and remembers beside the telemetry where they stand.
+   * @throws StemmaError `alert-unknown`, `telemetry-corrupt`, `disk-failed`
+   */
+  async alerts(options: AlertOptions = {}): Promise<AlertsForm> {
+    const { checkAlerts } = await import("./monitor/standing-alerts.ts");
+    return await checkAlerts(this.#session, options);
+  }
+
+  /**
+   * Tells one channel of registry/notify.yaml of an alert that never was, to see whether it takes it.
+   * @throws StemmaError `channel-unknown`
+   */
+  async notify(channel: string): Promise<NotifyForm> {
+    const { testChannel } = await import("./monitor/notifying.ts");
+    return await testChannel(this.#session, channel);
   }
 }

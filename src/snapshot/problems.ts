@@ -1,3 +1,6 @@
+import type { AlertRecord } from "../records/generated/alert.ts";
+import type { NotifyRecord } from "../records/generated/notify.ts";
+import type { ProfileRecord } from "../records/generated/profile.ts";
 import { placeOf, registryFolder, registryPath } from "../records/layout.ts";
 import type { ErrorCode } from "../values/codes.ts";
 import { findingOf, type Finding, type Severity } from "../values/finding.ts";
@@ -5,6 +8,7 @@ import { compareText } from "../values/version.ts";
 import { mapBounded } from "./bounded.ts";
 import type { FileEntry, FileProblem } from "./files.ts";
 import { folderFindings } from "./model-folders.ts";
+import { alertFindings, notifyFindings, profileFindings } from "./monitored-findings.ts";
 import { nameFindings } from "./name-findings.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { attempt } from "./unreadable.ts";
@@ -93,16 +97,19 @@ async function fileFindings(snapshot: Snapshot, path: string, entry: FileEntry):
   }
   const place = placeOf(path);
   if (place === null) return strayFindings(path);
-  return (await attempt(path, () => snapshot.parse(place.kind, path, entry))).problems;
+  const { value, problems } = await attempt(path, () => snapshot.parse(place.kind, path, entry));
+  if (value === null) return problems;
+  // What one of these says of another file is no rule of policy: it harms no version.
+  if (place.kind === "alert") return alertFindings(snapshot, value as AlertRecord);
+  if (place.kind === "notify") return notifyFindings(value as NotifyRecord);
+  return place.kind === "profile" ? profileFindings(place.model, value as ProfileRecord) : [];
 }
 
 /** What may stand beside records: copies of schemas, attributes, documents, and the records of later kinds. */
 const welcome: readonly RegExp[] = [
   /^registry\/\.schemas\//,
-  /^registry\/(?:suites|environments|rules|alerts)\//,
+  /^registry\/(?:suites|environments|rules)\//,
   /^registry\/experiments\/[^/]+\/[^/]+$/,
-  /^registry\/notify\.yaml$/,
-  /^registry\/models\/[^/]+(?:\/[^/]+)?\/profiles\/[^/]+\.yaml$/,
   /\/(?:\.gitattributes|\.gitignore|\.gitkeep|[^/]+\.md|LICENSE[^/]*)$/,
 ];
 

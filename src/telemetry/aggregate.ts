@@ -1,4 +1,5 @@
 import type { ByteReader, ByteWriter } from "./bytes.ts";
+import { FeatureCounts } from "./drift/counts.ts";
 import { Histogram } from "./histogram.ts";
 import { readHistogram, writeHistogram } from "./histogram-bytes.ts";
 import { Tally } from "./tally.ts";
@@ -26,6 +27,8 @@ export class Aggregate {
   /** The latencies, of failed requests too. */
   readonly latency = new Histogram();
   readonly metrics = new Map<string, Tally>();
+  /** The values of features, by the bins of a profile. */
+  readonly features = new FeatureCounts();
 
   /** Counts a failure by its type. */
   fail(type: string, count = 1): void {
@@ -50,6 +53,7 @@ export class Aggregate {
     for (const [type, count] of other.errors) addTo(this.errors, type, count);
     this.latency.merge(other.latency);
     for (const [name, tally] of other.metrics) this.#merged(name).merge(tally);
+    this.features.merge(other.features);
   }
 
   /** Writes it; `index` answers the place of a text in the table of its batch. Equal aggregates give equal bytes. */
@@ -69,6 +73,7 @@ export class Aggregate {
       to.number(index(name));
       tally.write(to);
     }
+    if (this.features.size > 0) this.features.write(to, index);
   }
 
   /** Reads one, adding to what this one holds. */
@@ -83,6 +88,8 @@ export class Aggregate {
     }
     readHistogram(from, this.latency);
     for (let left = from.number(); left > 0; left--) this.#merged(texts[from.number()] ?? "").read(from);
+    // Rows without features end here, as they did before there were any.
+    if (!from.done) this.features.read(from, texts);
   }
 
   #tally(metric: string): Tally | null {

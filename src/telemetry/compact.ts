@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { join } from "node:path";
+import { setImmediate as breathe } from "node:timers/promises";
 import { type FileSeam, nodeFiles } from "../git/file-seam.ts";
 import { sweepTemporaries } from "../git/heal.ts";
 import { releaseLock, takeLock } from "../git/lock.ts";
@@ -7,7 +8,7 @@ import { listFolder, look } from "../git/look.ts";
 import { thisOwner } from "../git/process-owner.ts";
 import { diskFailed, discard, stageFile } from "../git/publish-file.ts";
 import { isStemmaError } from "../values/error.ts";
-import { printBatch, type Row } from "./batch.ts";
+import { printBatch, type Row, type StoredRow } from "./batch.ts";
 import { fileHead, printFrame } from "./frame.ts";
 import { temporaryFolder } from "./layout.ts";
 import { type Manifest, manifestFile, printManifest, type Segment } from "./manifest.ts";
@@ -34,6 +35,9 @@ const foreignRest = widths.day;
 
 /* Rows that share a table of texts. */
 const batchRows = 512;
+
+/* Rows that are merged before others get their turn: about a millisecond. */
+const rowsAtOnce = 512;
 
 /**
  * Folds complete logs into compacted files, by exact merging.
@@ -82,8 +86,8 @@ class Compaction {
     const complete = logs.filter((each) => this.#isComplete(each, logs));
     const tables = new Tables(this.#options.now, this.#options.retention);
     const rows = new LogRows(manifest);
-    for (const log of complete) for (const row of rows.of(log)) tables.add(row);
-    const replaced = this.#absorb(manifest.segments, tables);
+    for (const log of complete) await this.#gather(rows.of(log), tables);
+    const replaced = await this.#absorb(manifest.segments, tables);
     if (complete.length === 0 && replaced.size === 0) return { logs: 0, written: 0 };
     const generation = manifest.generation + 1;
     const written: Segment[] = [];
@@ -111,7 +115,7 @@ class Compaction {
   }
 
   /* Rows that become wider may touch a further file. */
-  #absorb(segments: readonly Segment[], tables: Tables): ReadonlySet<Segment> {
+  async #absorb(segments: readonly Segment[], tables: Tables): Promise<ReadonlySet<Segment>> {
     const replaced = new Set<Segment>();
     for (;;) {
       const next = segments.find(
@@ -119,7 +123,16 @@ class Compaction {
       );
       if (next === undefined) return replaced;
       replaced.add(next);
-      for (const row of readSegment(this.#folder, next)) tables.add(row);
+      await this.#gather(readSegment(this.#folder, next), tables);
+    }
+  }
+
+  /* A service records while its recorder compacts: nothing may hold it up for long. */
+  async #gather(rows: Iterable<StoredRow>, tables: Tables): Promise<void> {
+    let taken = 0;
+    for (const row of rows) {
+      tables.add(row);
+      if (++taken % rowsAtOnce === 0) await breathe();
     }
   }
 
@@ -133,7 +146,7 @@ class Compaction {
     const rows = [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
     const [{ width }] = rows as [Row, ...Row[]];
     const file = `${name}.${generation}.seg`;
-    await this.#putInPlace(file, printRows(rows));
+    await this.#putInPlace(file, await printRows(rows));
     const starts = rows.map(({ start }) => start);
     const from = starts.reduce((least, start) => Math.min(least, start));
     const to = starts.reduce((most, start) => Math.max(most, start)) + widths[width];
@@ -171,10 +184,12 @@ class Compaction {
   }
 }
 
-function printRows(rows: readonly Row[]): Buffer {
+async function printRows(rows: readonly Row[]): Promise<Buffer> {
   const parts = [fileHead()];
-  for (let at = 0; at < rows.length; at += batchRows)
+  for (let at = 0; at < rows.length; at += batchRows) {
     parts.push(printFrame(printBatch({ sequence: 0, rows: rows.slice(at, at + batchRows) })));
+    await breathe();
+  }
   return Buffer.concat(parts);
 }
 

@@ -20,6 +20,7 @@ const keys = {
   phase: "phase",
   unit: "unit",
   values: "values",
+  features: "features",
   labels: "labels",
   at: "at",
 } as const satisfies Readonly<Record<string, keyof Tracked>>;
@@ -37,6 +38,7 @@ const kinds: Readonly<Record<keyof Tracked, readonly string[]>> = {
   phase: ["string", "number"],
   unit: ["string"],
   values: ["object"],
+  features: ["object"],
   labels: ["object"],
   at: ["string", "number"],
 };

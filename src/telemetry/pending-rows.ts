@@ -7,7 +7,7 @@ export const mostPendingRows = 4096;
 
 const fewRows = 4;
 
-/** How many values of units may wait to be written. */
+/** How many values of units and bins of features may wait to be written. */
 export const mostPendingUnits = 262_144;
 
 /** Aggregates by minute and series that are not written yet. Their number is bounded. */
@@ -26,14 +26,14 @@ export class PendingRows {
     return this.#rows;
   }
 
-  /** Whether no further value of a unit can be taken. */
+  /** Whether no further value of a unit, or feature, can be taken. */
   get full(): boolean {
     return this.#units >= mostPendingUnits;
   }
 
-  /** Says that a value of a unit was added. */
-  countUnit(): void {
-    this.#units += 1;
+  /** Says that values of units, or bins of features, were added. */
+  countUnits(number: number): void {
+    this.#units += number;
   }
 
   /** The aggregate of a series at an instant; null where there is no room for another. */

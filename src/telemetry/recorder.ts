@@ -1,48 +1,13 @@
 import { otherError } from "./aggregate.ts";
+import { Background, type RecorderUpkeep } from "./background.ts";
 import { atExit, notAtExit } from "./exit.ts";
+import { FeatureCounting, type VersionProfile } from "./feature-counting.ts";
 import { PendingRows } from "./pending-rows.ts";
-import { Ring } from "./ring.ts";
+import { Rings } from "./rings.ts";
+import type { AlertListener, RecorderOptions, RecorderState } from "./recorder-options.ts";
 import type { Series } from "./series.ts";
-import type { RingWriter, TelemetryWriter } from "./store.ts";
 import { unitBucket } from "./tally.ts";
-import { type FindExposure, isName, ownMetrics, type Tracked, type TrackedOutcome } from "./tracked.ts";
-
-/** How a recorder works. */
-export interface RecorderOptions {
-  readonly store: TelemetryWriter;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-  /** The time between two writes in the background, in milliseconds; 0 for none. */
-  readonly flushMs: number;
-  /** The labels that are kept; all others are dropped. */
-  readonly labels: readonly string[];
-  /** How many raw latencies of a version are kept for exact percentiles; 0 for none. */
-  readonly ring: number;
-  readonly rings: RingWriter | null;
-  /** Attributes outcomes to what a unit was served with; without it they cannot be attributed. */
-  readonly exposure: FindExposure | null;
-}
-
-/* Versions whose raw latencies are kept; each ring takes 160 kB. */
-const mostRings = 64;
-
-/** What a recorder has done, and what it could not do. Nothing of this is thrown into the code that records. */
-export interface RecorderState {
-  /** Requests and outcomes that were counted. */
-  readonly counted: number;
-  /** What was left out because it is not valid: no model, a negative latency, a value that is no number. */
-  readonly invalid: number;
-  /** What was left out because too much waited to be written. */
-  readonly dropped: number;
-  /** Outcomes of units of which nobody knows what they were served with. */
-  readonly unattributed: number;
-  /** Writes that failed. What they held is tried again. */
-  readonly failedWrites: number;
-  /** Why the last of them failed; null while none did. */
-  readonly lastFailure: string | null;
-  /** Rows that wait to be written. */
-  readonly pending: number;
-}
+import { isName, ownMetrics, type Tracked, type TrackedOutcome } from "./tracked.ts";
 
 /**
  * Counts requests in memory and writes the sums in the background.
@@ -53,20 +18,27 @@ export class Recorder {
   readonly #options: RecorderOptions;
   readonly #allowed: readonly string[];
   readonly #rows = new PendingRows();
-  readonly #rings = new Map<string, { readonly series: Series; readonly ring: Ring }>();
-  readonly #timer: NodeJS.Timeout | null;
+  readonly #rings: Rings;
+  readonly #features: FeatureCounting;
+  readonly #background: Background;
+  readonly #listeners = new Set<AlertListener>();
   #unsent: Buffer[] = [];
   #unsynced: Buffer[] = [];
   #work: Promise<void> = Promise.resolve();
-  #busy = false;
+  #rotates = false;
   #closed = false;
-  readonly #did = { counted: 0, invalid: 0, dropped: 0, unattributed: 0, failedWrites: 0 };
+  readonly #did = { counted: 0, invalid: 0, dropped: 0, unattributed: 0, failedWrites: 0, failedUpkeep: 0 };
   #lastFailure: string | null = null;
 
   constructor(options: RecorderOptions) {
     this.#options = options;
     this.#allowed = [...options.labels].sort();
-    this.#timer = options.flushMs > 0 ? setInterval(() => this.#tick(), options.flushMs).unref() : null;
+    this.#rings = new Rings(options.ring);
+    this.#features = new FeatureCounting(options.profiles ?? []);
+    this.#background = new Background((error) => this.#failed(error, "failedUpkeep"));
+    this.#background.every(options.flushMs, () => this.flush());
+    if (options.upkeep?.compact != null)
+      this.#background.every(options.upkeep.compactMs, () => this.#compact(options.upkeep?.compact));
     atExit(this);
   }
 
@@ -99,17 +71,34 @@ export class Recorder {
   flushNow(): void {
     this.#attempt(() => {
       this.#send();
-      this.#sendRings();
+      this.#rings.send(this.#options.rings);
     });
   }
 
   /** Writes what was counted and ends. What is tracked afterwards is dropped. */
   async close(): Promise<RecorderState> {
-    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#background.end();
     this.#closed = true;
     await this.flush();
     notAtExit(this);
     return this.state();
+  }
+
+  /**
+   * Has a listener told when an alert fires or is resolved. The first one begins the evaluation, once a minute and in the background; what
+   * a listener throws is counted as failed upkeep.
+   */
+  on(_event: "alert", listener: AlertListener): this {
+    const { upkeep } = this.#options;
+    if (upkeep?.alerts != null && this.#listeners.size === 0 && !this.#closed)
+      this.#background.every(upkeep.alertMs, () => this.#evaluate(upkeep.alerts));
+    this.#listeners.add(listener);
+    return this;
+  }
+
+  /** Counts features of a version by a profile from now on. */
+  learn(profile: VersionProfile): void {
+    this.#features.learn(profile);
   }
 
   /** What it has done so far. */
@@ -140,13 +129,18 @@ export class Recorder {
     aggregate.inputBytes += this.#bytes(request.inputBytes);
     aggregate.outputBytes += this.#bytes(request.outputBytes);
     const measured = latencyMs !== undefined && this.#check(aggregate.latency.add(latencyMs));
-    if (measured && this.#options.ring > 0) this.#ringOf(series)?.add(at, latencyMs);
+    if (measured) this.#rings.add(model, version, at, latencyMs);
     const bucket = experiment !== undefined && isUnit(unit) ? unitBucket(unit) : null;
     if (bucket !== null) {
       if (measured) this.#value({ aggregate, bucket }, "latency_ms", toMicroseconds(latencyMs));
       this.#value({ aggregate, bucket }, "failed", failed ? 1 : 0);
     }
     if (request.values !== undefined) this.#values({ aggregate, bucket }, request.values);
+    if (request.features !== undefined) {
+      const counted = this.#features.count(request, request.features, { aggregate, rows: this.#rows });
+      this.#did.invalid += counted.invalid;
+      this.#did.dropped += counted.dropped;
+    }
   }
 
   #outcome({ experiment, unit, values, at = this.#options.now() }: TrackedOutcome): void {
@@ -186,7 +180,7 @@ export class Recorder {
         this.#did.dropped += 1;
         return;
       }
-      this.#rows.countUnit();
+      this.#rows.countUnits(1);
     }
     if (!aggregate.value(name, value, bucket)) this.#did.dropped += 1;
   }
@@ -216,21 +210,19 @@ export class Recorder {
     return this.#allowed.flatMap((key) => (isName(labels[key]) ? [`${key}=${labels[key]}`] : []));
   }
 
-  #ringOf(series: Series): Ring | null {
-    const key = `${series.model}\0${series.version}`;
-    const known = this.#rings.get(key);
-    if (known !== undefined) return known.ring;
-    if (this.#rings.size >= mostRings) return null;
-    const ring = new Ring(this.#options.ring);
-    this.#rings.set(key, { series, ring });
-    return ring;
+  async #evaluate(alerts: RecorderUpkeep["alerts"]): Promise<void> {
+    // What was counted since the last write belongs to the picture.
+    await this.flush();
+    const changes = (await alerts?.()) ?? [];
+    for (const change of changes)
+      for (const listener of this.#listeners) this.#attempt(() => listener(change), "failedUpkeep");
   }
 
-  /* A disk that hangs must not gather a line of waiting writes. */
-  #tick(): void {
-    if (this.#busy) return;
-    this.#busy = true;
-    void this.flush().then(() => (this.#busy = false));
+  /* The file that is being written is complete only once the next one has begun: that is left to the next write. */
+  async #compact(compact: RecorderUpkeep["compact"] | undefined): Promise<void> {
+    this.#rotates = true;
+    await this.flush();
+    await compact?.();
   }
 
   async #flush(): Promise<void> {
@@ -238,6 +230,8 @@ export class Recorder {
     try {
       await this.#options.store.sync();
       this.#unsynced = [];
+      if (this.#rotates) this.#options.store.rotate?.();
+      this.#rotates = false;
     } catch (error) {
       // Readers count a batch once, so that it may be written again.
       this.#unsent.unshift(...this.#unsynced);
@@ -257,23 +251,16 @@ export class Recorder {
     }
   }
 
-  #sendRings(): void {
-    for (const { series, ring } of this.#rings.values()) {
-      if (ring.changed) this.#options.rings?.writeRing(series.model, series.version, ring.samples());
-      ring.changed = false;
-    }
-  }
-
-  #attempt(step: () => void): void {
+  #attempt(step: () => void, counter: "failedWrites" | "failedUpkeep" = "failedWrites"): void {
     try {
       step();
     } catch (error) {
-      this.#failed(error);
+      this.#failed(error, counter);
     }
   }
 
-  #failed(error: unknown): void {
-    this.#did.failedWrites += 1;
+  #failed(error: unknown, counter: "failedWrites" | "failedUpkeep" = "failedWrites"): void {
+    this.#did[counter] += 1;
     this.#lastFailure = error instanceof Error ? error.message : String(error);
   }
 }

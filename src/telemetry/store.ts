@@ -57,6 +57,8 @@ export interface TelemetryWriter {
   put(prepared: Buffer): void;
   /** Waits until what was written outlives a loss of power. */
   sync(): Promise<void>;
+  /** Begins a new file, so that what was written so far can be compacted, where a store has files. */
+  rotate?(): boolean;
 }
 
 /** Where a recorder puts its rings. */

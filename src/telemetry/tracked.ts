@@ -1,3 +1,5 @@
+import type { FeatureValue } from "./drift/features.ts";
+
 /** One request that a model version answered, or failed to. */
 export interface Tracked {
   readonly model: string;
@@ -18,6 +20,8 @@ export interface Tracked {
   readonly unit?: string | undefined;
   /** Values of metrics by name. */
   readonly values?: Readonly<Record<string, number>> | undefined;
+  /** The features that the answer was made from, by name, where the recorder has a profile of the version: only counts by bin are kept. */
+  readonly features?: Readonly<Record<string, FeatureValue>> | undefined;
   /** Labels; those outside the allow-list of the recorder are dropped. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
   /** When it was, in milliseconds since the epoch; now when absent. */

@@ -24,6 +24,12 @@ export const codes = {
     "A version that lives elsewhere cannot be taken over as it is described.",
     "Say when and by whom it was made, and adopt it into a stage that no other version holds; then promote it.",
   ),
+  "alert-invalid": entry(
+    "invalid",
+    "An alert contradicts itself, or names a version or a channel that is not there.",
+    "Give it exactly one condition, a model of the registry and channels of notify.yaml.",
+  ),
+  "alert-unknown": entry("not-found", "There is no such alert.", "See the folder registry/alerts."),
   "alias-invalid": entry(
     "invalid",
     "A name cannot be an alias.",
@@ -105,6 +111,7 @@ export const codes = {
     "Stemma reached a state that its authors thought impossible.",
     "Report it with the command that led to it; nothing was published.",
   ),
+  "channel-unknown": entry("not-found", "There is no such channel.", "See registry/notify.yaml."),
   "checkpoint-broken": entry(
     "refused",
     "A checkpoint does not agree with the history that it was made of, or its signature does not verify.",
@@ -661,6 +668,11 @@ export const codes = {
     "History knows no version that a rollback could return to.",
     "Name a version with --to.",
   ),
+  "notify-failed": entry(
+    "unavailable",
+    "A channel did not take what it was told.",
+    "See its URL in stemma.notify.CHANNEL.url, and try it with stemma monitor notify CHANNEL.",
+  ),
   "object-corrupt": entry(
     "unavailable",
     "A Git object is damaged or is not what its place says.",
@@ -807,6 +819,16 @@ export const codes = {
     "unavailable",
     "stemma doctor could not look at something.",
     "Read what kept it from looking, and run it again.",
+  ),
+  "profile-invalid": entry(
+    "invalid",
+    "The profile of a feature contradicts itself, or takes more than 4 KB.",
+    "Make it again with stemma monitor profile.",
+  ),
+  "profile-unknown": entry(
+    "not-found",
+    "A version has no profile of its features.",
+    "Make one with stemma monitor profile.",
   ),
   "proposal-empty": entry(
     "invalid",

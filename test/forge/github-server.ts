@@ -17,6 +17,7 @@ export interface GithubServer {
   readonly comments: Json[];
   readonly reviews: Json[];
   readonly statuses: Json[];
+  readonly issues: Json[];
   /** Answers the next request of an operation itself; `after` does the work first, and loses the answer. */
   fail(operation: string, fault: Fault): void;
 }
@@ -51,6 +52,7 @@ export async function serveGithub(behaviour: GithubBehaviour): Promise<GithubSer
     comments: [] as Json[],
     reviews: [] as Json[],
     statuses: [] as Json[],
+    issues: [] as Json[],
   };
   const faults: (readonly [string, Fault])[] = [];
   const server = createServer((request, response) => void answer(request, response));
@@ -128,6 +130,18 @@ export async function serveGithub(behaviour: GithubBehaviour): Promise<GithubSer
       case "issues/update-comment": {
         const comment = state.comments.find(({ id }) => String(id) === values["comment_id"]);
         return comment === undefined ? missing : [status, Object.assign(comment, body)];
+      }
+      case "issues/list-for-repo":
+        return [status, page(url, state.issues)];
+      case "issues/create": {
+        const number = 100 + state.issues.length;
+        const made = { ...(exampleOf("/repos/{owner}/{repo}/issues", "post") as Json), number, ...body };
+        state.issues.push(made);
+        return [status, made];
+      }
+      case "issues/update": {
+        const issue = state.issues.find(({ number }) => String(number) === values["issue_number"]);
+        return issue === undefined ? missing : [status, Object.assign(issue, body)];
       }
       case "pulls/list-reviews":
         return pull === undefined ? missing : [status, page(url, state.reviews)];

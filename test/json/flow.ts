@@ -43,6 +43,24 @@ function edit(terminal: Terminal, file: string, change: (text: string) => string
   terminal.world.write(file, change(fs.readFileSync(terminal.world.path(file), "utf8")));
 }
 
+function commitAlert({ world }: Terminal): void {
+  world.write(
+    "work/registry/alerts/failing.yaml",
+    "# yaml-language-server: $schema=../.schemas/alert.schema.json\nname: failing\nmodel: vad@1.0.0\nseverity: high\nthreshold: {metric: max_ms, above: 5}\n",
+  );
+  world.git("work", "add", "registry/alerts");
+  world.git("work", "commit", "-q", "-m", "watch the latency");
+}
+
+function commitChannel({ world }: Terminal): void {
+  world.write(
+    "work/registry/notify.yaml",
+    "# yaml-language-server: $schema=.schemas/notify.schema.json\nchannels:\n  ops: {kind: webhook}\n",
+  );
+  world.git("work", "add", "registry/notify.yaml");
+  world.git("work", "commit", "-q", "-m", "tell somebody");
+}
+
 function restore({ world }: Terminal): void {
   world.git("work", "checkout", "-q", "--", "registry");
 }
@@ -163,6 +181,11 @@ export const flow: readonly Step[] = [
   { line: "monitor health vad@1.0.0", form: "monitor-health" },
   { line: "monitor watch vad@1.0.0 --limit 1", form: "monitor-metrics" },
   { line: "monitor export vad --format csv", form: "monitor-export" },
+  { line: "monitor alerts", form: "monitor-alerts", exit: 1, before: commitAlert },
+  { line: "monitor alerts --follow --limit 1", form: "monitor-alerts" },
+  { line: "monitor alerts slow", form: "error", exit: 3 },
+  { line: "monitor notify ops", form: "error", exit: 3 },
+  { line: "monitor notify ops", form: "monitor-notify", exit: 1, before: commitChannel },
   { line: "list", form: "model-list" },
   { line: "list --limit 1", form: "model-list" },
   { line: "list --after <next>", form: "model-list" },

@@ -1,6 +1,7 @@
 import { nodeFiles, type FileSeam } from "../../src/git/file-seam.ts";
 import { FolderReader } from "../../src/telemetry/folder-reader.ts";
-import { Recorder, type RecorderOptions } from "../../src/telemetry/recorder.ts";
+import { Recorder } from "../../src/telemetry/recorder.ts";
+import type { RecorderOptions } from "../../src/telemetry/recorder-options.ts";
 import { SegmentWriter } from "../../src/telemetry/segment-writer.ts";
 import type { Question, Slice } from "../../src/telemetry/store.ts";
 

@@ -68,6 +68,53 @@ export const monitorDefinitions = {
   }),
 };
 
+const alertSubject = {
+  severity: [oneOf("high", "medium", "low"), "How bad it is."],
+  model: [model, "The model."],
+  version: [version, "The version that it watches."],
+};
+
+const judged = {
+  value: [nullable(number), "What was measured; null where it is not known."],
+  limit: [nullable(number), "What it is held against."],
+  reason: [text, "Why, in words."],
+};
+
+const alertState = oneOf("inactive", "pending", "firing", "resolved");
+
+/** What the forms of alerts are made of. */
+export const alertDefinitions = {
+  alert: described("An alert as it stands.", {
+    name: [text, "Its name."],
+    description: [text, "What it means; empty where nobody has said."],
+    kind: [oneOf("threshold", "burn_rate", "regression", "drift"), "What it watches for."],
+    ...alertSubject,
+    state: [alertState, "Where it stands."],
+    since: [instant, "Since when."],
+    holds: [nullable(flag), "Whether its condition holds now; null where that is not known."],
+    ...judged,
+  }),
+  alertChange: described("An alert that began to fire, or was resolved.", {
+    id: [text, "Tells changes apart."],
+    alert: [text, "The alert."],
+    description: [text, "What it means; empty where nobody has said."],
+    ...alertSubject,
+    from: [alertState, "Where it stood."],
+    to: [alertState, "Where it stands."],
+    at: [instant, "When."],
+    ...judged,
+    commit: [commit, "The commit whose records were evaluated."],
+  }),
+  delivery: described("What became of telling a channel.", {
+    channel: [text, "The channel."],
+    alert: [text, "The alert."],
+    to: [alertState, "What it was told."],
+    delivered: [flag, "Whether it took it."],
+    failure: [nullable(text), "Why it did not."],
+    again: [flag, "Whether it is tried again at the next evaluation."],
+  }),
+};
+
 /** Forms of what is known of versions in use. */
 export const monitor = {
   "monitor-metrics": [
@@ -113,6 +160,31 @@ export const monitor = {
       ...span,
       content: [text, "The text, as it is printed without --json."],
       notes,
+    },
+  ],
+  "monitor-alerts": [
+    "AlertsForm",
+    "How the alerts of a registry stand.",
+    {
+      commit: [commit, "The commit whose records were evaluated."],
+      at: [instant, "When they were evaluated."],
+      firing: [count, "How many fire."],
+      alerts: [list(shared("alert")), "The alerts, by name."],
+      changes: [list(shared("alertChange")), "Those that began to fire, or were resolved."],
+      deliveries: [list(shared("delivery")), "Which channels were told."],
+      problems: [list(shared("finding")), "Alerts that could not be evaluated, and why."],
+      notes,
+    },
+  ],
+  "monitor-notify": [
+    "NotifyForm",
+    "Whether a channel takes what it is told.",
+    {
+      commit: [commit, "The commit that the channel was read from."],
+      channel: [text, "The channel."],
+      kind: [oneOf("webhook", "chat", "issue"), "What it is."],
+      delivered: [flag, "Whether it took it."],
+      failure: [nullable(text), "Why it did not."],
     },
   ],
   "monitor-record": [

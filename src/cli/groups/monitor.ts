@@ -95,6 +95,41 @@ export const monitorGroup: CommandGroup = {
       load: () => import("../commands/monitor-watch.ts"),
     },
     {
+      name: "monitor alerts",
+      summary: "tell which alerts of registry/alerts fire",
+      details: [
+        "An alert is a record: a threshold, a burn rate, a regression or drift, for a version in use. It is pending while its condition holds for less than `for`, fires then, and is resolved when the condition is over for `resolve_after`. Where they stand is kept beside the telemetry, not in Git.",
+        "Where too little was recorded nothing is known, and the state stays as it is. Exits with 1 where an alert fires. With --follow it goes on once a minute, and tells what changes; with --json it then prints one value a line.",
+      ],
+      kind: "read",
+      streams: true,
+      positionals: [{ name: "ALERT", summary: "only these", min: 0, max: 1000 }],
+      flags: [
+        { name: "follow", summary: "evaluate again and again until it is stopped" },
+        { name: "every", value: "1m", summary: "the time between two evaluations; 1m when absent" },
+        { name: "immediate", summary: "do not wait for `for`: for evaluations that are hours apart" },
+        { name: "notify", summary: "tell the channels of registry/notify.yaml what changed" },
+        limitFlag,
+      ],
+      examples: [
+        { line: "stemma monitor alerts", says: "tells how all stand" },
+        { line: "stemma monitor alerts --follow --notify", says: "looks on, and tells the channels" },
+      ],
+      load: () => import("../commands/monitor-alerts.ts"),
+    },
+    {
+      name: "monitor notify",
+      summary: "tell one channel of an alert that never was, to see whether it takes it",
+      details: [
+        "The URL of a channel is stemma.notify.CHANNEL.url, or STEMMA_NOTIFY_CHANNEL_URL; the secret that signs a webhook is stemma.notify.CHANNEL.secret. Exits with 1 where it was not taken.",
+      ],
+      kind: "other",
+      positionals: [{ name: "CHANNEL", summary: "a channel of registry/notify.yaml" }],
+      flags: [],
+      examples: [{ line: "stemma monitor notify ops", says: "tries the channel ops" }],
+      load: () => import("../commands/monitor-notify.ts"),
+    },
+    {
       name: "monitor export",
       summary: "print what was recorded in a format of other tools",
       details: [

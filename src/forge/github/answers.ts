@@ -33,6 +33,21 @@ export function commentOf(answer: unknown): CommentAnswer {
   return { id, url, by: loginOf(fields["user"]), body: textOrNull(fields, "body") ?? "" };
 }
 
+/** An issue as the API has it. */
+export interface IssueAnswer {
+  readonly id: string;
+  readonly url: string;
+  readonly body: string;
+  readonly state: string;
+}
+
+/** Reads an issue of the API. */
+export function issueOf(answer: unknown): IssueAnswer {
+  const fields = fieldsOf(answer, "issue");
+  const [id, url] = [textOf(fields, "number"), textOf(fields, "html_url")];
+  return { id, url, body: textOrNull(fields, "body") ?? "", state: textOf(fields, "state") };
+}
+
 const decisions: Readonly<Record<string, ForgeReview["decision"]>> = {
   APPROVED: "approved",
   CHANGES_REQUESTED: "rejected",

@@ -11,6 +11,7 @@ import type {
 } from "../port.ts";
 import { accountOf, commentOf, pullRequestOf, reviewOf } from "./answers.ts";
 import type { HostedRequests } from "../hosted-requests.ts";
+import { GithubIssues } from "./github-issues.ts";
 import { type GithubAccess, githubRequests } from "./requests.ts";
 
 /** The account that the token of a job on GitHub acts as: it may not ask who it is. */
@@ -22,12 +23,14 @@ const longestDescription = 140;
 /** Pull requests on GitHub, or on GitHub Enterprise. */
 export class GithubForge implements Forge {
   readonly kind = "github";
+  readonly issues: GithubIssues;
   readonly #owner: string;
   readonly #requests: HostedRequests;
 
   constructor(access: GithubAccess) {
     this.#owner = access.place.owner;
     this.#requests = githubRequests(access);
+    this.issues = new GithubIssues(this.#requests);
   }
 
   async open(input: PullRequestInput): Promise<PullRequest & { readonly made: Made }> {

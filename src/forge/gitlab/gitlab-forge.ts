@@ -31,6 +31,7 @@ const states = { success: "success", failure: "failed", pending: "pending" } as 
 /** Merge requests on GitLab, or on a server of its own. */
 export class GitlabForge implements Forge {
   readonly kind = "gitlab";
+  readonly issues = null;
   readonly #requests: HostedRequests;
 
   constructor(access: GitlabAccess) {

@@ -38,6 +38,7 @@ interface Written extends Pick<PullRequestInput, "title" | "body" | "base"> {
  */
 export class PlainForge implements Forge {
   readonly kind = "git";
+  readonly issues = null;
   readonly #access: PlainAccess;
   readonly #files: RefFolder;
 

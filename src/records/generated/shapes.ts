@@ -12,7 +12,18 @@ export interface Shape {
 
 /** The shape of each record kind. */
 export const shapes: Readonly<
-  Record<"registry" | "model" | "version" | "evidence" | "experiment" | "selection", Shape>
+  Record<
+    | "registry"
+    | "model"
+    | "version"
+    | "evidence"
+    | "experiment"
+    | "selection"
+    | "alert"
+    | "notify"
+    | "profile",
+    Shape
+  >
 > = {
   registry: {
     keys: {
@@ -279,6 +290,57 @@ export const shapes: Readonly<
       },
       fallback: {},
       cache: {},
+      custom: {},
+    },
+  },
+  alert: {
+    keys: {
+      name: {},
+      description: {},
+      model: {},
+      owners: { items: {} },
+      severity: {},
+      window: {},
+      for: {},
+      resolve_after: {},
+      min_requests: {},
+      no_data: {},
+      threshold: { keys: { metric: {}, above: {}, below: {}, clear: {} } },
+      burn_rate: { keys: { objective: {}, windows: { items: { keys: { long: {}, short: {}, rate: {} } } } } },
+      regression: { keys: { metric: {}, against: {}, by: {}, direction: {} } },
+      drift: { keys: { features: { items: {} }, psi: {}, alpha: {} } },
+      channels: { items: {} },
+      custom: {},
+    },
+  },
+  notify: {
+    keys: {
+      channels: { values: { keys: { kind: {}, description: {}, severities: { items: {} } } } },
+      default: { items: {} },
+      custom: {},
+    },
+  },
+  profile: {
+    keys: {
+      version: {},
+      created: {},
+      source: {},
+      features: {
+        values: {
+          keys: {
+            kind: {},
+            count: {},
+            missing: {},
+            edges: { items: {} },
+            counts: { items: {} },
+            min: {},
+            max: {},
+            mean: {},
+            categories: { values: {} },
+            other: {},
+          },
+        },
+      },
       custom: {},
     },
   },

@@ -27,3 +27,6 @@ export const version: Validator;
 export const evidence: Validator;
 export const experiment: Validator;
 export const selection: Validator;
+export const alert: Validator;
+export const notify: Validator;
+export const profile: Validator;

@@ -4790,10 +4790,894 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
   return validate300.errors = vErrors, errors === 0;
 }
 validate300.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var alert = validate324, schema100 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:alert", title: "AlertRecord", description: "When people are to be told of a version in use. It has exactly one of threshold, burn_rate, regression and drift.", type: "object", additionalProperties: !1, required: ["name", "model"], properties: { name: { $ref: "#/$defs/segment", description: "The name, equal to that of the file." }, description: { type: "string", maxLength: 65536, description: "What it means, and what to do then." }, model: { type: "string", minLength: 3, maxLength: 200, pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", description: "The version that is watched: exact, or a stage or alias of its model." }, owners: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "People and groups that answer for it." }, severity: { enum: ["high", "medium", "low"], description: "How bad it is; medium when absent." }, window: { $ref: "#/$defs/duration", description: "Over how long is measured; 1h when absent. A burn rate has windows of its own." }, for: { $ref: "#/$defs/duration", description: "How long it must be so before the alert fires; 0m when absent." }, resolve_after: { $ref: "#/$defs/duration", description: "How long it must be over before the alert is resolved; 0m when absent." }, min_requests: { type: "integer", minimum: 1, maximum: 1e9, description: "Below so many requests in the window nothing is known; 20 when absent." }, no_data: { enum: ["keep", "fire"], description: "What is made of a window without any request: keep the state, or fire; keep when absent." }, threshold: { type: "object", title: "ThresholdRecord", additionalProperties: !1, required: ["metric"], properties: { metric: { $ref: "#/$defs/metric", description: "What is measured." }, above: { type: "number", description: "The alert holds where the measure is greater." }, below: { type: "number", description: "The alert holds where the measure is less." }, clear: { type: "number", description: "Once it holds, it is over only when the measure is back at this value; the limit itself when absent." } }, description: "A limit of a measure: exactly one of above and below. A rate is beyond it where its whole Wilson interval at 95 % is." }, burn_rate: { type: "object", title: "BurnRateRecord", additionalProperties: !1, required: ["objective"], properties: { objective: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, description: "The share of requests that shall succeed, such as 0.99." }, windows: { type: "array", minItems: 1, maxItems: 10, items: { type: "object", title: "BurnWindow", additionalProperties: !1, required: ["long", "short", "rate"], properties: { long: { $ref: "#/$defs/duration", description: "The window that makes it sure." }, short: { $ref: "#/$defs/duration", description: "The window that says that it goes on." }, rate: { type: "number", exclusiveMinimum: 0, maximum: 1e5, description: "How many times faster than allowed the budget of errors is used up." } }, description: "A pair of windows: both must burn so fast." }, description: "Any of these pairs; 14.4 over 1h and 5m, and 6 over 6h and 30m, when absent." } }, description: "How fast the budget of errors is used up: the rate of errors by one minus the objective." }, regression: { type: "object", title: "RegressionRecord", additionalProperties: !1, required: ["metric", "by"], properties: { metric: { $ref: "#/$defs/metric", description: "What is measured." }, against: { type: "string", minLength: 3, maxLength: 200, pattern: "^(?:previous|[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+)$", description: "The window before (previous), or a version in the same window; previous when absent." }, by: { type: "number", exclusiveMinimum: 0, maximum: 1e6, description: "The change for the worse that counts, as a share of the other value: 0.2 is a fifth. Of a rate, in points: 0.02 is two of a hundred." }, direction: { enum: ["up", "down"], description: "Whether more or less is better; of a value up when absent, else what its name says." } }, description: "A change for the worse. Of a rate it counts where the two Wilson intervals at 95 % are apart." }, drift: { type: "object", title: "DriftRecord", additionalProperties: !1, required: [], properties: { features: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "#/$defs/metricName" }, description: "The features that are looked at; all of the profile when absent." }, psi: { type: "number", exclusiveMinimum: 0, maximum: 100, description: "The least population stability index that counts; 0.2 when absent." }, alpha: { type: "number", exclusiveMinimum: 0, maximum: 0.5, description: "How often it may count by chance; 0.001 when absent." } }, description: "Features that are distributed otherwise than the profile of the version says." }, channels: { type: "array", maxItems: 50, items: { $ref: "#/$defs/segment" }, description: "Who is told, by the names of notify.yaml; its defaults when absent." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { segment: { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, duration: { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, metric: { description: "What is measured: a percentile or the mean of latencies, a rate, requests, or the mean of a value that is recorded with requests.", type: "string", pattern: "^(?:p50_ms|p95_ms|p99_ms|avg_ms|max_ms|success_rate|error_rate|throughput_per_minute|requests|values\\.[A-Za-z_][A-Za-z0-9_.@/-]{0,127})$" }, metricName: { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" } } }, schema101 = { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate325.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern35.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema101, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema101.type, parentSchema: schema101, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate325.errors = vErrors, errors === 0;
+}
+validate325.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema102 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate327.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func3(data) > 2e3) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema102, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func3(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema102, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema102.type, parentSchema: schema102, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate327.errors = vErrors, errors === 0;
+}
+validate327.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema103 = { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" };
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate329.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern39.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, schema: "^(?:0|[1-9]\\d{0,5})[mhd]$", parentSchema: schema103, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema103.type, parentSchema: schema103, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate329.errors = vErrors, errors === 0;
+}
+validate329.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema104 = { description: "What is measured: a percentile or the mean of latencies, a rate, requests, or the mean of a value that is recorded with requests.", type: "string", pattern: "^(?:p50_ms|p95_ms|p99_ms|avg_ms|max_ms|success_rate|error_rate|throughput_per_minute|requests|values\\.[A-Za-z_][A-Za-z0-9_.@/-]{0,127})$" }, pattern55 = new RegExp("^(?:p50_ms|p95_ms|p99_ms|avg_ms|max_ms|success_rate|error_rate|throughput_per_minute|requests|values\\.[A-Za-z_][A-Za-z0-9_.@/-]{0,127})$", "u");
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate333.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern55.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:p50_ms|p95_ms|p99_ms|avg_ms|max_ms|success_rate|error_rate|throughput_per_minute|requests|values\\.[A-Za-z_][A-Za-z0-9_.@/-]{0,127})$" }, schema: "^(?:p50_ms|p95_ms|p99_ms|avg_ms|max_ms|success_rate|error_rate|throughput_per_minute|requests|values\\.[A-Za-z_][A-Za-z0-9_.@/-]{0,127})$", parentSchema: schema104, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema104.type, parentSchema: schema104, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate333.errors = vErrors, errors === 0;
+}
+validate333.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema105 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" };
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate338.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern16.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema105, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema105.type, parentSchema: schema105, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate338.errors = vErrors, errors === 0;
+}
+validate338.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pattern56 = new RegExp("^(?:previous|[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+)$", "u");
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate324.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema100.required, parentSchema: schema100, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.model === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, schema: schema100.required, parentSchema: schema100, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema100.properties, key0)) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema100, data };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.name !== void 0 && (validate325(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors), errors = vErrors.length)), data.description !== void 0) {
+      let data1 = data.description;
+      if (typeof data1 == "string") {
+        if (func3(data1) > 65536) {
+          let err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema100.properties.description, data: data1 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema100.properties.description.type, parentSchema: schema100.properties.description, data: data1 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data2 = data.model;
+      if (typeof data2 == "string") {
+        if (func3(data2) > 200) {
+          let err5 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema100.properties.model, data: data2 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (func3(data2) < 3) {
+          let err6 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 3 }, schema: 3, parentSchema: schema100.properties.model, data: data2 };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (!pattern48.test(data2)) {
+          let err7 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", parentSchema: schema100.properties.model, data: data2 };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema100.properties.model.type, parentSchema: schema100.properties.model, data: data2 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.owners !== void 0) {
+      let data3 = data.owners;
+      if (Array.isArray(data3)) {
+        if (data3.length > 200) {
+          let err9 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema100.properties.owners, data: data3 };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate327(data3[i0], { instancePath: instancePath + "/owners/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length);
+      } else {
+        let err10 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, schema: schema100.properties.owners.type, parentSchema: schema100.properties.owners, data: data3 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.severity !== void 0) {
+      let data5 = data.severity;
+      if (!(data5 === "high" || data5 === "medium" || data5 === "low")) {
+        let err11 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema100.properties.severity.enum }, schema: schema100.properties.severity.enum, parentSchema: schema100.properties.severity, data: data5 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.window !== void 0 && (validate329(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length)), data.for !== void 0 && (validate329(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length)), data.resolve_after !== void 0 && (validate329(data.resolve_after, { instancePath: instancePath + "/resolve_after", parentData: data, parentDataProperty: "resolve_after", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length)), data.min_requests !== void 0) {
+      let data9 = data.min_requests;
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        let err12 = { instancePath: instancePath + "/min_requests", schemaPath: "#/properties/min_requests/type", keyword: "type", params: { type: "integer" }, schema: schema100.properties.min_requests.type, parentSchema: schema100.properties.min_requests, data: data9 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 1e9 || isNaN(data9)) {
+          let err13 = { instancePath: instancePath + "/min_requests", schemaPath: "#/properties/min_requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, schema: 1e9, parentSchema: schema100.properties.min_requests, data: data9 };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data9 < 1 || isNaN(data9)) {
+          let err14 = { instancePath: instancePath + "/min_requests", schemaPath: "#/properties/min_requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema100.properties.min_requests, data: data9 };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      }
+    }
+    if (data.no_data !== void 0) {
+      let data10 = data.no_data;
+      if (!(data10 === "keep" || data10 === "fire")) {
+        let err15 = { instancePath: instancePath + "/no_data", schemaPath: "#/properties/no_data/enum", keyword: "enum", params: { allowedValues: schema100.properties.no_data.enum }, schema: schema100.properties.no_data.enum, parentSchema: schema100.properties.no_data, data: data10 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.threshold !== void 0) {
+      let data11 = data.threshold;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.metric === void 0) {
+          let err16 = { instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/required", keyword: "required", params: { missingProperty: "metric" }, schema: schema100.properties.threshold.required, parentSchema: schema100.properties.threshold, data: data11 };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        for (let key1 in data11)
+          if (!(key1 === "metric" || key1 === "above" || key1 === "below" || key1 === "clear")) {
+            let err17 = { instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema100.properties.threshold, data: data11 };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        if (data11.metric !== void 0 && (validate333(data11.metric, { instancePath: instancePath + "/threshold/metric", parentData: data11, parentDataProperty: "metric", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors), errors = vErrors.length)), data11.above !== void 0) {
+          let data13 = data11.above;
+          if (!(typeof data13 == "number" && isFinite(data13))) {
+            let err18 = { instancePath: instancePath + "/threshold/above", schemaPath: "#/properties/threshold/properties/above/type", keyword: "type", params: { type: "number" }, schema: schema100.properties.threshold.properties.above.type, parentSchema: schema100.properties.threshold.properties.above, data: data13 };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+        }
+        if (data11.below !== void 0) {
+          let data14 = data11.below;
+          if (!(typeof data14 == "number" && isFinite(data14))) {
+            let err19 = { instancePath: instancePath + "/threshold/below", schemaPath: "#/properties/threshold/properties/below/type", keyword: "type", params: { type: "number" }, schema: schema100.properties.threshold.properties.below.type, parentSchema: schema100.properties.threshold.properties.below, data: data14 };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        }
+        if (data11.clear !== void 0) {
+          let data15 = data11.clear;
+          if (!(typeof data15 == "number" && isFinite(data15))) {
+            let err20 = { instancePath: instancePath + "/threshold/clear", schemaPath: "#/properties/threshold/properties/clear/type", keyword: "type", params: { type: "number" }, schema: schema100.properties.threshold.properties.clear.type, parentSchema: schema100.properties.threshold.properties.clear, data: data15 };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+        }
+      } else {
+        let err21 = { instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/type", keyword: "type", params: { type: "object" }, schema: schema100.properties.threshold.type, parentSchema: schema100.properties.threshold, data: data11 };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.burn_rate !== void 0) {
+      let data16 = data.burn_rate;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.objective === void 0) {
+          let err22 = { instancePath: instancePath + "/burn_rate", schemaPath: "#/properties/burn_rate/required", keyword: "required", params: { missingProperty: "objective" }, schema: schema100.properties.burn_rate.required, parentSchema: schema100.properties.burn_rate, data: data16 };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        for (let key2 in data16)
+          if (!(key2 === "objective" || key2 === "windows")) {
+            let err23 = { instancePath: instancePath + "/burn_rate", schemaPath: "#/properties/burn_rate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: !1, parentSchema: schema100.properties.burn_rate, data: data16 };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        if (data16.objective !== void 0) {
+          let data17 = data16.objective;
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 >= 1 || isNaN(data17)) {
+              let err24 = { instancePath: instancePath + "/burn_rate/objective", schemaPath: "#/properties/burn_rate/properties/objective/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, schema: 1, parentSchema: schema100.properties.burn_rate.properties.objective, data: data17 };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (data17 <= 0 || isNaN(data17)) {
+              let err25 = { instancePath: instancePath + "/burn_rate/objective", schemaPath: "#/properties/burn_rate/properties/objective/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema100.properties.burn_rate.properties.objective, data: data17 };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+          } else {
+            let err26 = { instancePath: instancePath + "/burn_rate/objective", schemaPath: "#/properties/burn_rate/properties/objective/type", keyword: "type", params: { type: "number" }, schema: schema100.properties.burn_rate.properties.objective.type, parentSchema: schema100.properties.burn_rate.properties.objective, data: data17 };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+        if (data16.windows !== void 0) {
+          let data18 = data16.windows;
+          if (Array.isArray(data18)) {
+            if (data18.length > 10) {
+              let err27 = { instancePath: instancePath + "/burn_rate/windows", schemaPath: "#/properties/burn_rate/properties/windows/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema100.properties.burn_rate.properties.windows, data: data18 };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            }
+            if (data18.length < 1) {
+              let err28 = { instancePath: instancePath + "/burn_rate/windows", schemaPath: "#/properties/burn_rate/properties/windows/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema100.properties.burn_rate.properties.windows, data: data18 };
+              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            }
+            let len1 = data18.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data19 = data18[i1];
+              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                if (data19.long === void 0) {
+                  let err29 = { instancePath: instancePath + "/burn_rate/windows/" + i1, schemaPath: "#/properties/burn_rate/properties/windows/items/required", keyword: "required", params: { missingProperty: "long" }, schema: schema100.properties.burn_rate.properties.windows.items.required, parentSchema: schema100.properties.burn_rate.properties.windows.items, data: data19 };
+                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                }
+                if (data19.short === void 0) {
+                  let err30 = { instancePath: instancePath + "/burn_rate/windows/" + i1, schemaPath: "#/properties/burn_rate/properties/windows/items/required", keyword: "required", params: { missingProperty: "short" }, schema: schema100.properties.burn_rate.properties.windows.items.required, parentSchema: schema100.properties.burn_rate.properties.windows.items, data: data19 };
+                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                }
+                if (data19.rate === void 0) {
+                  let err31 = { instancePath: instancePath + "/burn_rate/windows/" + i1, schemaPath: "#/properties/burn_rate/properties/windows/items/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema100.properties.burn_rate.properties.windows.items.required, parentSchema: schema100.properties.burn_rate.properties.windows.items, data: data19 };
+                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                }
+                for (let key3 in data19)
+                  if (!(key3 === "long" || key3 === "short" || key3 === "rate")) {
+                    let err32 = { instancePath: instancePath + "/burn_rate/windows/" + i1, schemaPath: "#/properties/burn_rate/properties/windows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema100.properties.burn_rate.properties.windows.items, data: data19 };
+                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                  }
+                if (data19.long !== void 0 && (validate329(data19.long, { instancePath: instancePath + "/burn_rate/windows/" + i1 + "/long", parentData: data19, parentDataProperty: "long", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length)), data19.short !== void 0 && (validate329(data19.short, { instancePath: instancePath + "/burn_rate/windows/" + i1 + "/short", parentData: data19, parentDataProperty: "short", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length)), data19.rate !== void 0) {
+                  let data22 = data19.rate;
+                  if (typeof data22 == "number" && isFinite(data22)) {
+                    if (data22 > 1e5 || isNaN(data22)) {
+                      let err33 = { instancePath: instancePath + "/burn_rate/windows/" + i1 + "/rate", schemaPath: "#/properties/burn_rate/properties/windows/items/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema100.properties.burn_rate.properties.windows.items.properties.rate, data: data22 };
+                      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                    }
+                    if (data22 <= 0 || isNaN(data22)) {
+                      let err34 = { instancePath: instancePath + "/burn_rate/windows/" + i1 + "/rate", schemaPath: "#/properties/burn_rate/properties/windows/items/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema100.properties.burn_rate.properties.windows.items.properties.rate, data: data22 };
+                      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                    }
+                  } else {
+                    let err35 = { instancePath: instancePath + "/burn_rate/windows/" + i1 + "/rate", schemaPath: "#/properties/burn_rate/properties/windows/items/properties/rate/type", keyword: "type", params: { type: "number" }, schema: schema100.properties.burn_rate.properties.windows.items.properties.rate.type, parentSchema: schema100.properties.burn_rate.properties.windows.items.properties.rate, data: data22 };
+                    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                  }
+                }
+              } else {
+                let err36 = { instancePath: instancePath + "/burn_rate/windows/" + i1, schemaPath: "#/properties/burn_rate/properties/windows/items/type", keyword: "type", params: { type: "object" }, schema: schema100.properties.burn_rate.properties.windows.items.type, parentSchema: schema100.properties.burn_rate.properties.windows.items, data: data19 };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              }
+            }
+          } else {
+            let err37 = { instancePath: instancePath + "/burn_rate/windows", schemaPath: "#/properties/burn_rate/properties/windows/type", keyword: "type", params: { type: "array" }, schema: schema100.properties.burn_rate.properties.windows.type, parentSchema: schema100.properties.burn_rate.properties.windows, data: data18 };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          }
+        }
+      } else {
+        let err38 = { instancePath: instancePath + "/burn_rate", schemaPath: "#/properties/burn_rate/type", keyword: "type", params: { type: "object" }, schema: schema100.properties.burn_rate.type, parentSchema: schema100.properties.burn_rate, data: data16 };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
+    if (data.regression !== void 0) {
+      let data23 = data.regression;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        if (data23.metric === void 0) {
+          let err39 = { instancePath: instancePath + "/regression", schemaPath: "#/properties/regression/required", keyword: "required", params: { missingProperty: "metric" }, schema: schema100.properties.regression.required, parentSchema: schema100.properties.regression, data: data23 };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+        if (data23.by === void 0) {
+          let err40 = { instancePath: instancePath + "/regression", schemaPath: "#/properties/regression/required", keyword: "required", params: { missingProperty: "by" }, schema: schema100.properties.regression.required, parentSchema: schema100.properties.regression, data: data23 };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        for (let key4 in data23)
+          if (!(key4 === "metric" || key4 === "against" || key4 === "by" || key4 === "direction")) {
+            let err41 = { instancePath: instancePath + "/regression", schemaPath: "#/properties/regression/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema100.properties.regression, data: data23 };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          }
+        if (data23.metric !== void 0 && (validate333(data23.metric, { instancePath: instancePath + "/regression/metric", parentData: data23, parentDataProperty: "metric", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors), errors = vErrors.length)), data23.against !== void 0) {
+          let data25 = data23.against;
+          if (typeof data25 == "string") {
+            if (func3(data25) > 200) {
+              let err42 = { instancePath: instancePath + "/regression/against", schemaPath: "#/properties/regression/properties/against/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema100.properties.regression.properties.against, data: data25 };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            }
+            if (func3(data25) < 3) {
+              let err43 = { instancePath: instancePath + "/regression/against", schemaPath: "#/properties/regression/properties/against/minLength", keyword: "minLength", params: { limit: 3 }, schema: 3, parentSchema: schema100.properties.regression.properties.against, data: data25 };
+              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            }
+            if (!pattern56.test(data25)) {
+              let err44 = { instancePath: instancePath + "/regression/against", schemaPath: "#/properties/regression/properties/against/pattern", keyword: "pattern", params: { pattern: "^(?:previous|[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+)$" }, schema: "^(?:previous|[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+)$", parentSchema: schema100.properties.regression.properties.against, data: data25 };
+              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            }
+          } else {
+            let err45 = { instancePath: instancePath + "/regression/against", schemaPath: "#/properties/regression/properties/against/type", keyword: "type", params: { type: "string" }, schema: schema100.properties.regression.properties.against.type, parentSchema: schema100.properties.regression.properties.against, data: data25 };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          }
+        }
+        if (data23.by !== void 0) {
+          let data26 = data23.by;
+          if (typeof data26 == "number" && isFinite(data26)) {
+            if (data26 > 1e6 || isNaN(data26)) {
+              let err46 = { instancePath: instancePath + "/regression/by", schemaPath: "#/properties/regression/properties/by/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema100.properties.regression.properties.by, data: data26 };
+              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+            }
+            if (data26 <= 0 || isNaN(data26)) {
+              let err47 = { instancePath: instancePath + "/regression/by", schemaPath: "#/properties/regression/properties/by/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema100.properties.regression.properties.by, data: data26 };
+              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            }
+          } else {
+            let err48 = { instancePath: instancePath + "/regression/by", schemaPath: "#/properties/regression/properties/by/type", keyword: "type", params: { type: "number" }, schema: schema100.properties.regression.properties.by.type, parentSchema: schema100.properties.regression.properties.by, data: data26 };
+            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+          }
+        }
+        if (data23.direction !== void 0) {
+          let data27 = data23.direction;
+          if (!(data27 === "up" || data27 === "down")) {
+            let err49 = { instancePath: instancePath + "/regression/direction", schemaPath: "#/properties/regression/properties/direction/enum", keyword: "enum", params: { allowedValues: schema100.properties.regression.properties.direction.enum }, schema: schema100.properties.regression.properties.direction.enum, parentSchema: schema100.properties.regression.properties.direction, data: data27 };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          }
+        }
+      } else {
+        let err50 = { instancePath: instancePath + "/regression", schemaPath: "#/properties/regression/type", keyword: "type", params: { type: "object" }, schema: schema100.properties.regression.type, parentSchema: schema100.properties.regression, data: data23 };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+      }
+    }
+    if (data.drift !== void 0) {
+      let data28 = data.drift;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        for (let key5 in data28)
+          if (!(key5 === "features" || key5 === "psi" || key5 === "alpha")) {
+            let err51 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema100.properties.drift, data: data28 };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          }
+        if (data28.features !== void 0) {
+          let data29 = data28.features;
+          if (Array.isArray(data29)) {
+            if (data29.length > 200) {
+              let err52 = { instancePath: instancePath + "/drift/features", schemaPath: "#/properties/drift/properties/features/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema100.properties.drift.properties.features, data: data29 };
+              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            }
+            if (data29.length < 1) {
+              let err53 = { instancePath: instancePath + "/drift/features", schemaPath: "#/properties/drift/properties/features/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema100.properties.drift.properties.features, data: data29 };
+              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+            }
+            let len2 = data29.length;
+            for (let i2 = 0; i2 < len2; i2++)
+              validate338(data29[i2], { instancePath: instancePath + "/drift/features/" + i2, parentData: data29, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors), errors = vErrors.length);
+          } else {
+            let err54 = { instancePath: instancePath + "/drift/features", schemaPath: "#/properties/drift/properties/features/type", keyword: "type", params: { type: "array" }, schema: schema100.properties.drift.properties.features.type, parentSchema: schema100.properties.drift.properties.features, data: data29 };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          }
+        }
+        if (data28.psi !== void 0) {
+          let data31 = data28.psi;
+          if (typeof data31 == "number" && isFinite(data31)) {
+            if (data31 > 100 || isNaN(data31)) {
+              let err55 = { instancePath: instancePath + "/drift/psi", schemaPath: "#/properties/drift/properties/psi/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema100.properties.drift.properties.psi, data: data31 };
+              vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+            }
+            if (data31 <= 0 || isNaN(data31)) {
+              let err56 = { instancePath: instancePath + "/drift/psi", schemaPath: "#/properties/drift/properties/psi/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema100.properties.drift.properties.psi, data: data31 };
+              vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+            }
+          } else {
+            let err57 = { instancePath: instancePath + "/drift/psi", schemaPath: "#/properties/drift/properties/psi/type", keyword: "type", params: { type: "number" }, schema: schema100.properties.drift.properties.psi.type, parentSchema: schema100.properties.drift.properties.psi, data: data31 };
+            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+          }
+        }
+        if (data28.alpha !== void 0) {
+          let data32 = data28.alpha;
+          if (typeof data32 == "number" && isFinite(data32)) {
+            if (data32 > 0.5 || isNaN(data32)) {
+              let err58 = { instancePath: instancePath + "/drift/alpha", schemaPath: "#/properties/drift/properties/alpha/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.5 }, schema: 0.5, parentSchema: schema100.properties.drift.properties.alpha, data: data32 };
+              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+            }
+            if (data32 <= 0 || isNaN(data32)) {
+              let err59 = { instancePath: instancePath + "/drift/alpha", schemaPath: "#/properties/drift/properties/alpha/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema100.properties.drift.properties.alpha, data: data32 };
+              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+            }
+          } else {
+            let err60 = { instancePath: instancePath + "/drift/alpha", schemaPath: "#/properties/drift/properties/alpha/type", keyword: "type", params: { type: "number" }, schema: schema100.properties.drift.properties.alpha.type, parentSchema: schema100.properties.drift.properties.alpha, data: data32 };
+            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+          }
+        }
+      } else {
+        let err61 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/type", keyword: "type", params: { type: "object" }, schema: schema100.properties.drift.type, parentSchema: schema100.properties.drift, data: data28 };
+        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+      }
+    }
+    if (data.channels !== void 0) {
+      let data33 = data.channels;
+      if (Array.isArray(data33)) {
+        if (data33.length > 50) {
+          let err62 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema100.properties.channels, data: data33 };
+          vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+        }
+        let len3 = data33.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate325(data33[i3], { instancePath: instancePath + "/channels/" + i3, parentData: data33, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors), errors = vErrors.length);
+      } else {
+        let err63 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" }, schema: schema100.properties.channels.type, parentSchema: schema100.properties.channels, data: data33 };
+        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+      }
+    }
+    if (data.custom !== void 0) {
+      let data35 = data.custom;
+      if (!(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
+        let err64 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema100.properties.custom.type, parentSchema: schema100.properties.custom, data: data35 };
+        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+      }
+    }
+  } else {
+    let err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema100.type, parentSchema: schema100, data };
+    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+  }
+  return validate324.errors = vErrors, errors === 0;
+}
+validate324.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var notify = validate341, schema106 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:notify", title: "NotifyRecord", description: "Where changes of alerts are told. URLs and secrets are Git configuration or variables, never here.", type: "object", additionalProperties: !1, required: ["channels"], properties: { channels: { type: "object", propertyNames: { $ref: "#/$defs/channelName" }, maxProperties: 50, additionalProperties: { type: "object", title: "ChannelRecord", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["webhook", "chat", "issue"], description: "A webhook with a signature, the incoming webhook of a chat, or an issue on the forge." }, description: { type: "string", maxLength: 2e3, description: "Who listens there." }, severities: { type: "array", minItems: 1, maxItems: 3, items: { enum: ["high", "medium", "low"] }, description: "Which alerts are told; all when absent." } }, description: "A channel: its URL and secret are stemma.notify.NAME.url and stemma.notify.NAME.secret." }, description: "The channels by name." }, default: { type: "array", maxItems: 50, items: { $ref: "#/$defs/channelName" }, description: "The channels of alerts that name none; all when absent." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { channelName: { description: "The name of a channel: a letter, then a-z, 0-9 and hyphen.", type: "string", pattern: "^[a-z][a-z0-9-]{0,63}$" } } }, schema107 = { description: "The name of a channel: a letter, then a-z, 0-9 and hyphen.", type: "string", pattern: "^[a-z][a-z0-9-]{0,63}$" };
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate342.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern9.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,63}$" }, schema: "^[a-z][a-z0-9-]{0,63}$", parentSchema: schema107, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema107.type, parentSchema: schema107, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate342.errors = vErrors, errors === 0;
+}
+validate342.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate341.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.channels === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channels" }, schema: schema106.required, parentSchema: schema106, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "channels" || key0 === "default" || key0 === "custom")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema106, data };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.channels !== void 0) {
+      let data0 = data.channels;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (Object.keys(data0).length > 50) {
+          let err2 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/maxProperties", keyword: "maxProperties", params: { limit: 50 }, schema: 50, parentSchema: schema106.properties.channels, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        for (let key1 in data0) {
+          let _errs4 = errors;
+          validate342(key1, { instancePath: instancePath + "/channels", parentData: data0, parentDataProperty: "channels", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors), errors = vErrors.length);
+          var valid1 = _errs4 === errors;
+          if (!valid1) {
+            let err3 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema106.properties.channels.propertyNames, parentSchema: schema106.properties.channels, data: data0 };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        }
+        for (let key2 in data0) {
+          let data1 = data0[key2];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.kind === void 0) {
+              let err4 = { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/channels/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema106.properties.channels.additionalProperties.required, parentSchema: schema106.properties.channels.additionalProperties, data: data1 };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+            for (let key3 in data1)
+              if (!(key3 === "kind" || key3 === "description" || key3 === "severities")) {
+                let err5 = { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/channels/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema106.properties.channels.additionalProperties, data: data1 };
+                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+              }
+            if (data1.kind !== void 0) {
+              let data2 = data1.kind;
+              if (!(data2 === "webhook" || data2 === "chat" || data2 === "issue")) {
+                let err6 = { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/channels/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: schema106.properties.channels.additionalProperties.properties.kind.enum }, schema: schema106.properties.channels.additionalProperties.properties.kind.enum, parentSchema: schema106.properties.channels.additionalProperties.properties.kind, data: data2 };
+                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+              }
+            }
+            if (data1.description !== void 0) {
+              let data3 = data1.description;
+              if (typeof data3 == "string") {
+                if (func3(data3) > 2e3) {
+                  let err7 = { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/channels/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema106.properties.channels.additionalProperties.properties.description, data: data3 };
+                  vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                }
+              } else {
+                let err8 = { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/channels/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema106.properties.channels.additionalProperties.properties.description.type, parentSchema: schema106.properties.channels.additionalProperties.properties.description, data: data3 };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
+            }
+            if (data1.severities !== void 0) {
+              let data4 = data1.severities;
+              if (Array.isArray(data4)) {
+                if (data4.length > 3) {
+                  let err9 = { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/severities", schemaPath: "#/properties/channels/additionalProperties/properties/severities/maxItems", keyword: "maxItems", params: { limit: 3 }, schema: 3, parentSchema: schema106.properties.channels.additionalProperties.properties.severities, data: data4 };
+                  vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                }
+                if (data4.length < 1) {
+                  let err10 = { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/severities", schemaPath: "#/properties/channels/additionalProperties/properties/severities/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema106.properties.channels.additionalProperties.properties.severities, data: data4 };
+                  vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                }
+                let len0 = data4.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data5 = data4[i0];
+                  if (!(data5 === "high" || data5 === "medium" || data5 === "low")) {
+                    let err11 = { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/severities/" + i0, schemaPath: "#/properties/channels/additionalProperties/properties/severities/items/enum", keyword: "enum", params: { allowedValues: schema106.properties.channels.additionalProperties.properties.severities.items.enum }, schema: schema106.properties.channels.additionalProperties.properties.severities.items.enum, parentSchema: schema106.properties.channels.additionalProperties.properties.severities.items, data: data5 };
+                    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                  }
+                }
+              } else {
+                let err12 = { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/severities", schemaPath: "#/properties/channels/additionalProperties/properties/severities/type", keyword: "type", params: { type: "array" }, schema: schema106.properties.channels.additionalProperties.properties.severities.type, parentSchema: schema106.properties.channels.additionalProperties.properties.severities, data: data4 };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              }
+            }
+          } else {
+            let err13 = { instancePath: instancePath + "/channels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/channels/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema106.properties.channels.additionalProperties.type, parentSchema: schema106.properties.channels.additionalProperties, data: data1 };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        }
+      } else {
+        let err14 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "object" }, schema: schema106.properties.channels.type, parentSchema: schema106.properties.channels, data: data0 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.default !== void 0) {
+      let data6 = data.default;
+      if (Array.isArray(data6)) {
+        if (data6.length > 50) {
+          let err15 = { instancePath: instancePath + "/default", schemaPath: "#/properties/default/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema106.properties.default, data: data6 };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        let len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate342(data6[i1], { instancePath: instancePath + "/default/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors), errors = vErrors.length);
+      } else {
+        let err16 = { instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "array" }, schema: schema106.properties.default.type, parentSchema: schema106.properties.default, data: data6 };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.custom !== void 0) {
+      let data8 = data.custom;
+      if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+        let err17 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema106.properties.custom.type, parentSchema: schema106.properties.custom, data: data8 };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+  } else {
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema106.type, parentSchema: schema106, data };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+  }
+  return validate341.errors = vErrors, errors === 0;
+}
+validate341.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var profile = validate345, schema108 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:profile", title: "ProfileRecord", description: "How the features of a version were distributed in its reference data: what drift is measured against.", type: "object", additionalProperties: !1, required: ["version", "features"], properties: { version: { $ref: "#/$defs/text", description: "The version." }, created: { type: "string", maxLength: 40, pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?Z$", description: "When it was made." }, source: { $ref: "#/$defs/text", description: "What it was made from." }, features: { type: "object", propertyNames: { $ref: "#/$defs/metricName" }, minProperties: 1, maxProperties: 200, additionalProperties: { type: "object", title: "FeatureProfile", additionalProperties: !1, required: ["kind", "count"], properties: { kind: { enum: ["numeric", "categorical"], description: "Numbers, or names." }, count: { type: "integer", minimum: 1, description: "How many values there were, missing ones among them." }, missing: { type: "integer", minimum: 0, description: "How many of them were missing; 0 when absent." }, edges: { type: "array", minItems: 1, maxItems: 31, items: { type: "number" }, description: "Of numbers: the bounds between bins, ascending. A bin holds what is greater than its lower bound and at most its upper one; the first and the last are open." }, counts: { type: "array", minItems: 2, maxItems: 32, items: { type: "integer", minimum: 0 }, description: "Of numbers: how many values each bin holds." }, min: { type: "number", description: "The least number." }, max: { type: "number", description: "The greatest number." }, mean: { type: "number", description: "The mean of the numbers." }, categories: { type: "object", propertyNames: { type: "string", minLength: 1, maxLength: 60 }, maxProperties: 50, additionalProperties: { type: "integer", minimum: 0 }, description: "Of names: how often each of the most frequent ones came." }, other: { type: "integer", minimum: 0, description: "Of names: how often any other one came; 0 when absent." } }, description: "One feature; at most 4 KB." }, description: "The features by name." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, metricName: { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" } } }, schema109 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate346.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func3(data) > 2e3) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema109, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func3(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema109, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema109.type, parentSchema: schema109, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate346.errors = vErrors, errors === 0;
+}
+validate346.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema110 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" };
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate349.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern16.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema110, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema110.type, parentSchema: schema110, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate349.errors = vErrors, errors === 0;
+}
+validate349.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var pattern59 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?Z$", "u");
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate345.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: schema108.required, parentSchema: schema108, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.features === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "features" }, schema: schema108.required, parentSchema: schema108, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "version" || key0 === "created" || key0 === "source" || key0 === "features" || key0 === "custom")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema108, data };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.version !== void 0 && (validate346(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors), errors = vErrors.length)), data.created !== void 0) {
+      let data1 = data.created;
+      if (typeof data1 == "string") {
+        if (func3(data1) > 40) {
+          let err3 = { instancePath: instancePath + "/created", schemaPath: "#/properties/created/maxLength", keyword: "maxLength", params: { limit: 40 }, schema: 40, parentSchema: schema108.properties.created, data: data1 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (!pattern59.test(data1)) {
+          let err4 = { instancePath: instancePath + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?Z$", parentSchema: schema108.properties.created, data: data1 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, schema: schema108.properties.created.type, parentSchema: schema108.properties.created, data: data1 };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.source !== void 0 && (validate346(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors), errors = vErrors.length)), data.features !== void 0) {
+      let data3 = data.features;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (Object.keys(data3).length > 200) {
+          let err6 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/maxProperties", keyword: "maxProperties", params: { limit: 200 }, schema: 200, parentSchema: schema108.properties.features, data: data3 };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (Object.keys(data3).length < 1) {
+          let err7 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema108.properties.features, data: data3 };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        for (let key1 in data3) {
+          let _errs8 = errors;
+          validate349(key1, { instancePath: instancePath + "/features", parentData: data3, parentDataProperty: "features", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors), errors = vErrors.length);
+          var valid1 = _errs8 === errors;
+          if (!valid1) {
+            let err8 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema108.properties.features.propertyNames, parentSchema: schema108.properties.features, data: data3 };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+        for (let key2 in data3) {
+          let data4 = data3[key2];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.kind === void 0) {
+              let err9 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/features/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema108.properties.features.additionalProperties.required, parentSchema: schema108.properties.features.additionalProperties, data: data4 };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (data4.count === void 0) {
+              let err10 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/features/additionalProperties/required", keyword: "required", params: { missingProperty: "count" }, schema: schema108.properties.features.additionalProperties.required, parentSchema: schema108.properties.features.additionalProperties, data: data4 };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            for (let key3 in data4)
+              if (!func1.call(schema108.properties.features.additionalProperties.properties, key3)) {
+                let err11 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/features/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: !1, parentSchema: schema108.properties.features.additionalProperties, data: data4 };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+            if (data4.kind !== void 0) {
+              let data5 = data4.kind;
+              if (!(data5 === "numeric" || data5 === "categorical")) {
+                let err12 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/features/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: schema108.properties.features.additionalProperties.properties.kind.enum }, schema: schema108.properties.features.additionalProperties.properties.kind.enum, parentSchema: schema108.properties.features.additionalProperties.properties.kind, data: data5 };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              }
+            }
+            if (data4.count !== void 0) {
+              let data6 = data4.count;
+              if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                let err13 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/count", schemaPath: "#/properties/features/additionalProperties/properties/count/type", keyword: "type", params: { type: "integer" }, schema: schema108.properties.features.additionalProperties.properties.count.type, parentSchema: schema108.properties.features.additionalProperties.properties.count, data: data6 };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+              if (typeof data6 == "number" && isFinite(data6) && (data6 < 1 || isNaN(data6))) {
+                let err14 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/count", schemaPath: "#/properties/features/additionalProperties/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema108.properties.features.additionalProperties.properties.count, data: data6 };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              }
+            }
+            if (data4.missing !== void 0) {
+              let data7 = data4.missing;
+              if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                let err15 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing", schemaPath: "#/properties/features/additionalProperties/properties/missing/type", keyword: "type", params: { type: "integer" }, schema: schema108.properties.features.additionalProperties.properties.missing.type, parentSchema: schema108.properties.features.additionalProperties.properties.missing, data: data7 };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7))) {
+                let err16 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing", schemaPath: "#/properties/features/additionalProperties/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema108.properties.features.additionalProperties.properties.missing, data: data7 };
+                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              }
+            }
+            if (data4.edges !== void 0) {
+              let data8 = data4.edges;
+              if (Array.isArray(data8)) {
+                if (data8.length > 31) {
+                  let err17 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/edges", schemaPath: "#/properties/features/additionalProperties/properties/edges/maxItems", keyword: "maxItems", params: { limit: 31 }, schema: 31, parentSchema: schema108.properties.features.additionalProperties.properties.edges, data: data8 };
+                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                }
+                if (data8.length < 1) {
+                  let err18 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/edges", schemaPath: "#/properties/features/additionalProperties/properties/edges/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema108.properties.features.additionalProperties.properties.edges, data: data8 };
+                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                }
+                let len0 = data8.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data9 = data8[i0];
+                  if (!(typeof data9 == "number" && isFinite(data9))) {
+                    let err19 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/edges/" + i0, schemaPath: "#/properties/features/additionalProperties/properties/edges/items/type", keyword: "type", params: { type: "number" }, schema: schema108.properties.features.additionalProperties.properties.edges.items.type, parentSchema: schema108.properties.features.additionalProperties.properties.edges.items, data: data9 };
+                    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                  }
+                }
+              } else {
+                let err20 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/edges", schemaPath: "#/properties/features/additionalProperties/properties/edges/type", keyword: "type", params: { type: "array" }, schema: schema108.properties.features.additionalProperties.properties.edges.type, parentSchema: schema108.properties.features.additionalProperties.properties.edges, data: data8 };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+              }
+            }
+            if (data4.counts !== void 0) {
+              let data10 = data4.counts;
+              if (Array.isArray(data10)) {
+                if (data10.length > 32) {
+                  let err21 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/counts", schemaPath: "#/properties/features/additionalProperties/properties/counts/maxItems", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema108.properties.features.additionalProperties.properties.counts, data: data10 };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                }
+                if (data10.length < 2) {
+                  let err22 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/counts", schemaPath: "#/properties/features/additionalProperties/properties/counts/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema108.properties.features.additionalProperties.properties.counts, data: data10 };
+                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                }
+                let len1 = data10.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data11 = data10[i1];
+                  if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+                    let err23 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/counts/" + i1, schemaPath: "#/properties/features/additionalProperties/properties/counts/items/type", keyword: "type", params: { type: "integer" }, schema: schema108.properties.features.additionalProperties.properties.counts.items.type, parentSchema: schema108.properties.features.additionalProperties.properties.counts.items, data: data11 };
+                    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                  }
+                  if (typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11))) {
+                    let err24 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/counts/" + i1, schemaPath: "#/properties/features/additionalProperties/properties/counts/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema108.properties.features.additionalProperties.properties.counts.items, data: data11 };
+                    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                  }
+                }
+              } else {
+                let err25 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/counts", schemaPath: "#/properties/features/additionalProperties/properties/counts/type", keyword: "type", params: { type: "array" }, schema: schema108.properties.features.additionalProperties.properties.counts.type, parentSchema: schema108.properties.features.additionalProperties.properties.counts, data: data10 };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+            }
+            if (data4.min !== void 0) {
+              let data12 = data4.min;
+              if (!(typeof data12 == "number" && isFinite(data12))) {
+                let err26 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/min", schemaPath: "#/properties/features/additionalProperties/properties/min/type", keyword: "type", params: { type: "number" }, schema: schema108.properties.features.additionalProperties.properties.min.type, parentSchema: schema108.properties.features.additionalProperties.properties.min, data: data12 };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              }
+            }
+            if (data4.max !== void 0) {
+              let data13 = data4.max;
+              if (!(typeof data13 == "number" && isFinite(data13))) {
+                let err27 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max", schemaPath: "#/properties/features/additionalProperties/properties/max/type", keyword: "type", params: { type: "number" }, schema: schema108.properties.features.additionalProperties.properties.max.type, parentSchema: schema108.properties.features.additionalProperties.properties.max, data: data13 };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+            }
+            if (data4.mean !== void 0) {
+              let data14 = data4.mean;
+              if (!(typeof data14 == "number" && isFinite(data14))) {
+                let err28 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/mean", schemaPath: "#/properties/features/additionalProperties/properties/mean/type", keyword: "type", params: { type: "number" }, schema: schema108.properties.features.additionalProperties.properties.mean.type, parentSchema: schema108.properties.features.additionalProperties.properties.mean, data: data14 };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              }
+            }
+            if (data4.categories !== void 0) {
+              let data15 = data4.categories;
+              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                if (Object.keys(data15).length > 50) {
+                  let err29 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/categories", schemaPath: "#/properties/features/additionalProperties/properties/categories/maxProperties", keyword: "maxProperties", params: { limit: 50 }, schema: 50, parentSchema: schema108.properties.features.additionalProperties.properties.categories, data: data15 };
+                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                }
+                for (let key4 in data15) {
+                  let _errs34 = errors;
+                  if (typeof key4 == "string") {
+                    if (func3(key4) > 60) {
+                      let err30 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/categories", schemaPath: "#/properties/features/additionalProperties/properties/categories/propertyNames/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: schema108.properties.features.additionalProperties.properties.categories.propertyNames, data: key4, propertyName: key4 };
+                      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                    }
+                    if (func3(key4) < 1) {
+                      let err31 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/categories", schemaPath: "#/properties/features/additionalProperties/properties/categories/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema108.properties.features.additionalProperties.properties.categories.propertyNames, data: key4, propertyName: key4 };
+                      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                    }
+                  } else {
+                    let err32 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/categories", schemaPath: "#/properties/features/additionalProperties/properties/categories/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema108.properties.features.additionalProperties.properties.categories.propertyNames.type, parentSchema: schema108.properties.features.additionalProperties.properties.categories.propertyNames, data: key4, propertyName: key4 };
+                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                  }
+                  var valid8 = _errs34 === errors;
+                  if (!valid8) {
+                    let err33 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/categories", schemaPath: "#/properties/features/additionalProperties/properties/categories/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, schema: schema108.properties.features.additionalProperties.properties.categories.propertyNames, parentSchema: schema108.properties.features.additionalProperties.properties.categories, data: data15 };
+                    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                  }
+                }
+                for (let key5 in data15) {
+                  let data16 = data15[key5];
+                  if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+                    let err34 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/categories/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/features/additionalProperties/properties/categories/additionalProperties/type", keyword: "type", params: { type: "integer" }, schema: schema108.properties.features.additionalProperties.properties.categories.additionalProperties.type, parentSchema: schema108.properties.features.additionalProperties.properties.categories.additionalProperties, data: data16 };
+                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                  }
+                  if (typeof data16 == "number" && isFinite(data16) && (data16 < 0 || isNaN(data16))) {
+                    let err35 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/categories/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/features/additionalProperties/properties/categories/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema108.properties.features.additionalProperties.properties.categories.additionalProperties, data: data16 };
+                    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                  }
+                }
+              } else {
+                let err36 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/categories", schemaPath: "#/properties/features/additionalProperties/properties/categories/type", keyword: "type", params: { type: "object" }, schema: schema108.properties.features.additionalProperties.properties.categories.type, parentSchema: schema108.properties.features.additionalProperties.properties.categories, data: data15 };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              }
+            }
+            if (data4.other !== void 0) {
+              let data17 = data4.other;
+              if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+                let err37 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/properties/features/additionalProperties/properties/other/type", keyword: "type", params: { type: "integer" }, schema: schema108.properties.features.additionalProperties.properties.other.type, parentSchema: schema108.properties.features.additionalProperties.properties.other, data: data17 };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+              }
+              if (typeof data17 == "number" && isFinite(data17) && (data17 < 0 || isNaN(data17))) {
+                let err38 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/other", schemaPath: "#/properties/features/additionalProperties/properties/other/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema108.properties.features.additionalProperties.properties.other, data: data17 };
+                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              }
+            }
+          } else {
+            let err39 = { instancePath: instancePath + "/features/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/features/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema108.properties.features.additionalProperties.type, parentSchema: schema108.properties.features.additionalProperties, data: data4 };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          }
+        }
+      } else {
+        let err40 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/type", keyword: "type", params: { type: "object" }, schema: schema108.properties.features.type, parentSchema: schema108.properties.features, data: data3 };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      }
+    }
+    if (data.custom !== void 0) {
+      let data18 = data.custom;
+      if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
+        let err41 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema108.properties.custom.type, parentSchema: schema108.properties.custom, data: data18 };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
+  } else {
+    let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema108.type, parentSchema: schema108, data };
+    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+  }
+  return validate345.errors = vErrors, errors === 0;
+}
+validate345.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
+  alert,
   evidence,
   experiment,
   model,
+  notify,
+  profile,
   registry,
   selection,
   version

@@ -1,14 +1,13 @@
 import { findModel, findVersion } from "../../snapshot/resolve.ts";
 import { Aggregate } from "../../telemetry/aggregate.ts";
 import { renderExposition } from "../../telemetry/exposition.ts";
-import { FolderReader } from "../../telemetry/folder-reader.ts";
 import type { TelemetryFormat } from "../../telemetry/format.ts";
 import { judgeHealth } from "../../telemetry/health.ts";
 import { renderCsvLines, renderJsonLines } from "../../telemetry/listing.ts";
 import { otlpOf } from "../../telemetry/otlp.ts";
 import { needs, reportLatency, successRate } from "../../telemetry/report.ts";
 import { startOf, widths } from "../../telemetry/series.ts";
-import type { Reading, TelemetryReader } from "../../telemetry/store.ts";
+import type { Reading } from "../../telemetry/store.ts";
 import { renderInstant } from "../../values/instant.ts";
 import { parseReference } from "../../values/reference.ts";
 import type {
@@ -20,7 +19,7 @@ import type {
 } from "../monitor-forms.ts";
 import type { ReadOptions } from "../options.ts";
 import type { Session } from "../session.ts";
-import { telemetryFolder } from "./folder.ts";
+import { telemetryReader } from "./reader.ts";
 
 /* What was asked about, resolved. */
 interface Subject {
@@ -42,7 +41,7 @@ export async function readMetrics(
 ): Promise<MetricsForm> {
   const subject = await subjectOf(session, reference, options);
   const window = windowOf(session, options);
-  const reader = readerOf(session);
+  const reader = telemetryReader(session);
   const question = { model: subject.model, version: subject.version, ...window };
   const reading = await reader.read(question);
   const aggregate = totalOf(reading);
@@ -74,7 +73,7 @@ export async function readUsage(
   const to = startOf(session.world.now(), "day") + widths.day;
   const from = to - days * widths.day;
   const { model, version } = subject;
-  const reading = await readerOf(session).read({ from, to, model, version, step: widths.day });
+  const reading = await telemetryReader(session).read({ from, to, model, version, step: widths.day });
   const byDay = new Map<number, Aggregate>();
   for (const { start, aggregate } of reading.slices) {
     const known = byDay.get(start) ?? new Aggregate();
@@ -108,7 +107,7 @@ export async function readHealth(
   const window = windowOf(session, options);
   const before = { from: 2 * window.from - window.to, to: window.from };
   const { model, version } = subject;
-  const reader = readerOf(session);
+  const reader = telemetryReader(session);
   const reading = await reader.read({ ...window, model, version });
   const earlier = totalOf(await reader.read({ ...before, model, version }));
   const current = totalOf(reading);
@@ -130,7 +129,7 @@ export async function exportTelemetry(
   const subject = await filterOf(session, options);
   const window = windowOf(session, options);
   const step = format === "jsonl" || format === "csv" ? widths.minute : undefined;
-  const { slices, notes } = await readerOf(session).read({
+  const { slices, notes } = await telemetryReader(session).read({
     ...window,
     step,
     model: subject.model,
@@ -161,10 +160,6 @@ async function subjectOf(session: Session, reference: string, { at }: ReadOption
   const { commit, snapshot } = await session.view(at);
   const { state, version } = await findVersion(snapshot, reference);
   return { commit, model: state.name, version };
-}
-
-function readerOf(session: Session): TelemetryReader {
-  return new FolderReader(telemetryFolder(session));
 }
 
 /* Whole minutes, the one that runs among them. */
