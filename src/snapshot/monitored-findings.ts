@@ -47,7 +47,7 @@ export function profileFindings(model: string, record: ProfileRecord): readonly 
             code: "profile-invalid",
             severity: "error",
             message: `the profile of ${name} ${fault}`,
-            hint: "Make it again with stemma monitor profile.",
+            hint: "Write it again: profileFeature of the library makes this part from the values of a feature.",
             path: profilePath(model, record.version),
           }),
         ];

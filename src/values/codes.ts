@@ -823,12 +823,12 @@ export const codes = {
   "profile-invalid": entry(
     "invalid",
     "The profile of a feature contradicts itself, or takes more than 4 KB.",
-    "Make it again with stemma monitor profile.",
+    "Write it again: profileFeature of the library makes the part of each feature from its values.",
   ),
   "profile-unknown": entry(
     "not-found",
     "A version has no profile of its features.",
-    "Make one with stemma monitor profile.",
+    "Write one beside the version, as the guide about monitoring shows.",
   ),
   "proposal-empty": entry(
     "invalid",
