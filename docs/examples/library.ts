@@ -17,6 +17,7 @@ import {
   openRegistry,
   planInstallServerHook,
   planRemoveHooks,
+  profileFeature,
   type Registry,
   removeHooks,
   StemmaError,
@@ -448,6 +449,11 @@ export const examples: Readonly<Record<string, Example>> = {
       return (await registry.experiments.show(experiment)).record.arms;
     return null;
   },
+  "Experiments.power": async ({ registry }) => {
+    for (const { experiment } of (await registry.experiments.list()).items)
+      return (await registry.experiments.power(experiment, { unitsPerDay: 5000, days: 14 })).goals;
+    return null;
+  },
   "Experiments.analyze": async ({ registry }) => {
     const data = '{"arm":"control","unit":"user-1","at":"2026-11-21T10:00:00.000Z","values":{"clicked":1}}';
     for (const name of await (await registry.snapshot()).experimentNames())
@@ -504,6 +510,9 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   bucketOf: () => {
     return bucketOf("silero-v6#1:", "user-1");
+  },
+  profileFeature: () => {
+    return profileFeature([0.2, 0.4, 0.4, null]);
   },
   murmur3: () => {
     return murmur3("Zoë");

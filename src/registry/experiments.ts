@@ -14,6 +14,7 @@ import type {
 import { type AssignedForm, assignLines } from "./experiments/assign.ts";
 import { type ExperimentExportForm, exportExperiments, type RouterFormat } from "./experiments/export.ts";
 import { experimentForm, type ExperimentForm, type ExperimentsForm } from "./experiments/experiment-form.ts";
+import type { PowerForm, PowerInput } from "./experiments/power.ts";
 import { readExperiments } from "./experiments/read-experiments.ts";
 import type { DryRunForm } from "./forms.ts";
 import type { ReadOptions, WriteOptions } from "./options.ts";
@@ -63,6 +64,17 @@ export class Experiments {
     const { commit, snapshot } = await this.#session.view(options.at);
     const record = await snapshot.experiment(name);
     return { commit, ...experimentForm(experimentPath(name), record), record };
+  }
+
+  /**
+   * Plans the sample of an experiment: how many units each goal needs, when they have taken part, and the smallest effect that the expected
+   * traffic finds. Throws `experiment-unknown` and what parsing throws.
+   * @throws StemmaError `usage-invalid` for a number that is not above zero
+   */
+  async power(name: string, input: PowerInput = {}, options: ReadOptions = {}): Promise<PowerForm> {
+    const { commit, snapshot } = await this.#session.view(options.at);
+    const { planPower } = await import("./experiments/power.ts");
+    return { commit, ...planPower(await snapshot.experiment(name), input) };
   }
 
   /**

@@ -36,6 +36,9 @@ export type { Recorder } from "../telemetry/recorder.ts";
 export type { AlertListener, RecorderState } from "../telemetry/recorder-options.ts";
 export type { AlertChange, AlertSeverity } from "../telemetry/alerts/change.ts";
 export type { AlertState } from "../telemetry/alerts/standing.ts";
+export { profileFeature } from "../telemetry/drift/profile.ts";
+export type { FeatureValue } from "../telemetry/drift/features.ts";
+export type { FeatureProfile, ProfileRecord } from "../records/generated/profile.ts";
 export type { TelemetryFormat } from "../telemetry/format.ts";
 export type { Exposure, FindExposure, Tracked, TrackedOutcome } from "../telemetry/tracked.ts";
 export { Selection } from "./selection.ts";
@@ -62,7 +65,7 @@ export type {
   MergeInput,
   PlannedProposal,
   ProposalInput,
-  AskedForm,
+  AskedProposal,
   AskedGate,
   ProposalFilter,
   ProposedEvidence,
@@ -95,6 +98,7 @@ export type {
   ConcludeInput,
   RecordedOutcomesForm,
 } from "./experiments/analyze-form.ts";
+export type { GoalPower, PowerForm, PowerInput } from "./experiments/power.ts";
 export type { ExperimentForm, ExperimentsForm, ExperimentState } from "./experiments/experiment-form.ts";
 export type {
   EvidenceAddedForm,

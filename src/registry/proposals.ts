@@ -1,7 +1,7 @@
 import type { DryRunForm } from "./forms.ts";
 import type { WriteOptions } from "./options.ts";
 import type { ProposalsForm, ProposeForm } from "./proposal-forms.ts";
-import { type AskedForm, type AskedGate, readAsked } from "./proposals/asked.ts";
+import { type AskedProposal, type AskedGate, readAsked } from "./proposals/asked.ts";
 import { approve, planApproval, type ApproveInput } from "./proposals/approve.ts";
 import { planReviews, recordReviews, type RecordReviewsInput } from "./proposals/forge-reviews.ts";
 import { listProposals, type ProposalFilter } from "./proposals/list.ts";
@@ -13,7 +13,7 @@ import type { Session } from "./session.ts";
 
 export type {
   ApproveInput,
-  AskedForm,
+  AskedProposal,
   AskedGate,
   MergeInput,
   ProposalInput,
@@ -47,7 +47,7 @@ export class Proposals {
   }
 
   /** Tells what an approval of a branch would be of, before anything is signed. */
-  asked(branch: string): Promise<AskedForm> {
+  asked(branch: string): Promise<AskedProposal> {
     return readAsked(this.#session, branch);
   }
 

@@ -20,6 +20,7 @@ const words: Readonly<Record<string, string>> = {
   "audit pack": "vad@1.0.0 -o pack.tar",
   blame: "vad.stages.production",
   "experiment show": "denoise",
+  "experiment power": "denoise",
   "experiment assign": "denoise",
   "experiment export": "flagd denoise",
   "experiment analyze": "denoise",

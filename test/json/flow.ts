@@ -236,7 +236,7 @@ export const flow: readonly Step[] = [
   { line: "experiment export flagd", form: "experiment-export" },
   { line: "experiment export xml", form: "error", exit: 2 },
   {
-    line: "experiment analyze faster --from - --until 2026-12-01",
+    line: "experiment analyze faster --data - --until 2026-12-01",
     form: "experiment-analyze",
     situation: {
       stdin: Array.from({ length: 600 }, (_, at) =>
@@ -257,7 +257,7 @@ export const flow: readonly Step[] = [
     },
   },
   { line: "experiment record faster", form: "experiment-record", exit: 1, situation: { stdin: "{}\n" } },
-  { line: "experiment analyze faster --from - --phase x", form: "error", exit: 2 },
+  { line: "experiment analyze faster --data - --phase x", form: "error", exit: 2 },
   { line: "experiment analyze faster", form: "experiment-analyze" },
   { line: "experiment pause faster --dry-run", form: "dry-run" },
   { line: "experiment pause faster", form: "experiment-write" },
@@ -266,6 +266,8 @@ export const flow: readonly Step[] = [
   { line: "experiment stop faster --reason 'a bug' --dry-run", form: "dry-run" },
   { line: "experiment stop faster --reason 'a bug in the client'", form: "experiment-write" },
   { line: "experiment show faster", form: "experiment" },
+  { line: "experiment power faster --units-per-day 1000", form: "experiment-power" },
+  { line: "experiment power faster --days 0", form: "error", exit: 2 },
   { line: "experiment show odd", form: "error", exit: 3 },
   {
     line: "select create speech --task vad --fallback vad@production --candidate next=vad@staging --dry-run",

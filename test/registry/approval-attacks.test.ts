@@ -212,9 +212,9 @@ describe("an attack on the approval fails:", () => {
         commitOn(place, branch, { [path.replace("approval.", "approval.again-")]: text });
         expect(await refused(place)).toContain("that of bob does not count: it was for an earlier change");
         const landed = place.git("rev-parse", "main");
-          const pushed = { ref: "refs/heads/main", before: landed, after: place.git("rev-parse", branch) };
+        const pushed = { ref: "refs/heads/main", before: landed, after: place.git("rev-parse", branch) };
         place.git("checkout", "-q", "main");
-          expect(refusalsIn((await registry.check({ received: [pushed] })).findings).join()).toContain(
+        expect(refusalsIn((await registry.check({ received: [pushed] })).findings).join()).toContain(
           "gate-approvals",
         );
         await registry.proposals.withdraw({ branch });

@@ -32,6 +32,21 @@ const stateKeys = {
 /** What forms of experiments share. */
 export const experimentDefinitions = {
   experimentState: described("Where an experiment stands.", stateKeys),
+  goalPower: described(
+    "What a goal needs, and what can be seen of it. Effects are absolute, in its unit; null is unknown.",
+    {
+      goal: [text, "Its name."],
+      kind: [oneOf("mean", "proportion", "ratio", "quantile"), "What it is."],
+      baseline: [nullable(number), "Its value without the test."],
+      effect: [nullable(number), "The effect that it looks for."],
+      needed_units: [nullable(count), "Units that have to take part for that."],
+      needed_days: [nullable(count), "Days until so many have taken part."],
+      detectable: [nullable(number), "The smallest effect that the units of the whole time find."],
+      detectable_share: [nullable(number), "That effect as a share of the absolute baseline."],
+      enough: [nullable(flag), "Whether the time is enough for the effect."],
+      missing: [nullable(text), "What the record does not say, where something is unknown."],
+    },
+  ),
 };
 
 /** Forms of experiments. */
@@ -52,6 +67,21 @@ export const experiments = {
       commit: [commit, "The commit that they were read at."],
       items: [list(shared("experimentState")), "Where each stands."],
       problems: [list(finding), "What is wrong with the records that could not be read."],
+    },
+  ],
+  "experiment-power": [
+    "PowerForm",
+    "How surely a test finds what it looks for, and when. Null is unknown.",
+    {
+      commit: [commit, "The commit that it was read at."],
+      experiment: [text, "Its name."],
+      method: [oneOf("sequential", "fixed"), "The test."],
+      alpha: [number, "The probability of a false alarm."],
+      power: [number, "The probability of finding the effect, if it is there."],
+      units_per_day: [nullable(number), "Units that come a day, before coverage and layer."],
+      days: [number, "How long the test runs."],
+      units: [nullable(count), "Units that take part in that time."],
+      goals: [list(shared("goalPower")), "What each goal needs."],
     },
   ],
   "experiment-assign": [

@@ -18,10 +18,10 @@ async function formOf(call: Call): Promise<AnalyzeForm> {
   const { args } = call;
   const name = args.positional(0);
   if (args.has("checkpoint")) {
-    if (["from", "until", "phase", "fixed"].some((flag) => args.has(flag)))
+    if (["data", "until", "phase", "fixed"].some((flag) => args.has(flag)))
       throw usageFault(
         "--checkpoint has its data and its rules already",
-        "Leave --from, --until, --phase and --fixed out.",
+        "Leave --data, --until, --phase and --fixed out.",
       );
     const { experiments } = await call.open();
     return await experiments.replay(name, readOptions(call));

@@ -10,7 +10,7 @@ const coverageFlag: Flag = {
 };
 
 const observationFlags: readonly Flag[] = [
-  { name: "from", value: "FILE", summary: "observations, JSON lines or CSV; - for standard input" },
+  { name: "data", value: "FILE", summary: "observations, JSON lines or CSV; - for standard input" },
   { name: "until", value: "DATE", summary: "count data up to this day or instant; now when absent" },
 ];
 
@@ -88,12 +88,37 @@ export const experimentGroup: CommandGroup = {
       load: () => import("../commands/experiment-stop.ts"),
     },
     {
+      name: "experiment power",
+      summary: "tell how many units an A/B test needs, how long that takes, and what effect it can find",
+      details: [
+        "A goal says its baseline, the share of that which is looked for (mde), and for a mean its deviation. The units a day are those of traffic in the record, before coverage and layer; the days those of conclude.max_runtime, else 28.",
+      ],
+      kind: "read",
+      positionals: [name],
+      flags: [
+        {
+          name: "units-per-day",
+          value: "N",
+          summary: "units that come a day, instead of what the record says",
+        },
+        { name: "days", value: "N", summary: "days that the test runs, instead of what the record says" },
+      ],
+      examples: [
+        {
+          line: "stemma experiment power silero-v6 --units-per-day 20000 --days 14",
+          says: "plans two weeks of this traffic",
+        },
+      ],
+      load: () => import("../commands/experiment-power.ts"),
+    },
+    {
       name: "experiment record",
       summary: "record outcomes of units that come as lines of JSON on standard input",
       details: [
         "One object a line: unit, values, and where they are known at, when the unit was exposed (now when absent), and attributes, what the audience is told by. An outcome may come days later: it counts for the arm and the phase of the exposure. A unit that took no part then is left out, and counted.",
         "A line that is no outcome is counted and left out; then the command exits with 1. Only sums are kept: of a unit, a bucket of its hash.",
       ],
+      timeless: "It takes no --at: it records by the rules that hold now.",
       kind: "other",
       positionals: [name],
       flags: [],
@@ -106,7 +131,7 @@ export const experimentGroup: CommandGroup = {
       name: "experiment analyze",
       summary: "tell what an A/B test says so far, and what its rules make of it",
       details: [
-        "The data is what monitor record and the recorder of the library have counted, or with --from observations of your own: JSON lines with arm, unit and values, or CSV with the columns arm, unit and one for each value; phase, at and values of before the test (before, or columns before.NAME) where they are known.",
+        "The data is what monitor record and the recorder of the library have counted, or with --data observations of your own: JSON lines with arm, unit and values, or CSV with the columns arm, unit and one for each value; phase, at and values of before the test (before, or columns before.NAME) where they are known.",
         "Whether the arms have the sizes of their weights is looked at first. Then come the goals, corrected for their number, and the guardrails. Intervals are sequential: they hold at every look, so that it may be asked every day. The verdict is ship, roll back, keep running, inconclusive, or blocked with the reason.",
         "The HTML is one file that loads nothing and runs nothing.",
       ],
@@ -128,7 +153,7 @@ export const experimentGroup: CommandGroup = {
       examples: [
         { line: "stemma experiment analyze silero-v6", says: "judges what was recorded" },
         {
-          line: "stemma experiment analyze silero-v6 --from outcomes.csv",
+          line: "stemma experiment analyze silero-v6 --data outcomes.csv",
           says: "judges observations from elsewhere",
         },
         {

@@ -123,6 +123,7 @@ export const monitorGroup: CommandGroup = {
       details: [
         "The URL of a channel is stemma.notify.CHANNEL.url, or STEMMA_NOTIFY_CHANNEL_URL; the secret that signs a webhook is stemma.notify.CHANNEL.secret. Exits with 1 where it was not taken.",
       ],
+      timeless: "It takes no --at: it tries the channels that are there now.",
       kind: "other",
       positionals: [{ name: "CHANNEL", summary: "a channel of registry/notify.yaml" }],
       flags: [],

@@ -1,11 +1,11 @@
-import type { AskedForm } from "../../registry/proposals/asked.ts";
+import type { AskedProposal } from "../../registry/proposals/asked.ts";
 import { renderDemands } from "./gate.ts";
 import { renderProposal } from "./proposals.ts";
 import { visible } from "./text.ts";
 import type { View } from "./view.ts";
 
 /** Renders what somebody is about to sign: what moves and whom it displaces, the ids of what it stands on, and the gate. */
-export function renderAsked(view: View, { proposal, statements, gates }: AskedForm): string {
+export function renderAsked(view: View, { proposal, statements, gates }: AskedProposal): string {
   const grounds = statements.map(({ model, version, record, artifacts, policy }) =>
     [
       `${model}@${version} is file ${record} with`,

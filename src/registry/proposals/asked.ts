@@ -20,7 +20,7 @@ export interface AskedGate {
 }
 
 /** What somebody is asked to sign who approves a proposal, by the rules of the registry at one commit. */
-export interface AskedForm {
+export interface AskedProposal {
   readonly commit: string;
   readonly proposal: ProposalForm;
   /** What would be signed, one for each thing that the proposal does; with who signs and when it is the text that is signed. */
@@ -32,7 +32,7 @@ export interface AskedForm {
  * Tells what an approval of a branch would be of; nothing is signed.
  * @throws StemmaError `proposal-unknown`, `proposal-empty`, `proposal-unfit`, `conflict`, `history-incomplete`
  */
-export async function readAsked(session: Session, branch: string): Promise<AskedForm> {
+export async function readAsked(session: Session, branch: string): Promise<AskedProposal> {
   const commit = await session.requireTip();
   const proposal = await readProposal(session, commit, await findBranch(session, branch));
   refuseHopeless(proposal);

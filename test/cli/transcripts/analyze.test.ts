@@ -25,11 +25,11 @@ it("a test says what its data shows, and its report is a file", async () => {
   expect(
     await terminal.screen(
       "experiment analyze faster",
-      "experiment analyze faster --from out.csv --until 2026-11-24",
-      "experiment analyze faster --from out.csv --until 2026-11-24 --fixed",
-      "experiment analyze faster --from out.csv --until 2026-11-24 --format md",
-      "experiment analyze faster --from out.csv --until 2026-11-24 --format html -o report.html",
-      "experiment analyze faster --from none.csv",
+      "experiment analyze faster --data out.csv --until 2026-11-24",
+      "experiment analyze faster --data out.csv --until 2026-11-24 --fixed",
+      "experiment analyze faster --data out.csv --until 2026-11-24 --format md",
+      "experiment analyze faster --data out.csv --until 2026-11-24 --format html -o report.html",
+      "experiment analyze faster --data none.csv",
       "experiment analyze faster --phase 2",
       "experiment analyze fastest",
     ),
@@ -62,7 +62,7 @@ it("a test says what its data shows, and its report is a file", async () => {
     largest deviation  0 %
     in several arms    not known
     running for        0 h
-    $ stemma experiment analyze faster --from out.csv --until 2026-11-24
+    $ stemma experiment analyze faster --data out.csv --until 2026-11-24
     faster: ship treatment
     phase 1 from 2026-11-21 10:00 to 2026-11-24 23:59, by given observations; sequential: may be looked at every day, alpha 0.05
 
@@ -93,7 +93,7 @@ it("a test says what its data shows, and its report is a file", async () => {
     largest deviation  0 %
     in several arms    0 %
     running for        86 h
-    $ stemma experiment analyze faster --from out.csv --until 2026-11-24 --fixed
+    $ stemma experiment analyze faster --data out.csv --until 2026-11-24 --fixed
     faster: keep running
     phase 1 from 2026-11-21 10:00 to 2026-11-24 23:59, by given observations; fixed horizon: counts at its end alone, alpha 0.05
 
@@ -123,7 +123,7 @@ it("a test says what its data shows, and its report is a file", async () => {
     largest deviation  0 %
     in several arms    0 %
     running for        86 h
-    $ stemma experiment analyze faster --from out.csv --until 2026-11-24 --format md
+    $ stemma experiment analyze faster --data out.csv --until 2026-11-24 --format md
     # faster: ship treatment
 
     \`phase 1 from 2026-11-21 10:00 to 2026-11-24 23:59, by given observations; sequential: may be looked at every day, alpha 0.05; commit cccccccccccc\`
@@ -167,9 +167,9 @@ it("a test says what its data shows, and its report is a file", async () => {
     | largest deviation | 0 % |
     | in several arms | 0 % |
     | running for | 86 h |
-    $ stemma experiment analyze faster --from out.csv --until 2026-11-24 --format html -o report.html
+    $ stemma experiment analyze faster --data out.csv --until 2026-11-24 --format html -o report.html
     report.html: 7948 bytes
-    $ stemma experiment analyze faster --from none.csv
+    $ stemma experiment analyze faster --data none.csv
     error: there is no file none.csv
     hint: Check the path and its permissions.
     [exit 2]
@@ -189,7 +189,7 @@ it("a test says what its data shows, and its report is a file", async () => {
   expect(page).not.toMatch(/https?:\/\//);
   const json: unknown = JSON.parse(
     await terminal.ok(
-      ..."experiment analyze faster --from out.csv --until 2026-11-24 --format json".split(" "),
+      ..."experiment analyze faster --data out.csv --until 2026-11-24 --format json".split(" "),
     ),
   );
   expect(json).toMatchObject({ source: "rows", analysis: { verdict: "ship", winner: "treatment" } });
