@@ -4,7 +4,7 @@ import type { Finding } from "../values/finding.ts";
 import { mapBounded } from "./bounded.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { ModelState } from "./state.ts";
-import { type Attempt, attempt } from "./unreadable.ts";
+import { attempt, sortAttempts } from "./unreadable.ts";
 
 /** The models that could be read, in the order asked for, and what is wrong with the others. */
 export interface ModelCatalogue {
@@ -26,7 +26,7 @@ export interface VersionCatalogue {
 export async function readModels(snapshot: Snapshot, names?: readonly string[]): Promise<ModelCatalogue> {
   const wanted = names ?? (await snapshot.modelNames());
   const read = await mapBounded(wanted, (name) => attempt(modelPath(name), () => snapshot.model(name)));
-  const { values, problems } = sorted(read);
+  const { values, problems } = sortAttempts(read);
   return { models: values.filter((state) => state.record !== null), problems };
 }
 
@@ -61,13 +61,6 @@ export async function readVersions(snapshot: Snapshot, model: string): Promise<V
   const read = await mapBounded(ids, (id) =>
     attempt(versionPath(model, id), () => snapshot.version(model, id)),
   );
-  const { values, problems } = sorted(read);
+  const { values, problems } = sortAttempts(read);
   return { versions: values, problems: [...state.problems, ...problems] };
-}
-
-function sorted<T>(read: readonly Attempt<T>[]): { values: readonly T[]; problems: readonly Finding[] } {
-  return {
-    values: read.flatMap(({ value }) => (value === null ? [] : [value])),
-    problems: read.flatMap(({ problems }) => problems),
-  };
 }

@@ -32,3 +32,17 @@ export async function attempt<T>(path: string, read: () => Promise<T>): Promise<
     return { value: null, problems: findingsOfError(error, path) };
   }
 }
+
+/** What was read of several records, in their order, and what is wrong with the others. */
+export interface Attempts<T> {
+  readonly values: readonly T[];
+  readonly problems: readonly Finding[];
+}
+
+/** Sorts what could be read from what is wrong. */
+export function sortAttempts<T>(read: readonly Attempt<T>[]): Attempts<T> {
+  return {
+    values: read.flatMap(({ value }) => (value === null ? [] : [value])),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}

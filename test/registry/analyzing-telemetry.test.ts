@@ -2,25 +2,10 @@ import { describe, expect, it } from "vitest";
 import { judge } from "../../src/experiments/decision/judge.ts";
 import { meanSample } from "../../src/statistics/sample.ts";
 import { momentsOf } from "../../src/statistics/moments.ts";
+import { clicksRecord } from "./clicks.ts";
 import { layOut, type Place } from "./world.ts";
 
-const record = `name: clicks
-model: vad
-status: running
-arms:
-  - {name: control, version: vad@1.0.0, weight: 0.5, role: control}
-  - {name: treatment, version: vad@1.1.0, weight: 0.5, role: treatment}
-phases:
-  - phase: 1
-    seed: "clicks#1:"
-    started: 2026-11-01T00:00:00.000Z
-    unit: targetingKey
-    arms:
-      - {name: control, version: vad@1.0.0, weight: 0.5}
-      - {name: treatment, version: vad@1.1.0, weight: 0.5}
-    coverage:
-      - {at: 2026-11-01T00:00:00.000Z, share: 1}
-metrics:
+const record = `${clicksRecord}metrics:
   goals:
     - {name: clicked, kind: mean, direction: up}
     - {name: clicks_per_request, kind: ratio, direction: up, source: clicked, per: requests}

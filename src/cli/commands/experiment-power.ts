@@ -20,7 +20,11 @@ function numberOf(call: Call, flag: string): number | undefined {
   if (text === undefined) return undefined;
   const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : 0;
   if (value > 0) return value;
-  throw usageFault(`--${flag} takes a number above zero, and '${text}' is none`, `Write --${flag} 14, or 1000.`, {
-    found: text,
-  });
+  throw usageFault(
+    `--${flag} takes a number above zero, and '${text}' is none`,
+    `Write --${flag} 14, or 1000.`,
+    {
+      found: text,
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import { isStemmaError } from "../../values/error.ts";
 import { writeOwnComment } from "../own-comment.ts";
+import { openOwnRequest } from "../own-request.ts";
 import type {
   CommitStatus,
   Forge,
@@ -33,22 +34,16 @@ export class GithubForge implements Forge {
     this.issues = new GithubIssues(this.#requests);
   }
 
-  async open(input: PullRequestInput): Promise<PullRequest & { readonly made: Made }> {
-    const there = await this.#openOne(input);
-    if (there !== null) return this.#bringUpToDate(there, input);
-    try {
-      const route = "POST /repos/{owner}/{repo}/pulls";
-      return {
-        ...pullRequestOf(await this.#requests.send({ route, values: { ...input } })),
-        made: "created",
-      };
-    } catch (error) {
-      // The answer may be lost where the work was done, and somebody else may have been first.
-      if (!isStemmaError(error, "forge-unreachable", "forge-invalid")) throw error;
-      const made = await this.#openOne(input);
-      if (made === null) throw error;
-      return this.#bringUpToDate(made, input);
-    }
+  open(input: PullRequestInput): Promise<PullRequest & { readonly made: Made }> {
+    const route = "POST /repos/{owner}/{repo}/pulls";
+    return openOwnRequest(
+      {
+        find: (head) => this.find(head),
+        create: async (values) => pullRequestOf(await this.#requests.send({ route, values: { ...values } })),
+        rewrite: (id, { title, body }) => this.#patch(id, { title, body }),
+      },
+      input,
+    );
   }
 
   async read(id: string): Promise<PullRequest> {
@@ -99,15 +94,6 @@ export class GithubForge implements Forge {
     const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
     const short = Array.from(description).slice(0, longestDescription).join("");
     await this.#requests.send({ route, values: { sha: commit, state, context, description: short } });
-  }
-
-  async #openOne({ head, base }: PullRequestInput): Promise<PullRequest | null> {
-    return (await this.find(head)).find((each) => each.base === base) ?? null;
-  }
-
-  async #bringUpToDate(there: PullRequest, { title, body }: PullRequestInput) {
-    if (there.title === title && there.body === body) return { ...there, made: "unchanged" as const };
-    return { ...(await this.#patch(there.id, { title, body })), made: "updated" as const };
   }
 
   async #patch(id: string, change: Readonly<Record<string, string>>): Promise<PullRequest> {

@@ -1,6 +1,6 @@
-import { isStemmaError } from "../../values/error.ts";
 import type { HostedRequests } from "../hosted-requests.ts";
 import { writeOwnComment } from "../own-comment.ts";
+import { openOwnRequest } from "../own-request.ts";
 import type {
   CommitStatus,
   Forge,
@@ -38,21 +38,19 @@ export class GitlabForge implements Forge {
     this.#requests = gitlabRequests(access);
   }
 
-  async open(input: PullRequestInput): Promise<PullRequest & { readonly made: Made }> {
-    const there = await this.#openOne(input);
-    if (there !== null) return this.#bringUpToDate(there, input);
-    const { head, base, title, body } = input;
-    const values = { source_branch: head, target_branch: base, title, description: body };
-    try {
-      const route = `POST ${requestsPath}`;
-      return { ...mergeRequestOf(await this.#requests.send({ route, values })).request, made: "created" };
-    } catch (error) {
-      // The answer may be lost where the work was done, and somebody else may have been first.
-      if (!isStemmaError(error, "forge-unreachable", "forge-invalid")) throw error;
-      const made = await this.#openOne(input);
-      if (made === null) throw error;
-      return this.#bringUpToDate(made, input);
-    }
+  open(input: PullRequestInput): Promise<PullRequest & { readonly made: Made }> {
+    const route = `POST ${requestsPath}`;
+    return openOwnRequest(
+      {
+        find: (head) => this.find(head),
+        create: async ({ head, base, title, body }) => {
+          const values = { source_branch: head, target_branch: base, title, description: body };
+          return mergeRequestOf(await this.#requests.send({ route, values })).request;
+        },
+        rewrite: (id, { title, body }) => this.#change(id, { title, description: body }),
+      },
+      input,
+    );
   }
 
   async read(id: string): Promise<PullRequest> {
@@ -118,15 +116,6 @@ export class GitlabForge implements Forge {
       route,
       values: { sha: commit, state: states[state], name: context, description },
     });
-  }
-
-  async #openOne({ head, base }: PullRequestInput): Promise<PullRequest | null> {
-    return (await this.find(head)).find((each) => each.base === base) ?? null;
-  }
-
-  async #bringUpToDate(there: PullRequest, { title, body }: PullRequestInput) {
-    if (there.title === title && there.body === body) return { ...there, made: "unchanged" as const };
-    return { ...(await this.#change(there.id, { title, description: body })), made: "updated" as const };
   }
 
   async #change(id: string, change: Readonly<Record<string, string>>): Promise<PullRequest> {

@@ -1,7 +1,8 @@
 import type { ExperimentRecord } from "../../records/generated/experiment.ts";
 import { experimentPath } from "../../records/layout.ts";
+import { mapBounded } from "../../snapshot/bounded.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
-import { attempt } from "../../snapshot/unreadable.ts";
+import { attempt, sortAttempts } from "../../snapshot/unreadable.ts";
 import type { Finding } from "../../values/finding.ts";
 
 /** The experiments that could be read, by name, and what is wrong with the others. */
@@ -15,12 +16,9 @@ export interface ReadExperiments {
  * @throws what says that a file could not be looked at
  */
 export async function readExperiments(snapshot: Snapshot): Promise<ReadExperiments> {
-  const names = await snapshot.experimentNames();
-  const read = await Promise.all(
-    names.map((name) => attempt(experimentPath(name), () => snapshot.experiment(name))),
+  const read = await mapBounded(await snapshot.experimentNames(), (name) =>
+    attempt(experimentPath(name), () => snapshot.experiment(name)),
   );
-  return {
-    experiments: read.flatMap(({ value }) => (value === null ? [] : [value])),
-    problems: read.flatMap(({ problems }) => problems),
-  };
+  const { values, problems } = sortAttempts(read);
+  return { experiments: values, problems };
 }

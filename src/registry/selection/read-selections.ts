@@ -1,7 +1,8 @@
 import type { SelectionRecord } from "../../records/generated/selection.ts";
 import { selectionPath } from "../../records/layout.ts";
+import { mapBounded } from "../../snapshot/bounded.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
-import { attempt } from "../../snapshot/unreadable.ts";
+import { attempt, sortAttempts } from "../../snapshot/unreadable.ts";
 import { StemmaError } from "../../values/error.ts";
 import type { Finding } from "../../values/finding.ts";
 
@@ -16,14 +17,11 @@ export interface ReadSelections {
  * @throws what says that a file could not be looked at
  */
 export async function readSelections(snapshot: Snapshot): Promise<ReadSelections> {
-  const names = await snapshot.selectionNames();
-  const read = await Promise.all(
-    names.map((name) => attempt(selectionPath(name), () => snapshot.selection(name))),
+  const read = await mapBounded(await snapshot.selectionNames(), (name) =>
+    attempt(selectionPath(name), () => snapshot.selection(name)),
   );
-  return {
-    selections: read.flatMap(({ value }) => (value === null ? [] : [value])),
-    problems: read.flatMap(({ problems }) => problems),
-  };
+  const { values, problems } = sortAttempts(read);
+  return { selections: values, problems };
 }
 
 /**
