@@ -18,11 +18,9 @@ export function advance(base: Base, change: Change): Base {
     if (place.kind === "registry") {
       if (after?.kind === "registry") [registry, settings] = [after.value, settingsOf(after.value)];
     } else if (place.kind === "experiment") {
-      if (after?.kind === "experiment") experiments.set(place.name, after.value);
-      else experiments.delete(place.name);
+      put(experiments, place.name, after?.kind === "experiment" ? after.value : null);
     } else if (place.kind === "selection") {
-      if (after?.kind === "selection") selections.set(place.name, after.value);
-      else selections.delete(place.name);
+      put(selections, place.name, after?.kind === "selection" ? after.value : null);
     } else if (place.kind === "alert" || place.kind === "notify" || place.kind === "profile") {
       // No plan depends on these.
       continue;
@@ -53,13 +51,18 @@ export function advanceModel(state: ModelState, path: string, after: Entry | nul
       return advanceVersions(state, [[place.version, after]]);
     case "evidence": {
       const evidence = new Map(state.evidence);
-      if (after?.kind === "evidence") evidence.set(path, after.value);
-      else evidence.delete(path);
+      put(evidence, path, after?.kind === "evidence" ? after.value : null);
       return { ...state, evidence };
     }
     default:
       return state;
   }
+}
+
+/* Keeps the record of a key, or none where it was removed. */
+function put<T>(known: Map<string, T>, key: string, record: T | null): void {
+  if (record === null) known.delete(key);
+  else known.set(key, record);
 }
 
 function advanceVersions(state: ModelState, edits: readonly VersionEdit[]): ModelState {

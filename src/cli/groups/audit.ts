@@ -1,5 +1,5 @@
 import type { CommandGroup } from "../command.ts";
-import { keyFlag, limitFlag, outputFlag } from "./flags.ts";
+import { formatFlag, keyFlag, limitFlag, outputFlag } from "./flags.ts";
 
 /** Who did what, on whose authority. */
 export const auditGroup: CommandGroup = {
@@ -24,12 +24,7 @@ export const auditGroup: CommandGroup = {
           summary: "only what somebody wrote, committed or had merged whose name or email holds this",
         },
         limitFlag,
-        {
-          name: "format",
-          value: "FORMAT",
-          choices: ["table", "jsonl", "csv"],
-          summary: "table (default), jsonl or csv",
-        },
+        formatFlag("table", "jsonl", "csv"),
       ],
       examples: [
         { line: "stemma audit --since 2026-01-01 --format csv", says: "prints a year for a spreadsheet" },

@@ -1,5 +1,5 @@
 import type { CommandGroup, Flag } from "../command.ts";
-import { outputFlag, sourceFlag } from "./flags.ts";
+import { formatFlag, outputFlag, sourceFlag } from "./flags.ts";
 
 const metricsFlag: Flag = { name: "metric", value: "NAME", repeat: true, summary: "only these metrics" };
 
@@ -25,12 +25,7 @@ export const compareGroup: CommandGroup = {
         { name: "all", summary: "compare every version of the models" },
         { name: "all-parameters", summary: "also parameters that are the same" },
         sourceFlag,
-        {
-          name: "format",
-          value: "FORMAT",
-          choices: ["table", "json", "md", "html"],
-          summary: "table (default), json, md or html",
-        },
+        formatFlag("table", "json", "md", "html"),
         outputFlag,
       ],
       examples: [
@@ -84,12 +79,7 @@ export const compareGroup: CommandGroup = {
         { name: "ancestors", summary: "only what it was made from" },
         { name: "descendants", summary: "only what was made from it" },
         { name: "depth", value: "N", summary: "at most so many steps away" },
-        {
-          name: "format",
-          value: "FORMAT",
-          choices: ["tree", "json", "mermaid", "dot"],
-          summary: "tree (default), json, mermaid or dot",
-        },
+        formatFlag("tree", "json", "mermaid", "dot"),
         outputFlag,
       ],
       examples: [

@@ -1,5 +1,5 @@
 import type { CommandGroup, Flag, Positional } from "../command.ts";
-import { outputFlag, reasonFlag } from "./flags.ts";
+import { formatFlag, outputFlag, reasonFlag } from "./flags.ts";
 
 const name: Positional = { name: "NAME", summary: "name of the experiment" };
 
@@ -142,12 +142,7 @@ export const experimentGroup: CommandGroup = {
         { name: "phase", value: "N", summary: "of another phase than the last one" },
         { name: "checkpoint", summary: "judge the checkpoint that it was concluded by once more" },
         { name: "fixed", summary: "as a test of fixed horizon, which counts at its end alone" },
-        {
-          name: "format",
-          value: "FORMAT",
-          choices: ["table", "json", "md", "html"],
-          summary: "table (default), json, md or html",
-        },
+        formatFlag("table", "json", "md", "html"),
         outputFlag,
       ],
       examples: [

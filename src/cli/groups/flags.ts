@@ -58,3 +58,9 @@ export const keyFlag: Flag = {
   value: "FILE",
   summary: "the SSH key to sign with, or gpg:FINGERPRINT; else stemma.signingkey, else user.signingkey",
 };
+
+/** The option that says how an answer is shown: the first of the forms where it is absent. */
+export function formatFlag(first: string, ...others: readonly string[]): Flag {
+  const summary = `${[`${first} (default)`, ...others.slice(0, -1)].join(", ")} or ${others.at(-1) ?? ""}`;
+  return { name: "format", value: "FORMAT", choices: [first, ...others], summary };
+}

@@ -1,6 +1,6 @@
 import type { CommandGroup } from "../command.ts";
 import { dryRunFlag } from "../globals.ts";
-import { keyFlag, outputFlag, reasonFlag } from "./flags.ts";
+import { formatFlag, keyFlag, outputFlag, reasonFlag } from "./flags.ts";
 import { writeFlags } from "../write-options.ts";
 
 /** The rules in force, and checking by them. */
@@ -67,7 +67,7 @@ export const rulesGroup: CommandGroup = {
         "It takes no --at: BASE..HEAD says which two states are compared, and each may be a revision of any day.",
       positionals: [{ name: "BASE..HEAD", key: "range", summary: "the change" }],
       flags: [
-        { name: "format", value: "FORMAT", choices: ["md", "json"], summary: "md (default) or json" },
+        formatFlag("md", "json"),
         {
           name: "comment",
           value: "PULL",
@@ -150,14 +150,7 @@ export const rulesGroup: CommandGroup = {
       summary: "show the stages and the moves between them",
       kind: "read",
       positionals: [],
-      flags: [
-        {
-          name: "format",
-          value: "FORMAT",
-          choices: ["text", "mermaid", "json"],
-          summary: "text (default), mermaid or json",
-        },
-      ],
+      flags: [formatFlag("text", "mermaid", "json")],
       examples: [{ line: "stemma lifecycle --format mermaid", says: "prints a diagram for a README" }],
       load: () => import("../commands/lifecycle.ts"),
     },
