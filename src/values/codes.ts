@@ -162,6 +162,11 @@ export const codes = {
     "A page was asked for with a cursor that no list gave.",
     "Pass the next of the page before, unchanged.",
   ),
+  "data-invalid": entry(
+    "invalid",
+    "A data file cannot be read as the format that its suite says.",
+    "Correct the file at the row or byte that is named, and give the suite its new digest.",
+  ),
   "date-before-history": entry(
     "not-found",
     "A date lies before the first commit.",
@@ -653,6 +658,11 @@ export const codes = {
     "Restore model.yaml from history, or remove the versions.",
   ),
   "model-unknown": entry("not-found", "There is no such model.", "See the models with stemma list."),
+  "model-unloadable": entry(
+    "refused",
+    "The files of a version could not be loaded by what runs them.",
+    "See the cause in the message; if the files are whole, use a runner that knows their operators, and register them again if not.",
+  ),
   "name-invalid": entry(
     "invalid",
     "A model name breaks the rules for names.",
@@ -1016,6 +1026,41 @@ export const codes = {
     "No commit, tag or branch has this name.",
     "List what exists with git log, git tag and git branch.",
   ),
+  "runner-failed": entry(
+    "refused",
+    "What runs a model ended, or said that it could not answer.",
+    "See its own words in the message, and run it by hand on the row that is named.",
+  ),
+  "runner-input-invalid": entry(
+    "refused",
+    "The values of a row do not fit the inputs of a model.",
+    "Compare the row with the interface of the version (stemma show MODEL@X), and correct the columns or the preprocessing of the suite.",
+  ),
+  "runner-invalid": entry(
+    "invalid",
+    "The runner of a suite does not fit the model.",
+    "Compare its states, constants and contexts with the interface of the version (stemma show MODEL@X).",
+  ),
+  "runner-memory": entry(
+    "refused",
+    "A program needed more memory than it may take.",
+    "Give it more with memory in the runner of the suite, or smaller batches.",
+  ),
+  "runner-missing": entry(
+    "unavailable",
+    "What runs a model is not installed, or not reached.",
+    "Install what the message names, or start the server, and run it again.",
+  ),
+  "runner-output-invalid": entry(
+    "refused",
+    "What a model said is no answer: no JSON, another shape, NaN or infinite.",
+    "Look at the row that is named; a model that says NaN on valid data must not be promoted.",
+  ),
+  "runner-timeout": entry(
+    "refused",
+    "A model did not answer in time.",
+    "Give it more time with timeout in the runner of the suite, or find out on the named row why it hangs.",
+  ),
   "selection-exists": entry(
     "conflict",
     "There is a selection of this name already.",
@@ -1141,6 +1186,11 @@ export const codes = {
     "invalid",
     "A line of input describes no request that could be counted.",
     "Correct the line: one JSON object with model, version and what was measured.",
+  ),
+  "tensor-invalid": entry(
+    "invalid",
+    "Values are no tensor of the type that they should have.",
+    "Give numbers, or lists of numbers of equal length in every dimension.",
   ),
   "transition-illegal": entry(
     "refused",

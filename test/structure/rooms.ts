@@ -29,6 +29,9 @@ export const worldly: ReadonlySet<string> = new Set([
   "server",
 ]);
 
+/** Folders of other rooms that touch the world. */
+export const worldlyFolders: readonly string[] = ["evaluation/runners/"];
+
 /** What a file of another room uses of Node all the same, and why that is no effect. */
 export const pureParts: Readonly<Record<string, string>> = {
   "records/bytes.ts node:buffer": "isUtf8 looks at the bytes that it is given",
