@@ -1,16 +1,15 @@
 import type { Oid } from "../git/ports.ts";
-import { modelPath, versionPath } from "../records/layout.ts";
+import { type Place, placeOf } from "../records/layout.ts";
 import { isAt, type Leaf, leafKey, leavesOf } from "./leaves.ts";
 import { readableRecord } from "./read-side.ts";
 import type { CommitHead, HistorySource } from "./source.ts";
 import { stepsFrom } from "./steps.ts";
+import { touchName } from "./touches.ts";
 
 /** The record whose values are asked about. */
 export interface BlamedRecord {
-  /** The name that the model has, and every one that it had. */
-  readonly names: readonly string[];
-  /** Null for the record of the model itself. */
-  readonly version: string | null;
+  /** Its file, and where it stood while its model had other names: the first that there is counts. */
+  readonly files: readonly string[];
   /** Only values at this path or below it; null for all. */
   readonly path: string | null;
 }
@@ -40,7 +39,7 @@ export async function blameValues(
   const wanted = await leavesIn(source, await source.commit(tip), record);
   const open = new Map(wanted.map((leaf) => [leafKey(leaf), leaf]));
   const found = new Map<string, SetValue>();
-  for await (const { commit, parent } of stepsFrom(source, tip, new Set(record.names))) {
+  for await (const { commit, parent } of stepsFrom(source, tip, new Set(touchedBy(record)))) {
     const before = parent === null ? [] : await leavesIn(source, parent, record);
     if (wanted.length === 0 && before.length > 0) return before.map((leaf) => removal(leaf, commit));
     const keys = new Set(before.map(leafKey));
@@ -52,6 +51,17 @@ export async function blameValues(
     if (open.size === 0 && wanted.length > 0) break;
   }
   return [...new Set(wanted.map(leafKey))].flatMap((key) => found.get(key) ?? []);
+}
+
+function placesOf(files: readonly string[]): readonly (readonly [string, Place])[] {
+  return files.flatMap((file) => {
+    const place = placeOf(file);
+    return place === null ? [] : [[file, place] as const];
+  });
+}
+
+function touchedBy({ files }: BlamedRecord): readonly string[] {
+  return placesOf(files).map(([, place]) => touchName(place));
 }
 
 function setting({ path, value, item }: Leaf, before: readonly Leaf[], commit: CommitHead): SetValue {
@@ -66,13 +76,10 @@ function removal({ path, value }: Leaf, commit: CommitHead): SetValue {
 async function leavesIn(
   source: HistorySource,
   commit: CommitHead,
-  { names, version, path }: BlamedRecord,
+  { files, path }: BlamedRecord,
 ): Promise<readonly Leaf[]> {
-  for (const name of names) {
-    const record =
-      version === null
-        ? await readableRecord(source, commit, "model", modelPath(name))
-        : await readableRecord(source, commit, "version", versionPath(name, version));
+  for (const [file, { kind }] of placesOf(files)) {
+    const record = await readableRecord(source, commit, kind, file);
     if (record !== null) return leavesOf(record).filter((leaf) => isAt(leaf, path));
   }
   return [];

@@ -46,6 +46,8 @@ export interface Difference {
   readonly reason: string | null;
   /** The record whose change this is, for the order within a step. */
   readonly path: string;
+  /** The versions that a record beside the models speaks of, `model@version`: it is told among the events of those, too. */
+  readonly uses?: readonly string[];
 }
 
 /** A commit that came in by a merge. */
@@ -55,7 +57,7 @@ export interface MergedCommit {
 }
 
 /** One semantic difference in history, in its JSON form. */
-export interface Event extends Omit<Difference, "path"> {
+export interface Event extends Omit<Difference, "path" | "uses"> {
   /** The first-parent commit that brought it. */
   readonly commit: string;
   /** Effective time: the greater of the committer date and the parent's effective time, RFC 3339. */

@@ -10,8 +10,9 @@ export function experimentDifferences(before: Side, after: Side): readonly Diffe
     const [was, is] = [before.experiments?.get(path) ?? null, after.experiments?.get(path) ?? null];
     const known = is ?? was;
     if (known === null) return [];
+    const uses = versionsOf([was, is].flatMap((record) => record?.arms ?? []));
     const one = (kind: EventKind, facts: Partial<Difference> = {}): Difference =>
-      differenceOf({ kind, model: known.model, name: known.name, path, ...facts });
+      differenceOf({ kind, model: known.model, name: known.name, path, uses, ...facts });
     if (is === null) return [one("experiment-deleted")];
     const created = was === null ? [one("experiment-created")] : [];
     return [...created, ...lifeOf(was, is, one), ...(was === null ? [] : rewritten(was, is, one))];
@@ -24,8 +25,15 @@ export function selectionDifferences(before: Side, after: Side): readonly Differ
     const [was, is] = [before.selections?.get(path), after.selections?.get(path)];
     const known = is ?? was;
     if (known === undefined || (was !== undefined && is !== undefined && sameValue(was, is))) return [];
-    return [differenceOf({ kind: "selection-changed", model: known.model ?? null, name: known.name, path })];
+    const uses = versionsOf([was, is].flatMap((record) => record?.candidates ?? []));
+    const { name, model = null } = known;
+    return [differenceOf({ kind: "selection-changed", model, name, path, uses })];
   });
+}
+
+/** Each version that some arms or candidates name, once. */
+function versionsOf(serving: readonly { readonly version: string }[]): readonly string[] {
+  return [...new Set(serving.map(({ version }) => version))];
 }
 
 type Make = (kind: EventKind, facts?: Partial<Difference>) => Difference;

@@ -1,7 +1,7 @@
 import type { Oid } from "../git/ports.ts";
 import { effectiveSeconds } from "./effective-time.ts";
 import type { Difference, EventKind } from "./event.ts";
-import { isWanted } from "./event-filter.ts";
+import { isWanted, ofModel } from "./event-filter.ts";
 import { type EventStep, joinedStep } from "./events.ts";
 import { MergedCommits } from "./merged.ts";
 import type { HistorySource } from "./source.ts";
@@ -60,20 +60,24 @@ export async function* eventsOf(
   const merges = new MergedCommits(source, tip);
   for (const step of steps) {
     const { differences, problems } = await stepDifferences(source, step.parent, step.commit);
-    const wanted = differences.filter((difference) => isFollowed(difference, filter));
+    const wanted = differences.flatMap((difference) => followed(difference, filter) ?? []);
     if (wanted.length + problems.length === 0) continue;
     const seconds = await effectiveSeconds(source, step.commit.oid);
     yield await joinedStep({ facts: factsOf(step.commit), differences: wanted, problems }, seconds, merges);
   }
 }
 
-function isFollowed(difference: Difference, filter: FollowFilter): boolean {
-  const { models, version, stage, alias, kinds } = filter;
-  const { kind, model, from, name } = difference;
-  if (models !== undefined) {
-    if (kind === "renamed" && from !== null && models.has(from) && model !== null) models.add(model);
-    if (model === null || !models.has(model)) return false;
-  }
+function followed(difference: Difference, { models, ...filter }: FollowFilter): Difference | null {
+  if (models === undefined) return isFollowed(difference, filter) ? difference : null;
+  const { kind, model, from } = difference;
+  if (kind === "renamed" && from !== null && models.has(from) && model !== null) models.add(model);
+  const own = ofModel(difference, models);
+  return own !== null && isFollowed(own, filter) ? own : null;
+}
+
+function isFollowed(difference: Difference, filter: Omit<FollowFilter, "models">): boolean {
+  const { version, stage, alias, kinds } = filter;
+  const { kind, name } = difference;
   return (
     (kinds === undefined || kinds.has(kind)) &&
     (alias === undefined || ((kind === "alias-set" || kind === "alias-removed") && name === alias)) &&

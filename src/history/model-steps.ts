@@ -1,5 +1,6 @@
 import type { Oid } from "../git/ports.ts";
-import { modelPath } from "../records/layout.ts";
+import { modelOfPath, modelPath } from "../records/layout.ts";
+import { ofModel } from "./event-filter.ts";
 import { readableRecord } from "./read-side.ts";
 import type { CommitHead, HistorySource } from "./source.ts";
 import { stepDifferences } from "./step-differences.ts";
@@ -16,22 +17,29 @@ export interface ModelStep extends Step, StepDifferences {
  * Walks the steps that touched a model, newest first, from the name that it has at the tip to its earlier ones.
  * A model that is gone at the tip is found by the name that it had last. Steps that left it alone cost the ids
  * of its folder and nothing more.
+ *
+ * `beside` names what lies beside the models (`recordsBeside`) and is told too, where it uses a version of the model.
  * @throws StemmaError `history-incomplete`, and what reading objects throws
  */
 export async function* modelSteps(
   source: HistorySource,
   tip: Oid,
   model: string,
+  beside: readonly string[] = [],
 ): AsyncGenerator<ModelStep, void, undefined> {
   const names = new Set([model]);
   let known = await addFormerNames(source, await source.commit(tip), names);
-  for await (const step of stepsFrom(source, tip, names)) {
+  const touching = new Set([...names, ...beside]);
+  for await (const step of stepsFrom(source, tip, touching)) {
     if (step.commit.tree === step.parent?.tree) continue;
     if (!known) known = await addFormerNames(source, step.commit, names);
     if (step.parent !== null && !known) known = await addFormerNames(source, step.parent, names);
-    const { differences, problems } = await stepDifferences(source, step.parent, step.commit, names);
-    const told = differences.filter((each) => each.model !== null && names.has(each.model));
-    if (told.length > 0 || problems.length > 0) yield { ...step, differences: told, problems, names };
+    for (const name of names) touching.add(name);
+    const { differences, problems } = await stepDifferences(source, step.parent, step.commit, touching);
+    const told = differences.flatMap((each) => ofModel(each, names) ?? []);
+    // What cannot be read beside the models cannot be said to be about this one.
+    const own = problems.filter(({ path }) => path !== null && modelOfPath(path) !== null);
+    if (told.length > 0 || own.length > 0) yield { ...step, differences: told, problems: own, names };
   }
 }
 

@@ -25,7 +25,8 @@ export interface Compared {
 
 /**
  * Tells what differs between the registries of two commits; `before` null stands for the tree without files. The
- * commits need not be parent and child. `models` narrows the question to these models, under these names.
+ * commits need not be parent and child. `models` narrows the question to these models, under these names, and to what such names of
+ * `recordsBeside` stand for.
  *
  * Records that cannot be read never sink it: see `readableRecord`.
  * @throws StemmaError `history-incomplete` where a rollback or an unreadable record needs history that was cut
@@ -41,7 +42,7 @@ export async function stepDifferences(
   if (models === undefined)
     return toldOf(source, { before, after }, await changedPaths(source.trees, ...trees));
   const told = await toldOf(source, { before, after }, await changesOf(source, trees, models));
-  return { ...told, differences: told.differences.filter(({ model }) => model !== null) };
+  return { ...told, differences: told.differences.filter(({ kind }) => kind !== "policy-changed") };
 }
 
 /**

@@ -19,6 +19,7 @@ type PrintedDifference = readonly [
   name: string | null,
   reason: string | null,
   path: string,
+  uses?: readonly string[],
 ];
 
 type PrintedStep = readonly [
@@ -83,8 +84,9 @@ export function printStep({ facts, differences, problems }: ToldStep): string {
     reason,
     pullRequest,
     (signed ? 1 : 0) | (isMerge ? 2 : 0),
-    differences.map(({ kind, model, version, from, to, name, reason: why, path }) => {
-      return [kind, model, version, from, to, name, why, path];
+    differences.map(({ kind, model, version, from, to, name, reason: why, path, uses }) => {
+      const told = [kind, model, version, from, to, name, why, path] as const;
+      return uses === undefined ? told : [...told, uses];
     }),
     problems,
   ];
@@ -106,6 +108,10 @@ export function parseStep(oid: Oid, text: string): ToldStep {
   return { facts, differences: differences.map(differenceIn), problems };
 }
 
-function differenceIn([kind, model, version, from, to, name, reason, path]: PrintedDifference): Difference {
-  return { kind, model, version, from, to, name, reason, path };
+function differenceIn(printed: PrintedDifference): Difference {
+  const [kind, model, version, from, to, name, reason, path, uses] = printed;
+  return {
+    ...{ kind, model, version, from, to, name, reason, path },
+    ...(uses === undefined ? {} : { uses }),
+  };
 }

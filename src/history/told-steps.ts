@@ -1,10 +1,12 @@
 import type { Oid } from "../git/ports.ts";
+import { placeOf } from "../records/layout.ts";
 import { effectiveSeconds } from "./effective-time.ts";
 import type { Line } from "./line.ts";
 import { modelSteps } from "./model-steps.ts";
 import type { HistorySource } from "./source.ts";
 import { stepDifferences, touchedDifferences } from "./step-differences.ts";
 import { stepAt, stepsFrom } from "./steps.ts";
+import { recordsBeside, touchName } from "./touches.ts";
 import { factsOf, type ToldStep } from "./told-step.ts";
 
 /** A step that was told, with its effective time in seconds since the epoch. */
@@ -17,6 +19,8 @@ export interface TimedStep {
 export interface ToldFilter {
   /** Only what one model did, by the name that it has at the tip. */
   readonly model?: string;
+  /** Only what happened to the record at this path. */
+  readonly path?: string;
   /** Effective time in milliseconds; later steps may be told all the same. */
   readonly until?: number;
 }
@@ -32,15 +36,23 @@ const mostAtOnce = 256;
 export async function* toldSteps(
   source: HistorySource,
   tip: Oid,
-  { model, until = Number.POSITIVE_INFINITY }: ToldFilter,
+  { model, path, until = Number.POSITIVE_INFINITY }: ToldFilter,
 ): AsyncGenerator<TimedStep, void, undefined> {
   // The earlier names of a model are known at the tip, so its walk begins there whatever is wanted of it.
   if (model !== undefined) {
     // Each step is told with its time, for which the index is needed anyway.
     await source.line(tip);
-    for await (const { commit, differences, problems } of modelSteps(source, tip, model)) {
+    for await (const { commit, differences, problems } of modelSteps(source, tip, model, recordsBeside)) {
       const seconds = await effectiveSeconds(source, commit.oid);
       yield { step: { facts: factsOf(commit), differences, problems }, seconds };
+    }
+    return;
+  }
+  const place = path === undefined ? null : placeOf(path);
+  if (place !== null) {
+    for await (const { step, seconds } of walked(source, tip, touchName(place))) {
+      const problems = step.problems.filter((problem) => problem.path === path);
+      yield { step: { ...step, problems }, seconds };
     }
     return;
   }
@@ -49,9 +61,17 @@ export async function* toldSteps(
   else yield* remembered(source, line, line.lastNotAfter(until) + 1);
 }
 
-async function* walked(source: HistorySource, tip: Oid): AsyncGenerator<TimedStep, void, undefined> {
-  for await (const { commit, parent } of stepsFrom(source, tip)) {
-    const step = { facts: factsOf(commit), ...(await stepDifferences(source, parent, commit)) };
+/* Every step, or those that touched what a name stands for. */
+async function* walked(
+  source: HistorySource,
+  tip: Oid,
+  touched?: string,
+): AsyncGenerator<TimedStep, void, undefined> {
+  const names = touched === undefined ? undefined : new Set([touched]);
+  // Each step is told with its time, for which the index is needed anyway.
+  if (names !== undefined) await source.line(tip);
+  for await (const { commit, parent } of stepsFrom(source, tip, names)) {
+    const step = { facts: factsOf(commit), ...(await stepDifferences(source, parent, commit, names)) };
     yield { step, seconds: await effectiveSeconds(source, commit.oid) };
   }
 }

@@ -56,6 +56,13 @@ export function touchName(place: Place): string {
   return place.kind === "registry" ? settingsName : besideNames[place.kind];
 }
 
+/** The names under which the records beside the models are kept that use versions. */
+export const recordsBeside: readonly string[] = [
+  besideNames.experiment,
+  besideNames.selection,
+  besideNames.alert,
+];
+
 /** The path that a name of touches stands for: a folder, or the file of the settings. */
 export function touchedPath(name: string): string {
   return besidePaths.get(name) ?? modelFolder(name);

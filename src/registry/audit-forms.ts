@@ -79,8 +79,9 @@ export interface BlameLine extends Authority {
 /** Who set the values of a record. */
 export interface BlameForm {
   readonly commit: string;
-  readonly model: string;
-  /** Null where the record is that of the model. */
+  /** Null where the record stands beside the models. */
+  readonly model: string | null;
+  /** Null where the record is not that of a version. */
   readonly version: string | null;
   /** What was asked for; null for the whole record. */
   readonly path: string | null;

@@ -166,6 +166,8 @@ export interface HistoryFilter {
   readonly model?: string | undefined;
   /** A version of the model. */
   readonly version?: string | undefined;
+  /** A record beside the models, `experiment:NAME`, `selection:NAME` or `alert:NAME`, in place of a model. */
+  readonly record?: string | undefined;
   /** Events that enter or leave this stage. */
   readonly stage?: string | undefined;
   readonly since?: string | undefined;

@@ -2,6 +2,7 @@ import { fc } from "../support/laws.ts";
 import { expect, test } from "vitest";
 import { openRepository } from "../../src/git/open.ts";
 import type { Oid, Repository } from "../../src/git/ports.ts";
+import { blameValues } from "../../src/history/blame.ts";
 import { commitAt } from "../../src/history/as-of.ts";
 import { effectiveSeconds } from "../../src/history/effective-time.ts";
 import { readEvents } from "../../src/history/events.ts";
@@ -15,10 +16,11 @@ import { tenures } from "../../src/history/tenures.ts";
 import { lastUpdates, type Subject } from "../../src/history/updates.ts";
 import { FileValues } from "../../src/index/file-values.ts";
 import type { KeyedValues } from "../../src/index/port.ts";
-import { versionPath } from "../../src/records/layout.ts";
+import { alertPath, experimentPath, selectionPath, versionPath } from "../../src/records/layout.ts";
 import { isStemmaError } from "../../src/values/error.ts";
 import { makeWorld } from "../support/world.ts";
 import { makeLine, model, start, versions } from "./line.ts";
+import { besideNames } from "./random-beside.ts";
 import { anyActs, commitActs, modelNames, versionIds } from "./random-line.ts";
 import { MemoryShelf } from "./shelf.ts";
 
@@ -63,6 +65,11 @@ async function answers(
   await put("between", () => readEvents(source, tip, { since: times[1] ?? 0, until: times[2] ?? 0 }));
   await put("moves", () => countMoves(source, tip, times[1] ?? 0));
   await put("staged", () => readEvents(source, tip, { stage: "production" }));
+  for (const name of besideNames)
+    for (const path of [experimentPath(name), selectionPath(name), alertPath(name)]) {
+      await put(path, () => readEvents(source, tip, { path }));
+      await put(`blame ${path}`, () => blameValues(source, tip, { files: [path], path: null }));
+    }
   await put("introduced", () => introductions(source, tip));
   for (const time of times)
     await put(`at ${time}`, () => commitAt(source, tip, { kind: "time", time }, names));

@@ -9,6 +9,7 @@ import { presets } from "../../src/records/presets.ts";
 import { printRecord } from "../../src/records/print.ts";
 import type { World } from "../support/world.ts";
 import { hold } from "./line.ts";
+import { besideAct } from "./random-beside.ts";
 
 /** One random act; what its numbers mean is up to the act. */
 export interface Act {
@@ -34,6 +35,11 @@ const kinds = [
   "delete-model",
   "rename",
   "evidence",
+  "experiment",
+  "experiment",
+  "experiment",
+  "selection",
+  "alert",
   "policy",
   "break",
   "link",
@@ -232,6 +238,14 @@ function changed(before: Files, { kind, a, b, c }: Act): Files {
     case "evidence":
       files.set(`${modelFolder(name)}/evidence/${id}/approval.x${c % 3}.yaml`, file(`grants: ${b}\n`));
       break;
+    case "experiment":
+    case "selection":
+    case "alert": {
+      const beside = besideAct({ kind, a, b, c }, files);
+      if (beside.text === null) files.delete(beside.path);
+      else files.set(beside.path, file(beside.text));
+      break;
+    }
     case "policy":
       files.set(registryPath, file(c % 4 === 0 ? "format: [broken\n" : settingsText(2 + c)));
       break;

@@ -268,6 +268,9 @@ export const flow: readonly Step[] = [
   { line: "experiment show faster", form: "experiment" },
   { line: "experiment power faster --units-per-day 1000", form: "experiment-power" },
   { line: "experiment power faster --days 0", form: "error", exit: 2 },
+  { line: "history experiment:faster", form: "history" },
+  { line: "history experiment:odd", form: "error", exit: 3 },
+  { line: "blame experiment:faster.status", form: "blame" },
   { line: "experiment show odd", form: "error", exit: 3 },
   {
     line: "select create speech --task vad --fallback vad@production --candidate next=vad@staging --dry-run",

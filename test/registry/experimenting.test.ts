@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ExperimentIntent } from "../../src/changes/intent.ts";
+import type { HistoryFilter } from "../../src/registry/options.ts";
 import { rejectionOf } from "../support/fault.ts";
 import { layOut, type Place, registerAll } from "./world.ts";
 
@@ -82,6 +83,16 @@ describe("an experiment", () => {
       ["experiment-started", null, "1"],
       ["experiment-created", null, null],
     ]);
+    expect((await registry.history({ record: "experiment:next" })).events).toEqual(events);
+    const ofArm = await registry.history({ model: "vad", version: "1.1.0" });
+    expect(ofArm.events.map(({ kind }) => kind)).toEqual([
+      ...events.map(({ kind }) => kind),
+      "moved",
+      "registered",
+    ]);
+    const blamed = await registry.audit.blame("experiment:next.conclusion.verdict");
+    expect(blamed).toMatchObject({ model: null, version: null, file, lines: [{ value: "stopped" }] });
+    expect(blamed.lines[0]?.commit).toBe(events[0]?.commit);
     expect((await rejectionOf(registry.apply(start))).code).toBe("experiment-ended");
     expect((await registry.check()).findings.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(Object.keys((await registry.experiments.flagd())["flags"] ?? {})).toEqual(["next"]);
@@ -89,6 +100,51 @@ describe("an experiment", () => {
     expect(await registry.experiments.httpRoute("next")).toContain("weight: 1000000");
     expect(await registry.experiments.splitClients("next")).toContain("* control;");
     expect((await registry.experiments.show("next")).record.conclusion?.reason).toBe("enough");
+  }, 120_000);
+
+  it("is told by each model that it uses, also when it is gone, and is asked for by its name", async () => {
+    const place = await drafted();
+    const { registry } = place;
+    await registerAll(place, "stt", ["1.0.0"]);
+    place.commit({
+      "registry/experiments/next.yaml": place.read(file).replace("vad@1.1.0", "stt@1.0.0"),
+      "registry/selection/speech.yaml":
+        "name: speech\ntask: vad\ncandidates:\n  - {name: one, version: stt@1.0.0}\nfallback: vad@production\n",
+      "registry/alerts/slow.yaml":
+        "name: slow\nmodel: stt@production\nthreshold: {metric: p95_ms, above: 100}\n",
+    });
+    place.commit({ [file]: null });
+    const of = async (filter: HistoryFilter) =>
+      (await registry.history(filter)).events.map(({ kind, name }) => `${kind} ${name ?? ""}`.trim());
+    const told = [
+      "experiment-deleted next",
+      "alert-changed slow",
+      "experiment-changed next",
+      "selection-changed speech",
+    ];
+    expect(await of({ model: "stt" })).toEqual([...told, "model-created", "registered"]);
+    expect(await of({ model: "stt", version: "1.0.0" })).toEqual([
+      ...told.filter((each) => !each.startsWith("alert")),
+      "registered",
+    ]);
+    expect(await of({ record: "experiment:next" })).toEqual([
+      "experiment-deleted next",
+      "experiment-changed next",
+      "experiment-created next",
+    ]);
+    expect(await of({ record: "alert:slow" })).toEqual(["alert-changed slow"]);
+    expect(await of({ record: "selection:speech", until: "2000-01-01" })).toEqual([]);
+    expect((await registry.audit.blame("alert:slow.threshold")).lines).toHaveLength(2);
+    for (const [record, code] of [
+      ["experiment:other", "experiment-unknown"],
+      ["selection:other", "selection-unknown"],
+      ["alert:other", "alert-unknown"],
+      ["model:vad", "name-invalid"],
+      ["experiment:No", "name-invalid"],
+    ] as const)
+      expect((await rejectionOf(registry.history({ record }))).code).toBe(code);
+    expect((await rejectionOf(registry.audit.blame("experiment:next"))).code).toBe("experiment-unknown");
+    expect((await rejectionOf(registry.audit.blame("alert:slow.channels"))).code).toBe("value-unset");
   }, 120_000);
 
   it("begins a new phase where its units are dealt in another way", async () => {

@@ -269,8 +269,8 @@ export const records = {
     "Who set the values of a record.",
     {
       commit: [commit, "The commit that this was read from."],
-      model: [model, "The model."],
-      version: [nullable(version), "The version; null where the record is that of the model."],
+      model: [nullable(model), "The model; null where the record stands beside the models."],
+      version: [nullable(version), "The version; null where the record is not that of one."],
       path: [nullable(text), "What was asked for; null for the whole record."],
       file: [text, "The file of the record."],
       lines: [list(shared("blameLine")), "The values, in the order of the record."],

@@ -1,4 +1,5 @@
 import type { HistoryForm } from "../../registry/forms.ts";
+import type { HistoryFilter } from "../../registry/options.ts";
 import { parseReference } from "../../values/reference.ts";
 import type { Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
@@ -35,9 +36,10 @@ function renderPage(view: View, { events, problems }: HistoryForm): string {
 }
 
 /* An exact version is taken as it stands, since it may be gone by now; any other name is resolved first. */
-async function subjectOf(call: Call): Promise<{ readonly model?: string; readonly version?: string }> {
+async function subjectOf(call: Call): Promise<Pick<HistoryFilter, "model" | "version" | "record">> {
   const [subject] = call.args.positionals;
   if (subject === undefined) return {};
+  if (/^[^@]*:/.test(subject)) return { record: subject };
   const { model, selector } = parseReference(subject);
   if (selector === null) return { model };
   if (selector.kind === "version") return { model, version: selector.version };

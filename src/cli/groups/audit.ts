@@ -115,17 +115,20 @@ export const auditGroup: CommandGroup = {
     },
     {
       name: "blame",
-      summary: "tell who set a value of a model or a version, when, in which commit and why",
+      summary: "tell who set a value of a record, when, in which commit and why",
       details: [
-        "SUBJECT is MODEL or MODEL@X, alone for every value of its record, or with the keys of one: stages.production, aliases.champion, holds.production, tags.domain; metrics.roc_auc of a version. Of a value that was removed it tells who removed it.",
+        "SUBJECT is MODEL or MODEL@X, alone for every value of its record, or with the keys of one: stages.production, aliases.champion, holds.production, tags.domain; metrics.roc_auc of a version. A record beside the models is named by its kind: experiment:NAME, selection:NAME, alert:NAME. Of a value that was removed it tells who removed it.",
       ],
       kind: "read",
-      positionals: [{ name: "SUBJECT", summary: "MODEL[.KEY...] or MODEL@X[.KEY...]" }],
+      positionals: [
+        { name: "SUBJECT", summary: "MODEL[.KEY...], MODEL@X[.KEY...] or experiment:NAME[.KEY...]" },
+      ],
       flags: [],
       examples: [
         { line: "stemma blame silero-vad.stages.production", says: "tells who put it into production" },
         { line: "stemma blame silero-vad@5.0.0.metrics.roc_auc", says: "tells who stated a metric" },
         { line: "stemma blame silero-vad", says: "tells it for every value of the model" },
+        { line: "stemma blame experiment:vad-v6.status", says: "tells who started or ended an A/B test" },
       ],
       load: () => import("../commands/blame.ts"),
     },

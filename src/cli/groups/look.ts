@@ -135,10 +135,17 @@ export const lookGroup: CommandGroup = {
       name: "history",
       summary: "show what happened, newest first, read from Git history",
       details: [
+        "Among the events of a model are those of the experiments, selections and alerts that use its versions.",
         "With --tenures it shows who stood in a stage from when to when, why it entered, and how it ended.",
       ],
       kind: "read",
-      positionals: [{ name: "MODEL[@X]", summary: "only events of this model or version", min: 0 }],
+      positionals: [
+        {
+          name: "SUBJECT",
+          summary: "only events of MODEL or MODEL@X, or of experiment:NAME, selection:NAME, alert:NAME",
+          min: 0,
+        },
+      ],
       flags: [
         { name: "stage", value: "STAGE", summary: "only moves into or out of this stage" },
         { name: "tenures", summary: "the stays in --stage instead of events; needs MODEL" },
@@ -152,6 +159,7 @@ export const lookGroup: CommandGroup = {
           line: "stemma history silero-vad --stage production --tenures",
           says: "shows who was in production, since when, until when, and how it ended",
         },
+        { line: "stemma history experiment:vad-v6", says: "shows how an A/B test went" },
         { line: "stemma history --since 2026-01-01 --until 2026-03-31 --json", says: "prints a quarter" },
       ],
       load: () => import("../commands/history.ts"),

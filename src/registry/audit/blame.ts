@@ -4,6 +4,7 @@ import { MergedCommits } from "../../history/merged.ts";
 import { reasonIn } from "../../history/reason.ts";
 import { factsOf } from "../../history/told-step.ts";
 import { modelPath, versionPath } from "../../records/layout.ts";
+import { parseNamedRecord } from "../../records/named.ts";
 import { findModel, selectVersion } from "../../snapshot/resolve.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
 import { isStemmaError, StemmaError } from "../../values/error.ts";
@@ -13,14 +14,17 @@ import { parseReference } from "../../values/reference.ts";
 import type { Authority, BlameForm, BlameLine } from "../audit-forms.ts";
 import type { ReadOptions } from "../options.ts";
 import type { Session, View } from "../session.ts";
+import { requireNamed } from "../reads/named-record.ts";
 import { authorityOf } from "./authority.ts";
 import { type BlamedSubject, readingsOf } from "./blamed-subject.ts";
 
 interface Found {
-  readonly model: string;
-  readonly names: readonly string[];
+  /** Null for a record beside the models. */
+  readonly model: string | null;
   readonly version: string | null;
   readonly path: string | null;
+  readonly file: string;
+  readonly files: readonly string[];
 }
 
 /**
@@ -30,11 +34,10 @@ interface Found {
 export async function blame(session: Session, subject: string, options: ReadOptions): Promise<BlameForm> {
   const view = await session.view(options.at);
   const found = await findSubject(view.snapshot, subject);
-  const { model, version, path } = found;
+  const { model, version, path, file } = found;
   const values = await blameValues(session.history, view.commit, found);
   if (values.length === 0) throw unset(subject, found);
   const lines = await linesOf(session, view, values);
-  const file = version === null ? modelPath(model) : versionPath(model, version);
   return { commit: view.commit, model, version, path, file, lines };
 }
 
@@ -53,11 +56,17 @@ async function findSubject(snapshot: Snapshot, subject: string): Promise<Found> 
 }
 
 async function resolveReading(snapshot: Snapshot, { reference, path }: BlamedSubject): Promise<Found> {
+  const named = parseNamedRecord(reference);
+  if (named !== null) {
+    await requireNamed(snapshot, named);
+    return { model: null, version: null, path, file: named.path, files: [named.path] };
+  }
   const { model, selector } = parseReference(reference);
   const state = await findModel(snapshot, model);
   const version = selector === null ? null : await selectVersion(snapshot, state, selector);
   const names = [state.name, ...(state.record?.formerly ?? [])];
-  return { model: state.name, names, version, path };
+  const files = names.map((name) => (version === null ? modelPath(name) : versionPath(name, version)));
+  return { model: state.name, version, path, file: files[0] ?? modelPath(model), files };
 }
 
 async function linesOf(
@@ -91,7 +100,12 @@ async function linesOf(
 type StepFacts = Omit<BlameLine, "path" | "value" | "before" | "removed"> & Authority;
 
 function unset(subject: string, { model, version, path }: Found): StemmaError {
-  const owner = version === null ? model : `${model}@${version}`;
+  const owner =
+    model === null
+      ? subject.slice(0, path === null ? undefined : -path.length - 1)
+      : version === null
+        ? model
+        : `${model}@${version}`;
   return new StemmaError("value-unset", `${owner} has no ${path ?? "values"}, and never had`, {
     hint: `See every value that is set with stemma blame ${owner}.`,
     data: { subject, model, version, path },

@@ -20,6 +20,12 @@ it("an A/B test is laid out, started, ramped, paused and ended, each a commit", 
       "experiment stop faster --reason 'a bug in the client'",
       "experiment show faster",
       "history --limit 3",
+      "history vad@1.1.0",
+      "history experiment:faster",
+      "history experiment:slower",
+      "history tests:faster",
+      "blame experiment:faster.status",
+      "blame experiment:faster.accept",
     ),
   ).toMatchInlineSnapshot(`
     "
@@ -115,6 +121,39 @@ it("an A/B test is laid out, started, ramped, paused and ended, each a commit", 
     2026-11-21 10:00  experiment-concluded  vad      faster: -> stopped  Ada  cccccccccccc  a bug in the client
     2026-11-21 10:00  experiment-started    vad      faster: -> 1        Ada  cccccccccccc
     2026-11-21 10:00  experiment-paused     vad      faster              Ada  cccccccccccc  latency alarm
+    $ stemma history vad@1.1.0
+    TIME              EVENT                 SUBJECT    STEP                    BY   COMMIT        REASON
+    2026-11-21 10:00  experiment-concluded  vad        faster: -> stopped      Ada  cccccccccccc  a bug in the client
+    2026-11-21 10:00  experiment-started    vad        faster: -> 1            Ada  cccccccccccc
+    2026-11-21 10:00  experiment-paused     vad        faster                  Ada  cccccccccccc  latency alarm
+    2026-11-21 10:00  experiment-ramped     vad        faster: 0.1 -> 0.5      Ada  cccccccccccc
+    2026-11-21 10:00  experiment-started    vad        faster: -> 1            Ada  cccccccccccc
+    2026-11-21 10:00  experiment-created    vad        faster                  Ada  cccccccccccc
+    2026-11-21 10:00  moved                 vad@1.1.0  development -> staging  Ada  cccccccccccc
+    2026-11-21 10:00  registered            vad@1.1.0                          Ada  cccccccccccc
+    $ stemma history experiment:faster
+    TIME              EVENT                 SUBJECT  STEP                BY   COMMIT        REASON
+    2026-11-21 10:00  experiment-concluded  vad      faster: -> stopped  Ada  cccccccccccc  a bug in the client
+    2026-11-21 10:00  experiment-started    vad      faster: -> 1        Ada  cccccccccccc
+    2026-11-21 10:00  experiment-paused     vad      faster              Ada  cccccccccccc  latency alarm
+    2026-11-21 10:00  experiment-ramped     vad      faster: 0.1 -> 0.5  Ada  cccccccccccc
+    2026-11-21 10:00  experiment-started    vad      faster: -> 1        Ada  cccccccccccc
+    2026-11-21 10:00  experiment-created    vad      faster              Ada  cccccccccccc
+    $ stemma history experiment:slower
+    error: there is no experiment slower
+    hint: See them with stemma experiment list.
+    [exit 3]
+    $ stemma history tests:faster
+    error: 'tests:faster' names no record
+    hint: Write experiment:NAME, selection:NAME or alert:NAME; a model goes without its kind.
+    [exit 2]
+    $ stemma blame experiment:faster.status
+    VALUE OF  VALUE      BEFORE   SET               BY   COMMIT        PR  REASON
+    status    concluded  running  2026-11-21 10:00  Ada  cccccccccccc      a bug in the client
+    $ stemma blame experiment:faster.accept
+    error: experiment:faster has no accept, and never had
+    hint: See every value that is set with stemma blame experiment:faster.
+    [exit 3]
     "
   `);
 });
