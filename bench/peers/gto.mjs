@@ -1,4 +1,5 @@
-/* GTO's commands and the same jobs of Stemma's, each a fresh process, on registries with as many events as GTO has tags. */
+/* GTO's commands and the same jobs of Stemma's, each a fresh process: on registries with as many events as GTO has tags, and both on one
+ * repository, whose release tags GTO reads. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { generateRegistry } from "../generate.mjs";
@@ -18,7 +19,10 @@ export async function run({ quick, sizes: asked, library, dist }) {
   const sizes = quick ? [50] : (asked ?? [1_000, 2_000]);
   return inTemporaryFolder(async (root) => {
     const rows = [];
-    for (const tags of sizes) rows.push(...(await compareAt({ root, tags, quick, library, dist })));
+    for (const tags of sizes) {
+      rows.push(...(await compareAt({ root, tags, quick, library, dist })));
+      rows.push(...(await compareOnOne({ root, tags, quick, library, dist })));
+    }
     return { rows };
   });
 }
@@ -52,6 +56,31 @@ async function compareAt({ root, tags, quick, library, dist }) {
       () => peer("assign", "model-0003", "--version", `v1.${assigned()}.0`, "--stage", "staging"),
     ],
   };
+  return measured(pairs, { tags, quick });
+}
+
+/* Releases are listed, and history is told, of one and the same repository. */
+async function compareOnOne({ root, tags, quick, library, dist }) {
+  const folder = join(root, `both-${tags}`);
+  const { models } = await generateRegistry({ folder, versions: tags, library });
+  const registry = await library.openRegistry({ path: folder, env: worldEnvironment() });
+  const { created } = await registry.release();
+  gitSync(folder, ["pack-refs", "--all"]);
+  const [gto, model] = [peerProgram("gto"), models[1]];
+  const shown = JSON.parse(runPeer(gto, ["show", model, "--json"], folder)).length;
+  const ours = (await registry.versions({ model })).items.length;
+  if (shown !== ours || created.length !== tags) throw new Error(`gto shows ${shown} releases of ${ours}`);
+  const stemma = (...args) => startOurs(programFile(dist), args, folder);
+  const peer = (...args) => runPeer(gto, args, folder);
+  const pairs = {
+    "releases of one model, same repository": [() => stemma("list", model), () => peer("show", model)],
+    "history of one model, same repository": [() => stemma("history", model), () => peer("history", model)],
+    "history of all models, same repository": [() => stemma("history"), () => peer("history")],
+  };
+  return measured(pairs, { tags, quick });
+}
+
+async function measured(pairs, { tags, quick }) {
   const rows = [];
   for (const [job, [mine, their]] of Object.entries(pairs)) {
     const samples = await alternate({ mine, their }, quick ? 1 : 3);

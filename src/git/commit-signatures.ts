@@ -1,7 +1,8 @@
 import { isStemmaError } from "../values/error.ts";
 import { type Environment, tryGit } from "./native.ts";
+import { ed25519Commits } from "./ed25519-commits.ts";
 import { type KeyOwner, ownedKeys } from "./owned-keys.ts";
-import type { Oid } from "./ports.ts";
+import type { ObjectReader, Oid } from "./ports.ts";
 import { inSigningFolder } from "./signing-run.ts";
 
 /**
@@ -36,6 +37,7 @@ export const unverifiedSignature: CommitSignature = {
 export interface SignaturePlace {
   readonly gitDir: string;
   readonly env: Environment;
+  readonly objects: ObjectReader;
 }
 
 /* The letters of `%G?` (git-log). N and E: no answer, since the commits that are asked about have one. */
@@ -70,20 +72,25 @@ export async function verifyCommits(
 
 /**
  * Verifies signed commits against the keys of some identities and nothing else, be they of SSH or OpenPGP: such a signature tells whose key
- * it is, also where the key has expired or was revoked since. All others say nothing of the commit, and are left out. Throws as
- * `verifyCommits`.
+ * it is, also where the key has expired or was revoked since. All others say nothing of the commit, and are left out. Those of Ed25519 need
+ * no process; for the rest git is asked.
+ * @throws StemmaError what reading objects throws; and as `verifyCommits`
  */
 export async function verifyAgainst(
   owners: readonly KeyOwner[],
   commits: readonly Oid[],
-  { gitDir, env }: SignaturePlace,
+  place: SignaturePlace,
 ): Promise<ReadonlyMap<Oid, CommitSignature>> {
-  if (commits.length === 0 || !owners.some(({ keys }) => keys.length > 0)) return new Map();
+  if (!owners.some(({ keys }) => keys.length > 0)) return new Map();
+  const known = new Map<Oid, CommitSignature>();
+  for (const [oid, { name, key }] of await ed25519Commits(place.objects, owners, commits))
+    known.set(oid, { state: "good", signer: name, key, identity: name });
+  const rest = commits.filter((oid) => !known.has(oid));
+  if (rest.length === 0) return known;
   return inSigningFolder(async (folder) => {
-    const { config, home, names } = await ownedKeys(folder, owners, env);
-    if (names.size === 0) return new Map();
-    const found = await verdicts(commits, { gitDir, env: { ...env, GNUPGHOME: home } }, config);
-    const known = new Map<Oid, CommitSignature>();
+    const { config, home, names } = await ownedKeys(folder, owners, place.env);
+    if (names.size === 0) return known;
+    const found = await verdicts(rest, { ...place, env: { ...place.env, GNUPGHOME: home } }, config);
     for (const [oid, { state, key, primary }] of found) {
       const name = names.get(primary ?? key ?? "")?.[0];
       if (name === undefined || !holding.has(state)) continue;
@@ -106,7 +113,7 @@ interface Verdict {
 
 async function verdicts(
   commits: readonly Oid[],
-  { gitDir, env }: SignaturePlace,
+  { gitDir, env }: Pick<SignaturePlace, "gitDir" | "env">,
   config: readonly string[],
 ): Promise<ReadonlyMap<Oid, Verdict>> {
   const found = new Map<Oid, Verdict>();
@@ -126,7 +133,10 @@ async function verdicts(
 
 async function said(
   args: readonly string[],
-  run: SignaturePlace & { readonly input: string; readonly config: readonly string[] },
+  run: Pick<SignaturePlace, "gitDir" | "env"> & {
+    readonly input: string;
+    readonly config: readonly string[];
+  },
 ): Promise<string> {
   try {
     const { out } = await tryGit(args, { ...run, settings: "user" });

@@ -37,7 +37,7 @@ export async function ownedKeys(
   const [ssh, openPgp]: [string[], string[]] = [[], []];
   for (const { name, keys } of owners) {
     for (const key of keys) {
-      const print = fingerprint(key);
+      const print = keyFingerprint(key);
       if (print === null) continue;
       (print.startsWith("SHA256:") ? ssh : openPgp).push(key);
       names.set(print, [...(names.get(print) ?? []), name]);
@@ -72,7 +72,7 @@ function settingsFor(signers: string): readonly string[] {
 }
 
 /** What git calls a key in what it says of a signature: `SHA256:...` for SSH, else the fingerprint of OpenPGP. */
-function fingerprint(key: string): string | null {
+export function keyFingerprint(key: string): string | null {
   const ssh = parsePublicKey(key);
   if (ssh === null) return openPgpFingerprint(key);
   const bytes = Buffer.from(ssh.split(" ")[1] ?? "", "base64");

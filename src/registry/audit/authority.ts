@@ -21,7 +21,7 @@ export interface Trust {
 
 /**
  * Tells who and what stands behind some commits. Signatures are verified against the identities that the parent of a commit names, and
- * those that are by none of them with the keys that the user trusts: one run of git for each.
+ * those that are by none of them with the keys that the user trusts.
  */
 export async function authorityOf(
   session: Session,
@@ -39,7 +39,8 @@ async function verify(
   signed: readonly Oid[],
   { identitiesAlone = false }: Trust,
 ): Promise<Map<Oid, CommitSignature>> {
-  const place = { gitDir: session.repository.gitDir, env: session.world.env };
+  const { gitDir, objects } = session.repository;
+  const place = { gitDir, objects, env: session.world.env };
   const found = new Map<Oid, CommitSignature>();
   for (const { owners, commits } of await byIdentities(session, signed))
     for (const [oid, signature] of await verifyAgainst(owners, commits, place)) found.set(oid, signature);

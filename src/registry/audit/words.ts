@@ -1,4 +1,5 @@
 import type { SignatureState } from "../../git/detached.ts";
+import { Ed25519First } from "../../git/ed25519-first.ts";
 import type { Oid } from "../../git/ports.ts";
 import type { Difference, Event, EventKind } from "../../history/event.ts";
 import type { EvidenceRecord } from "../../records/generated/evidence.ts";
@@ -60,7 +61,7 @@ export class StepWords {
   async #verify(record: EvidenceRecord): Promise<SignatureState | undefined> {
     const identities = await identitiesBefore(this.#session, this.#commit);
     const keys = identities.find(({ name }) => name === record.by)?.keys ?? [];
-    return verifyEvidence(signaturesOf(this.#session), record, keys);
+    return verifyEvidence(new Ed25519First(signaturesOf(this.#session)), record, keys);
   }
 }
 
