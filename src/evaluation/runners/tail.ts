@@ -1,0 +1,19 @@
+const most = 8192;
+
+/** Keeps the end of what a program says, however much it says. */
+export class Tail {
+  #bytes = Buffer.alloc(0);
+
+  /** Adds what was said last. */
+  add(chunk: Buffer): void {
+    const joined = Buffer.concat([this.#bytes, chunk]);
+    this.#bytes = joined.subarray(Math.max(0, joined.length - most));
+  }
+
+  /** The last lines of it, without control characters but tabs and ends of lines. */
+  text(): string {
+    // eslint-disable-next-line no-control-regex
+    const plain = this.#bytes.toString("utf8").replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+    return plain.trim().split("\n").slice(-20).join("\n");
+  }
+}
