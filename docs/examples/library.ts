@@ -523,6 +523,23 @@ export const examples: Readonly<Record<string, Example>> = {
     const { version, reason, why, commit } = await registry.selectModel(first, { targetingKey: "user-1" });
     return { version, reason, why, commit };
   },
+  "Evaluation.create": async ({ registry }) => {
+    const form = await registry.evaluation.create({ name: "speed", model: "vad" });
+    return form.cases.map(({ name }) => name);
+  },
+  "Evaluation.planCreate": async ({ registry }) => {
+    const { changes } = await registry.evaluation.planCreate({ name: "slowness", model: "vad" });
+    return changes.map(({ path }) => path);
+  },
+  "Evaluation.list": async ({ registry }) => {
+    const { items } = await registry.evaluation.list();
+    return items.map(({ suite, cases }) => `${suite}: ${cases.length} cases`);
+  },
+  "Evaluation.show": async ({ registry }) => {
+    for (const { suite } of (await registry.evaluation.list()).items)
+      return (await registry.evaluation.show(suite)).record.cases;
+    return null;
+  },
   "Selection.select": async ({ registry }) => {
     const { items } = await registry.selection.list();
     return await Promise.all(items.map(({ selection }) => registry.selection.select(selection)));

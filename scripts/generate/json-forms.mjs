@@ -1,6 +1,7 @@
 import { format } from "prettier";
 import { auditDefinitions, audits } from "./forms/audits.mjs";
 import { cardDefinitions } from "./forms/card.mjs";
+import { evaluationDefinitions, evaluations } from "./forms/evaluations.mjs";
 import { experimentDefinitions, experiments } from "./forms/experiments.mjs";
 import { alertDefinitions, monitor, monitorDefinitions } from "./forms/monitor.mjs";
 import { others } from "./forms/others.mjs";
@@ -25,6 +26,7 @@ export const forms = {
   ...experiments,
   ...selections,
   ...monitor,
+  ...evaluations,
 };
 
 function schemaOf(name, [type, description, properties]) {
@@ -47,6 +49,7 @@ export async function outputs() {
       ...experimentDefinitions,
       ...selectionDefinitions,
       ...monitorDefinitions,
+      ...evaluationDefinitions,
       ...alertDefinitions,
     },
   };

@@ -12,6 +12,7 @@ export const kinds = [
   "alert",
   "notify",
   "profile",
+  "suite",
 ];
 
 /** The first line of every generated file. */

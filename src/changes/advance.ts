@@ -11,6 +11,7 @@ export function advance(base: Base, change: Change): Base {
   let { registry, settings } = base;
   const experiments = new Map(base.experiments);
   const selections = new Map(base.selections);
+  const suites = new Map(base.suites);
   const versions = new Map<string, VersionEdit[]>();
   for (const [path, , after] of editsOf(change)) {
     const place = placeOf(path);
@@ -21,6 +22,8 @@ export function advance(base: Base, change: Change): Base {
       put(experiments, place.name, after?.kind === "experiment" ? after.value : null);
     } else if (place.kind === "selection") {
       put(selections, place.name, after?.kind === "selection" ? after.value : null);
+    } else if (place.kind === "suite") {
+      put(suites, place.name, after?.kind === "suite" ? after.value : null);
     } else if (place.kind === "alert" || place.kind === "notify" || place.kind === "profile") {
       // No plan depends on these.
       continue;
@@ -34,7 +37,7 @@ export function advance(base: Base, change: Change): Base {
   }
   for (const [name, edits] of versions)
     models.set(name, advanceVersions(models.get(name) ?? absentModel(name), edits));
-  return { ...base, registry, settings, models, experiments, selections };
+  return { ...base, registry, settings, models, experiments, selections, suites };
 }
 
 /** A version, and its record after an edit; null where it was removed. */

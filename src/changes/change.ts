@@ -4,6 +4,7 @@ import type { ModelRecord } from "../records/generated/model.ts";
 import type { ProfileRecord } from "../records/generated/profile.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
 import type { SelectionRecord } from "../records/generated/selection.ts";
+import type { SuiteRecord } from "../records/generated/suite.ts";
 import type { VersionRecord } from "../records/generated/version.ts";
 import { StemmaError } from "../values/error.ts";
 import { sameValue } from "../values/plain-value.ts";
@@ -22,6 +23,7 @@ export type Entry =
   | { readonly kind: "experiment"; readonly value: ExperimentRecord }
   | { readonly kind: "selection"; readonly value: SelectionRecord }
   | { readonly kind: "profile"; readonly value: ProfileRecord }
+  | { readonly kind: "suite"; readonly value: SuiteRecord }
   | { readonly kind: "file"; readonly value: string }
   | {
       /** A file that moves as it is, unread: the id of its blob, and the path at which the base has it. */

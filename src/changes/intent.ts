@@ -5,6 +5,7 @@ import type {
   ModelInterface,
   VersionRecord,
 } from "../records/generated/version.ts";
+import type { SuiteRecord } from "../records/generated/suite.ts";
 import type { BumpLevel, Versioning } from "../values/version.ts";
 
 /** What a registration says about a version besides its name; a key that is absent was not given. */
@@ -319,6 +320,13 @@ export interface SelectionIntent {
   readonly reason: string | null;
 }
 
+/** Creates a suite. */
+export interface SuiteIntent {
+  readonly kind: "suite";
+  readonly record: SuiteRecord;
+  readonly reason: string | null;
+}
+
 /** What a user wants done. It travels unchanged from the edge to the planner. */
 export type Intent =
   | InitIntent
@@ -339,4 +347,5 @@ export type Intent =
   | CollectIntent
   | ExperimentIntent
   | SelectionIntent
+  | SuiteIntent
   | RenumberIntent;

@@ -1,6 +1,7 @@
 import type { ExperimentRecord } from "../records/generated/experiment.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
 import type { SelectionRecord } from "../records/generated/selection.ts";
+import type { SuiteRecord } from "../records/generated/suite.ts";
 import type { ExportRecord, VersionRecord } from "../records/generated/version.ts";
 import type { Settings } from "../records/normalise.ts";
 import type { ModelState } from "../snapshot/state.ts";
@@ -31,6 +32,8 @@ export interface Base {
   readonly experiments: ReadonlyMap<string, ExperimentRecord>;
   /** The records of selection that were loaded, by name. */
   readonly selections: ReadonlyMap<string, SelectionRecord>;
+  /** The suites that were loaded, by name. */
+  readonly suites: ReadonlyMap<string, SuiteRecord>;
 }
 
 /** A version by its exact name. */
@@ -121,6 +124,12 @@ export type PlanResult =
       readonly path: string;
       /** The selection as it is afterwards. */
       readonly record: SelectionRecord;
+    }
+  | {
+      readonly kind: "suite";
+      readonly path: string;
+      /** The suite as it is afterwards. */
+      readonly record: SuiteRecord;
     }
   | { readonly kind: "proposal"; /** The branch that it is on. */ readonly branch: string };
 

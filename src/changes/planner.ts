@@ -14,6 +14,7 @@ import { planRename } from "./rename.ts";
 import { planRetire } from "./retire.ts";
 import { planRollback } from "./rollback.ts";
 import { planSelection } from "./selection.ts";
+import { planSuite } from "./suite.ts";
 import { planCollect, planRenumber } from "./upkeep.ts";
 
 /** Plans what an intent asks for: the commits to be, as a value. Throws what the planner of its kind throws. */
@@ -53,6 +54,8 @@ export function plan(intent: Exclude<Intent, InitIntent>, base: Base, context: P
       return planExperiment(intent, base, context);
     case "selection":
       return planSelection(intent, base);
+    case "suite":
+      return planSuite(intent, base);
     case "renumber":
       return planRenumber(base);
   }

@@ -3,6 +3,7 @@ import { artifactGroup } from "./groups/artifact.ts";
 import { auditGroup } from "./groups/audit.ts";
 import { compareGroup } from "./groups/compare.ts";
 import { describeGroup } from "./groups/describe.ts";
+import { evaluateGroup } from "./groups/evaluate.ts";
 import { exportsGroup } from "./groups/exports.ts";
 import { experimentGroup } from "./groups/experiment.ts";
 import { forgeGroup } from "./groups/forge.ts";
@@ -35,6 +36,7 @@ export const groups: readonly CommandGroup[] = [
   artifactGroup,
   experimentGroup,
   selectGroup,
+  evaluateGroup,
   monitorGroup,
 ];
 

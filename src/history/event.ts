@@ -27,6 +27,7 @@ export const eventKinds = [
   "alert-changed",
   "notify-changed",
   "profile-changed",
+  "suite-changed",
 ] as const;
 
 /** A kind of event (docs/history.md, clause 2). */
@@ -40,7 +41,7 @@ export interface Difference {
   /** A stage for moves, holds; a version for aliases; an earlier name for a rename; a share for the ramp of an experiment. */
   readonly from: string | null;
   readonly to: string | null;
-  /** The alias of an alias event, `kind.name` of a piece of evidence, an experiment, a selection, an alert; null otherwise. */
+  /** The alias of an alias event, `kind.name` of a piece of evidence, an experiment, a selection, an alert, a suite; null otherwise. */
   readonly name: string | null;
   /** What the tree itself says of the reason: a hold's. */
   readonly reason: string | null;

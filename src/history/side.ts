@@ -4,6 +4,7 @@ import type { NotifyRecord } from "../records/generated/notify.ts";
 import type { ProfileRecord } from "../records/generated/profile.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
 import type { SelectionRecord } from "../records/generated/selection.ts";
+import type { SuiteRecord } from "../records/generated/suite.ts";
 import type { Settings } from "../records/normalise.ts";
 import type { ModelState } from "../snapshot/state.ts";
 
@@ -13,8 +14,8 @@ export interface ComparedModel extends Omit<ModelState, "evidence" | "ordinals">
   readonly evidence: ReadonlyMap<string, unknown>;
 }
 
-/** A record about versions in use. */
-export type MonitoringRecord = AlertRecord | NotifyRecord | ProfileRecord;
+/** A record that says how versions are watched or tested. */
+export type MonitoringRecord = AlertRecord | NotifyRecord | ProfileRecord | SuiteRecord;
 
 /** One side of a comparison: what was loaded of a registry, before or after. */
 export interface Side {
@@ -31,7 +32,7 @@ export interface Side {
   readonly experiments?: ReadonlyMap<string, ExperimentRecord>;
   /** The records of selection that differ, by path; none when absent. */
   readonly selections?: ReadonlyMap<string, SelectionRecord>;
-  /** The alerts, channels and profiles that differ, by path; none when absent. */
+  /** The alerts, channels, profiles and suites that differ, by path; none when absent. */
   readonly monitored?: ReadonlyMap<string, MonitoringRecord>;
 }
 

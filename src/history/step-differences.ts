@@ -142,7 +142,7 @@ async function besideModels(
   commit: CommitHead | null,
   changed: ReadonlyMap<string, unknown>,
 ): Promise<Required<Pick<Side, "experiments" | "selections" | "monitored">>> {
-  const recordsOf = async <K extends "experiment" | "selection" | "alert" | "notify" | "profile">(
+  const recordsOf = async <K extends "experiment" | "selection" | "alert" | "notify" | "profile" | "suite">(
     kind: K,
   ) => {
     const found = new Map<string, RecordOf<K>>();
@@ -160,6 +160,7 @@ async function besideModels(
       ...(await recordsOf("alert")),
       ...(await recordsOf("notify")),
       ...(await recordsOf("profile")),
+      ...(await recordsOf("suite")),
     ]),
   };
 }

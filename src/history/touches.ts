@@ -9,6 +9,7 @@ import {
   placeOf,
   registryPath,
   selectionFolder,
+  suitesFolder,
 } from "../records/layout.ts";
 import { type ChangedPath, differingPaths } from "./tree-changes.ts";
 import type { Trees } from "./trees.ts";
@@ -40,6 +41,7 @@ const besideNames = {
   selection: "@selection",
   alert: "@alerts",
   notify: "@notify",
+  suite: "@suites",
 } as const;
 
 const besidePaths: ReadonlyMap<string, string> = new Map([
@@ -48,6 +50,7 @@ const besidePaths: ReadonlyMap<string, string> = new Map([
   [besideNames.selection, selectionFolder],
   [besideNames.alert, alertsFolder],
   [besideNames.notify, notifyPath],
+  [besideNames.suite, suitesFolder],
 ]);
 
 /** The name under which touches of the record at a place are kept. */
@@ -115,6 +118,7 @@ function touchOf(place: Place, change: ChangedPath, id: Oid | null): Touch {
     case "selection":
     case "alert":
     case "notify":
+    case "suite":
       return { model, part: "named", version: "", mark: "changed", id };
   }
 }

@@ -22,6 +22,7 @@ export const valueKinds = {
   alert: 13,
   notify: 14,
   profile: 15,
+  suite: 16,
 } as const;
 
 /** A way to derive a value from an object. */

@@ -81,6 +81,8 @@ async function contentOf(
       return recordBytes("evidence", present, after.value, path);
     case "experiment":
       return recordBytes("experiment", present, after.value, path);
+    case "suite":
+      return recordBytes("suite", present, after.value, path);
     case "selection":
       return recordBytes("selection", present, after.value, path);
     case "profile":

@@ -18,7 +18,12 @@ export function agreesWithPath(kind: RecordKind, value: unknown, path: string): 
 /* The model that evidence is about may have had another name then, which no single record can tell. */
 function* claimsOf(place: Place): Generator<Claim> {
   if (place.kind === "model") yield [["name"], place.model];
-  if (place.kind === "experiment" || place.kind === "selection" || place.kind === "alert")
+  if (
+    place.kind === "experiment" ||
+    place.kind === "selection" ||
+    place.kind === "alert" ||
+    place.kind === "suite"
+  )
     yield [["name"], place.name];
   if (place.kind === "version" || place.kind === "profile") yield [["version"], place.version];
   if (place.kind !== "evidence") return;

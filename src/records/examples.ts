@@ -50,6 +50,7 @@ export const examples: Readonly<Record<RecordKind, string>> = {
     "threshold: {metric: p95_ms, above: 200}",
     "",
   ].join("\n"),
+  suite: ["name: smoke", "model: silero-vad", "cases:", "  - {name: loads, kind: smoke}", ""].join("\n"),
   notify: ["channels:", "  ops: {kind: webhook}", ""].join("\n"),
   profile: [
     "version: 5.0.0",

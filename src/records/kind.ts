@@ -6,6 +6,7 @@ import type { NotifyRecord } from "./generated/notify.ts";
 import type { ProfileRecord } from "./generated/profile.ts";
 import type { RegistryRecord } from "./generated/registry.ts";
 import type { SelectionRecord } from "./generated/selection.ts";
+import type { SuiteRecord } from "./generated/suite.ts";
 import type { VersionRecord } from "./generated/version.ts";
 
 /** The kinds of record, each with a schema of its own (docs/format.md, clause 1.2). */
@@ -19,6 +20,7 @@ export const recordKinds = [
   "alert",
   "notify",
   "profile",
+  "suite",
 ] as const;
 
 /** A kind of record. */
@@ -35,6 +37,7 @@ export interface RecordMap {
   readonly alert: AlertRecord;
   readonly notify: NotifyRecord;
   readonly profile: ProfileRecord;
+  readonly suite: SuiteRecord;
 }
 
 /** The written form of one kind of record. */

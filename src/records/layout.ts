@@ -23,6 +23,9 @@ export const alertsFolder = `${registryFolder}/alerts`;
 /** Where changes of alerts are told. */
 export const notifyPath = `${registryFolder}/notify.yaml`;
 
+/** The folder of the suites. */
+export const suitesFolder = `${registryFolder}/suites`;
+
 /** The folder with the copies of the schemas that editors read. */
 export const schemasFolder = `${registryFolder}/.schemas`;
 
@@ -45,6 +48,7 @@ export type Place =
   | { readonly kind: "selection"; readonly name: string }
   | { readonly kind: "alert"; readonly name: string }
   | { readonly kind: "notify" }
+  | { readonly kind: "suite"; readonly name: string }
   | { readonly kind: "profile"; readonly model: string; readonly version: string };
 
 /** A place in the folder of a model. */
@@ -105,6 +109,11 @@ export function alertPath(name: string): string {
   return `${alertsFolder}/${name}.yaml`;
 }
 
+/** The file of a suite. */
+export function suitePath(name: string): string {
+  return `${suitesFolder}/${name}.yaml`;
+}
+
 /** The folder of the profiles of a model. */
 export function profilesFolder(model: string): string {
   return `${modelFolder(model)}/profiles`;
@@ -137,6 +146,7 @@ export function placeOf(path: string): Place | null {
   if (path === notifyPath) return { kind: "notify" };
   if (path.startsWith(`${alertsFolder}/`)) return placeOfNamed("alert", path, alertsFolder);
   if (path.startsWith(`${selectionFolder}/`)) return placeOfNamed("selection", path, selectionFolder);
+  if (path.startsWith(`${suitesFolder}/`)) return placeOfNamed("suite", path, suitesFolder);
   if (!path.startsWith(`${modelsFolder}/`)) return null;
   const segments = path.slice(modelsFolder.length + 1).split("/");
   const file = segments.pop() ?? "";
@@ -173,7 +183,7 @@ export function modelOfPath(path: string): string | null {
   return nameOf(model.split("/"));
 }
 
-function placeOfNamed<K extends "experiment" | "selection" | "alert">(
+function placeOfNamed<K extends "experiment" | "selection" | "alert" | "suite">(
   kind: K,
   path: string,
   folder: string,

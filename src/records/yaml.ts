@@ -24,6 +24,7 @@ export const sizeLimits: Readonly<Record<RecordKind, number>> = {
   alert: 256 * 1024,
   notify: 256 * 1024,
   profile: 1024 * 1024,
+  suite: 1024 * 1024,
 };
 
 /** A text with the tree of what it says. */

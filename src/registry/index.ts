@@ -41,6 +41,16 @@ export type { FeatureValue } from "../telemetry/drift/features.ts";
 export type { FeatureProfile, ProfileRecord } from "../records/generated/profile.ts";
 export type { TelemetryFormat } from "../telemetry/format.ts";
 export type { Exposure, FindExposure, Tracked, TrackedOutcome } from "../telemetry/tracked.ts";
+export { Evaluation } from "./evaluation.ts";
+export type {
+  SuiteCaseState,
+  SuiteForm,
+  SuiteInput,
+  SuiteOutcome,
+  SuitesForm,
+  SuiteState,
+} from "./suite-forms.ts";
+export type { SuiteRecord } from "../records/generated/suite.ts";
 export { Selection } from "./selection.ts";
 export type {
   SelectedForm,

@@ -138,6 +138,7 @@ function prepareInit(session: Session, { record, preset, options }: Layout): Pre
       files: new Map(),
       experiments: new Map(),
       selections: new Map(),
+      suites: new Map(),
     };
     const steps = exists ? additionSteps(workflows) : [layoutStep(record, preset, workflows)];
     return {

@@ -29,6 +29,7 @@ import type { GateForm } from "./gate-form.ts";
 import type { GtoImportForm, GtoImportOptions } from "./import-forms.ts";
 import { importGto } from "./imports/gto.ts";
 import type { LineageForm } from "./lineage-form.ts";
+import { Evaluation } from "./evaluation.ts";
 import { Experiments } from "./experiments.ts";
 import { Exports } from "./exports.ts";
 import { Locks } from "./locks.ts";
@@ -117,6 +118,8 @@ export class Registry {
   readonly exports: Exports;
   /** A/B tests. */
   readonly experiments: Experiments;
+  /** Suites, and what they found of versions. */
+  readonly evaluation: Evaluation;
   /** Which version serves a task or a model. */
   readonly selection: Selection;
   /** Promotion by review. */
@@ -138,6 +141,7 @@ export class Registry {
     this.locks = new Locks(session);
     this.exports = new Exports(session);
     this.experiments = new Experiments(session);
+    this.evaluation = new Evaluation(session);
     this.selection = new Selection(session);
     this.proposals = new Proposals(session);
     this.pullRequests = new PullRequests(session);

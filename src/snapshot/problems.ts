@@ -1,6 +1,7 @@
 import type { AlertRecord } from "../records/generated/alert.ts";
 import type { NotifyRecord } from "../records/generated/notify.ts";
 import type { ProfileRecord } from "../records/generated/profile.ts";
+import type { SuiteRecord } from "../records/generated/suite.ts";
 import { placeOf, registryFolder, registryPath } from "../records/layout.ts";
 import type { ErrorCode } from "../values/codes.ts";
 import { findingOf, type Finding, type Severity } from "../values/finding.ts";
@@ -11,6 +12,7 @@ import { folderFindings } from "./model-folders.ts";
 import { alertFindings, notifyFindings, profileFindings } from "./monitored-findings.ts";
 import { nameFindings } from "./name-findings.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { missingSuiteFindings, suiteFindings } from "./suite-findings.ts";
 import { attempt } from "./unreadable.ts";
 
 /**
@@ -101,6 +103,8 @@ async function fileFindings(snapshot: Snapshot, path: string, entry: FileEntry):
   if (value === null) return problems;
   // What one of these says of another file is no rule of policy: it harms no version.
   if (place.kind === "alert") return alertFindings(snapshot, value as AlertRecord);
+  if (place.kind === "suite") return suiteFindings(snapshot, value as SuiteRecord);
+  if (place.kind === "registry") return missingSuiteFindings(snapshot);
   if (place.kind === "notify") return notifyFindings(value as NotifyRecord);
   return place.kind === "profile" ? profileFindings(place.model, value as ProfileRecord) : [];
 }
@@ -108,7 +112,7 @@ async function fileFindings(snapshot: Snapshot, path: string, entry: FileEntry):
 /** What may stand beside records: copies of schemas, attributes, documents, and the records of later kinds. */
 const welcome: readonly RegExp[] = [
   /^registry\/\.schemas\//,
-  /^registry\/(?:suites|environments|rules)\//,
+  /^registry\/(?:environments|rules)\//,
   /^registry\/experiments\/[^/]+\/[^/]+$/,
   /\/(?:\.gitattributes|\.gitignore|\.gitkeep|[^/]+\.md|LICENSE[^/]*)$/,
 ];

@@ -5,6 +5,7 @@ import type { ModelRecord } from "../records/generated/model.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
 import type { ExperimentRecord } from "../records/generated/experiment.ts";
 import type { SelectionRecord } from "../records/generated/selection.ts";
+import type { SuiteRecord } from "../records/generated/suite.ts";
 import type { VersionRecord } from "../records/generated/version.ts";
 import type { EvidenceRecord } from "../records/generated/evidence.ts";
 import {
@@ -18,6 +19,8 @@ import {
   registryPath,
   selectionFolder,
   selectionPath,
+  suitePath,
+  suitesFolder,
   versionPath,
 } from "../records/layout.ts";
 import { misplacedEvidence } from "../records/parse.ts";
@@ -192,6 +195,24 @@ export class Snapshot {
       return new StemmaError("selection-unknown", `there is no selection ${name}`, {
         hint: "See them with stemma select list.",
         data: { selection: name },
+      });
+    });
+  }
+
+  /** The names of the suites, sorted. */
+  suiteNames(): Promise<readonly string[]> {
+    return this.#namesIn(suitesFolder);
+  }
+
+  /**
+   * One suite.
+   * @throws StemmaError `suite-unknown`, and what parsing throws
+   */
+  suite(name: string): Promise<SuiteRecord> {
+    return this.#record("suite", suitePath(name), () => {
+      return new StemmaError("suite-unknown", `there is no suite ${name}`, {
+        hint: "See them with stemma evaluate list.",
+        data: { suite: name },
       });
     });
   }

@@ -1157,6 +1157,26 @@ export const codes = {
     "A store was suggested by the registry and not trusted yet.",
     "Look at the address, and trust it with git config stemma.store.<name>.url.",
   ),
+  "suite-exists": entry(
+    "conflict",
+    "There is a suite of this name already.",
+    "Edit its file, or take another name.",
+  ),
+  "suite-invalid": entry(
+    "invalid",
+    "A suite contradicts itself, or names a model, data, a column, a score or a stage that is not there.",
+    "Correct what the message names: see docs/guides/evaluation.md.",
+  ),
+  "suite-missing": entry(
+    "invalid",
+    "A gate asks for a suite that the registry has no record of.",
+    "Make it with stemma evaluate create, or correct its name in the gate.",
+  ),
+  "suite-unknown": entry(
+    "not-found",
+    "There is no such suite.",
+    "See them with stemma evaluate list.",
+  ),
   "synchronisation-pending": entry(
     "unavailable",
     "Index and work tree have not followed a commit to the end.",

@@ -170,6 +170,7 @@ export function baseOf(entries: Entries): Base {
     files: new Map(),
     experiments: new Map(),
     selections: new Map(),
+    suites: new Map(),
   };
 }
 

@@ -25,6 +25,7 @@ const words: Readonly<Record<string, string>> = {
   "experiment export": "flagd denoise",
   "experiment analyze": "denoise",
   "select show": "vad",
+  "evaluate show": "speed",
   "select explain": "vad",
   "monitor metrics": "vad@1.0.0",
   "monitor usage": "vad",

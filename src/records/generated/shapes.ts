@@ -21,7 +21,8 @@ export const shapes: Readonly<
     | "selection"
     | "alert"
     | "notify"
-    | "profile",
+    | "profile"
+    | "suite",
     Shape
   >
 > = {
@@ -341,6 +342,93 @@ export const shapes: Readonly<
           },
         },
       },
+      custom: {},
+    },
+  },
+  suite: {
+    keys: {
+      name: {},
+      description: {},
+      model: {},
+      task: {},
+      owners: { items: {} },
+      data: {
+        items: {
+          keys: {
+            name: {},
+            path: {},
+            digest: {},
+            size: {},
+            format: {},
+            columns: { items: {} },
+            labels: { keys: { digest: {}, path: {}, size: {}, column: {} } },
+          },
+        },
+      },
+      inputs: { values: {} },
+      preprocessing: {
+        items: {
+          keys: {
+            column: {},
+            window: { keys: { size: {}, step: {} } },
+            normalise: { keys: { by: {}, mean: {}, deviation: {} } },
+            reshape: { items: {} },
+          },
+        },
+      },
+      runner: {
+        keys: {
+          kind: {},
+          file: {},
+          runtime: {},
+          state: { values: { keys: { from: {}, shape: { items: {} } } } },
+          constants: { values: { keys: { type: {}, shape: { items: {} }, value: {} } } },
+          context: { items: { keys: { input: {}, length: {}, when: {} } } },
+          batch: {},
+          stacked: {},
+          threads: {},
+          command: { items: {} },
+          variables: { values: {} },
+          timeout: {},
+          memory: {},
+          protocol: {},
+          name: {},
+          retries: {},
+        },
+      },
+      truth: {},
+      prediction: {
+        keys: { output: {}, threshold: {}, labels: { items: {} }, positive: {}, group: {}, step: {}, k: {} },
+      },
+      cases: {
+        items: {
+          keys: {
+            name: {},
+            description: {},
+            kind: {},
+            severity: {},
+            data: {},
+            rows: {},
+            expect: { items: { keys: { row: {}, output: {}, values: { items: {} } } } },
+            absolute: {},
+            relative: {},
+            metric: {},
+            average: {},
+            multiclass: {},
+            baseline: { keys: { stage: {}, version: {}, evidence: {} } },
+            margin: {},
+            confidence: {},
+            at_least: {},
+            at_most: {},
+            warmup: {},
+            runs: {},
+            concurrency: {},
+          },
+        },
+      },
+      seed: {},
+      resamples: {},
+      schedule: { keys: { nightly: { keys: { hour_utc: {} } }, on_register: {} } },
       custom: {},
     },
   },

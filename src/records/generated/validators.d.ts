@@ -30,3 +30,4 @@ export const selection: Validator;
 export const alert: Validator;
 export const notify: Validator;
 export const profile: Validator;
+export const suite: Validator;

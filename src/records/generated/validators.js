@@ -5671,6 +5671,1332 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
   return validate345.errors = vErrors, errors === 0;
 }
 validate345.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var suite = validate351, schema111 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:suite", title: "SuiteRecord", description: "What versions are put through before they are trusted: data, how the model is run on it, and the cases. It has exactly one of model and task.", type: "object", additionalProperties: !1, required: ["name", "cases"], properties: { name: { $ref: "#/$defs/segment", description: "The name, equal to that of the file." }, description: { type: "string", maxLength: 65536, description: "What it tests, and where its data is from." }, model: { $ref: "#/$defs/modelName", description: "The model whose versions it is for." }, task: { $ref: "#/$defs/text", description: "The task whose models it is for." }, owners: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "People and groups that answer for it." }, data: { type: "array", maxItems: 50, items: { type: "object", title: "DataRecord", additionalProperties: !1, required: ["name", "digest", "format", "columns"], properties: { name: { $ref: "#/$defs/segment", description: "The name that cases call it by." }, path: { $ref: "#/$defs/text", description: "The name that the file had, for those who fetch it." }, digest: { $ref: "#/$defs/digest", description: "The sha256 of its bytes, which are in a store." }, size: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "Its size in bytes." }, format: { enum: ["jsonl", "csv", "parquet", "npy", "npz", "wav"], description: "How it is written." }, columns: { type: "array", minItems: 1, maxItems: 500, items: { $ref: "#/$defs/column" }, description: "What each row has: keys, columns, arrays; `audio` of a WAV file, and `values` of an npy file." }, labels: { type: "object", title: "LabelsRecord", additionalProperties: !1, required: ["digest", "column"], properties: { digest: { $ref: "#/$defs/digest", description: "The sha256 of its bytes." }, path: { $ref: "#/$defs/text", description: "The name that the file had." }, size: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "Its size in bytes." }, column: { $ref: "#/$defs/column", description: "The column that says of each window whether it is within a stretch." } }, description: "Of a WAV file: what is true of it, as JSON Lines of stretches in seconds: `start` and `end`." } }, description: "A file of data, by its digest." }, description: "What the cases run on." }, inputs: { type: "object", maxProperties: 200, additionalProperties: { $ref: "#/$defs/column" }, description: "The column that feeds each input of the model; the one of its name when absent." }, preprocessing: { type: "array", maxItems: 50, items: { type: "object", title: "PreprocessingRecord", additionalProperties: !1, required: ["column"], properties: { column: { $ref: "#/$defs/column", description: "The column that is changed." }, window: { type: "object", title: "WindowRecord", additionalProperties: !1, required: ["size"], properties: { size: { type: "integer", minimum: 1, maximum: 1e8, description: "How many samples a window has." }, step: { type: "integer", minimum: 1, maximum: 1e8, description: "How far apart windows begin; their size when absent." } }, description: "Cuts each row into windows, which become rows; what is left at its end is filled up with zeros." }, normalise: { type: "object", title: "NormaliseRecord", additionalProperties: !1, required: ["by"], properties: { by: { enum: ["peak", "deviation", "constant"], description: "By the greatest magnitude of the row, by its mean and standard deviation, or by the numbers beside." }, mean: { type: "number", description: "What is taken off." }, deviation: { type: "number", exclusiveMinimum: 0, description: "What it is divided by." } }, description: "Scales the values." }, reshape: { type: "array", minItems: 1, maxItems: 8, items: { type: "integer", minimum: -1, maximum: 1e8 }, description: "The shape of what one row holds; -1 stands for what is left." } }, description: "One step, which has exactly one of window, normalise and reshape." }, description: "What is done with the data before the built-in runner gets it, in this order." }, runner: { type: "object", title: "RunnerRecord", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["onnx", "command", "http"], description: "What runs the model: the built-in runtime, a program, or an endpoint that serves it." }, file: { $ref: "#/$defs/text", description: "Of onnx: the file of the version that is run; its only ONNX file when absent." }, runtime: { enum: ["auto", "node", "web"], description: "Of onnx: onnxruntime-node where it is installed, else onnxruntime-web (auto), or one of them; auto when absent." }, state: { type: "object", maxProperties: 50, additionalProperties: { type: "object", title: "StateRecord", additionalProperties: !1, required: ["from", "shape"], properties: { from: { $ref: "#/$defs/text", description: "The output of the step before." }, shape: { type: "array", maxItems: 8, items: { type: "integer", minimum: 0, maximum: 1e6 }, description: "The shape of the zeros that a sequence begins with." } }, description: "What feeds an input." }, description: "Of onnx: what a recurrent model carries from step to step, by the input that gets it; inputs that a model lacks are left out." }, constants: { type: "object", maxProperties: 50, additionalProperties: { type: "object", title: "ConstantRecord", additionalProperties: !1, required: ["type", "value"], properties: { type: { enum: ["float32", "float64", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64", "bool"], description: "The type of the tensor." }, shape: { type: "array", maxItems: 8, items: { type: "integer", minimum: 0, maximum: 1e6 }, description: "Its shape; that of a single number when absent." }, value: { type: "number", description: "What fills it." } }, description: "An input that is always the same." }, description: "Of onnx: inputs that are always the same; those that a model lacks are left out." }, context: { type: "array", maxItems: 20, items: { type: "object", title: "ContextRecord", additionalProperties: !1, required: ["input", "length"], properties: { input: { $ref: "#/$defs/text", description: "The input that gets it." }, length: { type: "integer", minimum: 1, maximum: 1e6, description: "How many elements of the step before are put in front; zeros at the start." }, when: { $ref: "#/$defs/text", description: "Only for models that have this input." } }, description: "An input." }, description: "Of onnx: what a model wants to hear again of the step before." }, batch: { type: "integer", minimum: 1, maximum: 65536, description: "How many rows are asked at once, where no sequence is carried on; 1 when absent." }, stacked: { type: "boolean", description: "Of onnx: whether the rows of a batch are stacked along a first dimension; false when absent." }, threads: { type: "integer", minimum: 1, maximum: 256, description: "Of onnx: how many threads compute one step; 1 when absent, so that results are the same everywhere." }, command: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/text" }, description: "The program and its arguments: `{model}` stands for the path of the weights, `{folder}` for that of all files." }, variables: { type: "object", maxProperties: 100, additionalProperties: { type: "string", maxLength: 2e3 }, description: "Variables of the program, beside PATH, HOME and the locale." }, timeout: { $ref: "#/$defs/time", description: "How long one batch may take; 60s when absent." }, memory: { $ref: "#/$defs/size", description: "Of command: how much memory the program and what it started may take; no limit when absent." }, protocol: { enum: ["kserve", "json"], description: "Of http: the V2 inference protocol, or rows as JSON; kserve when absent." }, name: { $ref: "#/$defs/text", description: "Of http: the name that the server has for the model; that of the model when absent." }, retries: { type: "integer", minimum: 0, maximum: 100, description: "Of http: how often a request is sent again that found no server; 0 when absent." } }, description: "How the model is run; the built-in runtime when absent. The address of an endpoint is a setting, `stemma.endpoint.SUITE.url`." }, truth: { $ref: "#/$defs/column", description: "The column that says what is true." }, prediction: { type: "object", title: "PredictionRecord", additionalProperties: !1, required: [], properties: { output: { $ref: "#/$defs/text", description: "The output that is scored; the first one when absent." }, threshold: { type: "number", description: "From which score on a row counts as positive; 0.5 when absent." }, labels: { type: "array", minItems: 2, maxItems: 1e3, items: { anyOf: [{ type: "string" }, { type: "number" }] }, description: "The classes, in the order of the numbers that the model gives for them. The last one of two is the positive." }, positive: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }], description: "What truth says of a positive; 1, true or the last label when absent." }, group: { $ref: "#/$defs/column", description: "The column that tells recordings or queries apart." }, step: { type: "number", exclusiveMinimum: 0, description: "How long a frame is, in seconds, for what is told of segments." }, k: { type: "integer", minimum: 1, maximum: 1e6, description: "How many ranks count; all when absent." } }, description: "How an output becomes a prediction." }, cases: { type: "array", minItems: 1, maxItems: 200, items: { type: "object", title: "CaseRecord", additionalProperties: !1, required: ["name", "kind"], properties: { name: { $ref: "#/$defs/segment", description: "Its name." }, description: { type: "string", maxLength: 2e3, description: "What it is for." }, kind: { enum: ["smoke", "unit", "integration", "regression", "performance"], description: "What it looks at: smoke, that the model loads and gives what its interface says; unit, known outputs; integration, the same through the endpoint that serves; regression, a metric; performance, time and memory." }, severity: { enum: ["high", "medium", "low"], description: "How bad it is where it fails: high blocks, two of medium block, one of them needs a waiver, low is reported; high when absent." }, data: { $ref: "#/$defs/segment", description: "The data that it runs on; the first when absent." }, rows: { type: "integer", minimum: 1, maximum: 1e9, description: "Only so many rows, from the first on; all when absent, one of a smoke case." }, expect: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", title: "ExpectRecord", additionalProperties: !1, required: ["values"], properties: { row: { type: "integer", minimum: 0, maximum: 1e9, description: "The row, from 0; the one of its place in this list when absent." }, output: { $ref: "#/$defs/text", description: "The output; the one that is scored when absent." }, values: { type: "array", maxItems: 1e4, items: { anyOf: [{ type: "number" }, { type: "string" }] }, description: "What it must give, flat." } }, description: "What one row must give." }, description: "Of unit and integration: known outputs." }, absolute: { type: "number", minimum: 0, description: "How far a number may be off." }, relative: { type: "number", minimum: 0, description: "How far a number may be off, as a share of it." }, metric: { $ref: "#/$defs/metric", description: "Of regression: the score. Of performance: what is measured." }, average: { enum: ["macro", "weighted", "micro"], description: "How scores of classes become one; of two classes that of the positive when absent, else macro." }, multiclass: { enum: ["ovr", "ovo"], description: "How roc_auc compares several classes: one with the rest, or each with each; ovr when absent." }, baseline: { type: "object", title: "BaselineRecord", additionalProperties: !1, required: [], properties: { stage: { $ref: "#/$defs/text", description: "The version in a stage." }, version: { $ref: "#/$defs/text", description: "A named version: exact, or an alias." }, evidence: { $ref: "#/$defs/segment", description: "Stored evidence of the version that `stage` or `version` names: its suite. Nothing is run then." } }, description: "What the metric is compared with; exactly one of stage and version." }, margin: { type: "number", minimum: 0, description: "How much worse than the baseline is still good; 0 when absent." }, confidence: { type: "number", exclusiveMinimum: 0.5, exclusiveMaximum: 1, description: "Of the interval that must be within the margin; 0.95 when absent." }, at_least: { type: "number", description: "An absolute bound, whatever the baseline." }, at_most: { type: "number", description: "An absolute bound, whatever the baseline." }, warmup: { type: "integer", minimum: 0, maximum: 1e6, description: "Of performance: how many runs are not measured; 10 when absent." }, runs: { type: "integer", minimum: 1, maximum: 1e7, description: "Of performance: how many runs are measured; 100 when absent." }, concurrency: { type: "integer", minimum: 1, maximum: 1e3, description: "Of performance: how many requests are under way at a time; 1 when absent." } }, description: "One thing that is looked at." }, description: "What is looked at." }, seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "Where resampling starts, so that intervals are the same everywhere; 0 when absent." }, resamples: { type: "integer", minimum: 100, maximum: 1e5, description: "How often rows are drawn again for intervals; 1000 when absent." }, schedule: { type: "object", title: "ScheduleRecord", additionalProperties: !1, required: [], properties: { nightly: { type: "object", title: "NightlyRecord", additionalProperties: !1, required: ["hour_utc"], properties: { hour_utc: { type: "integer", minimum: 0, maximum: 23, description: "The hour from which on it is due, UTC." } }, description: "Once a day, for the versions in servable stages." }, on_register: { type: "boolean", description: "For every version that is registered: the nightly run takes up those that have no evidence yet." } }, description: "When it is due by itself." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { segment: { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, digest: { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, column: { description: "The name of a column: 1 to 200 characters.", type: "string", minLength: 1, maxLength: 200 }, metric: { description: "The name of a score.", type: "string", pattern: "^[a-z][a-z0-9_]{0,63}$" }, time: { description: "A time: a whole number and ms, s or m, such as 500ms, 60s or 5m.", type: "string", pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, size: { description: "A size: a whole number and KiB, MiB or GiB.", type: "string", pattern: "^[1-9]\\d{0,5}(?:KiB|MiB|GiB)$" } } }, schema112 = { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" };
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate352.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern35.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema112, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema112.type, parentSchema: schema112, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate352.errors = vErrors, errors === 0;
+}
+validate352.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema113 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" };
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate354.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern12.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema113, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema113.type, parentSchema: schema113, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate354.errors = vErrors, errors === 0;
+}
+validate354.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema114 = { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 };
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate356.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func3(data) > 2e3) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema114, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func3(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema114, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema114.type, parentSchema: schema114, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate356.errors = vErrors, errors === 0;
+}
+validate356.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema115 = { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate361.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern21.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema115, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema115.type, parentSchema: schema115, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate361.errors = vErrors, errors === 0;
+}
+validate361.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema116 = { description: "The name of a column: 1 to 200 characters.", type: "string", minLength: 1, maxLength: 200 };
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate363.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func3(data) > 200) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema116, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func3(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema116, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema116.type, parentSchema: schema116, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate363.errors = vErrors, errors === 0;
+}
+validate363.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema117 = { description: "A time: a whole number and ms, s or m, such as 500ms, 60s or 5m.", type: "string", pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, pattern64 = new RegExp("^[1-9]\\d{0,5}(?:ms|s|m)$", "u");
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate375.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern64.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, schema: "^[1-9]\\d{0,5}(?:ms|s|m)$", parentSchema: schema117, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema117.type, parentSchema: schema117, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate375.errors = vErrors, errors === 0;
+}
+validate375.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema118 = { description: "A size: a whole number and KiB, MiB or GiB.", type: "string", pattern: "^[1-9]\\d{0,5}(?:KiB|MiB|GiB)$" }, pattern65 = new RegExp("^[1-9]\\d{0,5}(?:KiB|MiB|GiB)$", "u");
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate377.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern65.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:KiB|MiB|GiB)$" }, schema: "^[1-9]\\d{0,5}(?:KiB|MiB|GiB)$", parentSchema: schema118, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema118.type, parentSchema: schema118, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate377.errors = vErrors, errors === 0;
+}
+validate377.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema119 = { description: "The name of a score.", type: "string", pattern: "^[a-z][a-z0-9_]{0,63}$" }, pattern66 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate386.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern66.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, schema: "^[a-z][a-z0-9_]{0,63}$", parentSchema: schema119, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema119.type, parentSchema: schema119, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate386.errors = vErrors, errors === 0;
+}
+validate386.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate351.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema111.required, parentSchema: schema111, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.cases === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cases" }, schema: schema111.required, parentSchema: schema111, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema111.properties, key0)) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema111, data };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.name !== void 0 && (validate352(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length)), data.description !== void 0) {
+      let data1 = data.description;
+      if (typeof data1 == "string") {
+        if (func3(data1) > 65536) {
+          let err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 65536 }, schema: 65536, parentSchema: schema111.properties.description, data: data1 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema111.properties.description.type, parentSchema: schema111.properties.description, data: data1 };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.model !== void 0 && (validate354(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors), errors = vErrors.length)), data.task !== void 0 && (validate356(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data.owners !== void 0) {
+      let data4 = data.owners;
+      if (Array.isArray(data4)) {
+        if (data4.length > 200) {
+          let err5 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema111.properties.owners, data: data4 };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        let len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate356(data4[i0], { instancePath: instancePath + "/owners/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length);
+      } else {
+        let err6 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, schema: schema111.properties.owners.type, parentSchema: schema111.properties.owners, data: data4 };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data6 = data.data;
+      if (Array.isArray(data6)) {
+        if (data6.length > 50) {
+          let err7 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema111.properties.data, data: data6 };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        let len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.name === void 0) {
+              let err8 = { instancePath: instancePath + "/data/" + i1, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema111.properties.data.items.required, parentSchema: schema111.properties.data.items, data: data7 };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            if (data7.digest === void 0) {
+              let err9 = { instancePath: instancePath + "/data/" + i1, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "digest" }, schema: schema111.properties.data.items.required, parentSchema: schema111.properties.data.items, data: data7 };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (data7.format === void 0) {
+              let err10 = { instancePath: instancePath + "/data/" + i1, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "format" }, schema: schema111.properties.data.items.required, parentSchema: schema111.properties.data.items, data: data7 };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (data7.columns === void 0) {
+              let err11 = { instancePath: instancePath + "/data/" + i1, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "columns" }, schema: schema111.properties.data.items.required, parentSchema: schema111.properties.data.items, data: data7 };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+            for (let key1 in data7)
+              if (!(key1 === "name" || key1 === "path" || key1 === "digest" || key1 === "size" || key1 === "format" || key1 === "columns" || key1 === "labels")) {
+                let err12 = { instancePath: instancePath + "/data/" + i1, schemaPath: "#/properties/data/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema111.properties.data.items, data: data7 };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              }
+            if (data7.name !== void 0 && (validate352(data7.name, { instancePath: instancePath + "/data/" + i1 + "/name", parentData: data7, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length)), data7.path !== void 0 && (validate356(data7.path, { instancePath: instancePath + "/data/" + i1 + "/path", parentData: data7, parentDataProperty: "path", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data7.digest !== void 0 && (validate361(data7.digest, { instancePath: instancePath + "/data/" + i1 + "/digest", parentData: data7, parentDataProperty: "digest", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data7.size !== void 0) {
+              let data11 = data7.size;
+              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+                let err13 = { instancePath: instancePath + "/data/" + i1 + "/size", schemaPath: "#/properties/data/items/properties/size/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.data.items.properties.size.type, parentSchema: schema111.properties.data.items.properties.size, data: data11 };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+              if (typeof data11 == "number" && isFinite(data11)) {
+                if (data11 > 9007199254740991 || isNaN(data11)) {
+                  let err14 = { instancePath: instancePath + "/data/" + i1 + "/size", schemaPath: "#/properties/data/items/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema111.properties.data.items.properties.size, data: data11 };
+                  vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                }
+                if (data11 < 0 || isNaN(data11)) {
+                  let err15 = { instancePath: instancePath + "/data/" + i1 + "/size", schemaPath: "#/properties/data/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema111.properties.data.items.properties.size, data: data11 };
+                  vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                }
+              }
+            }
+            if (data7.format !== void 0) {
+              let data12 = data7.format;
+              if (!(data12 === "jsonl" || data12 === "csv" || data12 === "parquet" || data12 === "npy" || data12 === "npz" || data12 === "wav")) {
+                let err16 = { instancePath: instancePath + "/data/" + i1 + "/format", schemaPath: "#/properties/data/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema111.properties.data.items.properties.format.enum }, schema: schema111.properties.data.items.properties.format.enum, parentSchema: schema111.properties.data.items.properties.format, data: data12 };
+                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              }
+            }
+            if (data7.columns !== void 0) {
+              let data13 = data7.columns;
+              if (Array.isArray(data13)) {
+                if (data13.length > 500) {
+                  let err17 = { instancePath: instancePath + "/data/" + i1 + "/columns", schemaPath: "#/properties/data/items/properties/columns/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema111.properties.data.items.properties.columns, data: data13 };
+                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                }
+                if (data13.length < 1) {
+                  let err18 = { instancePath: instancePath + "/data/" + i1 + "/columns", schemaPath: "#/properties/data/items/properties/columns/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema111.properties.data.items.properties.columns, data: data13 };
+                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                }
+                let len2 = data13.length;
+                for (let i2 = 0; i2 < len2; i2++)
+                  validate363(data13[i2], { instancePath: instancePath + "/data/" + i1 + "/columns/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length);
+              } else {
+                let err19 = { instancePath: instancePath + "/data/" + i1 + "/columns", schemaPath: "#/properties/data/items/properties/columns/type", keyword: "type", params: { type: "array" }, schema: schema111.properties.data.items.properties.columns.type, parentSchema: schema111.properties.data.items.properties.columns, data: data13 };
+                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+              }
+            }
+            if (data7.labels !== void 0) {
+              let data15 = data7.labels;
+              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                if (data15.digest === void 0) {
+                  let err20 = { instancePath: instancePath + "/data/" + i1 + "/labels", schemaPath: "#/properties/data/items/properties/labels/required", keyword: "required", params: { missingProperty: "digest" }, schema: schema111.properties.data.items.properties.labels.required, parentSchema: schema111.properties.data.items.properties.labels, data: data15 };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                }
+                if (data15.column === void 0) {
+                  let err21 = { instancePath: instancePath + "/data/" + i1 + "/labels", schemaPath: "#/properties/data/items/properties/labels/required", keyword: "required", params: { missingProperty: "column" }, schema: schema111.properties.data.items.properties.labels.required, parentSchema: schema111.properties.data.items.properties.labels, data: data15 };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                }
+                for (let key2 in data15)
+                  if (!(key2 === "digest" || key2 === "path" || key2 === "size" || key2 === "column")) {
+                    let err22 = { instancePath: instancePath + "/data/" + i1 + "/labels", schemaPath: "#/properties/data/items/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: !1, parentSchema: schema111.properties.data.items.properties.labels, data: data15 };
+                    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                  }
+                if (data15.digest !== void 0 && (validate361(data15.digest, { instancePath: instancePath + "/data/" + i1 + "/labels/digest", parentData: data15, parentDataProperty: "digest", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length)), data15.path !== void 0 && (validate356(data15.path, { instancePath: instancePath + "/data/" + i1 + "/labels/path", parentData: data15, parentDataProperty: "path", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data15.size !== void 0) {
+                  let data18 = data15.size;
+                  if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+                    let err23 = { instancePath: instancePath + "/data/" + i1 + "/labels/size", schemaPath: "#/properties/data/items/properties/labels/properties/size/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.data.items.properties.labels.properties.size.type, parentSchema: schema111.properties.data.items.properties.labels.properties.size, data: data18 };
+                    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                  }
+                  if (typeof data18 == "number" && isFinite(data18)) {
+                    if (data18 > 9007199254740991 || isNaN(data18)) {
+                      let err24 = { instancePath: instancePath + "/data/" + i1 + "/labels/size", schemaPath: "#/properties/data/items/properties/labels/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema111.properties.data.items.properties.labels.properties.size, data: data18 };
+                      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                    }
+                    if (data18 < 0 || isNaN(data18)) {
+                      let err25 = { instancePath: instancePath + "/data/" + i1 + "/labels/size", schemaPath: "#/properties/data/items/properties/labels/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema111.properties.data.items.properties.labels.properties.size, data: data18 };
+                      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                    }
+                  }
+                }
+                data15.column !== void 0 && (validate363(data15.column, { instancePath: instancePath + "/data/" + i1 + "/labels/column", parentData: data15, parentDataProperty: "column", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length));
+              } else {
+                let err26 = { instancePath: instancePath + "/data/" + i1 + "/labels", schemaPath: "#/properties/data/items/properties/labels/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.data.items.properties.labels.type, parentSchema: schema111.properties.data.items.properties.labels, data: data15 };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              }
+            }
+          } else {
+            let err27 = { instancePath: instancePath + "/data/" + i1, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.data.items.type, parentSchema: schema111.properties.data.items, data: data7 };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, schema: schema111.properties.data.type, parentSchema: schema111.properties.data, data: data6 };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.inputs !== void 0) {
+      let data20 = data.inputs;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (Object.keys(data20).length > 200) {
+          let err29 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/maxProperties", keyword: "maxProperties", params: { limit: 200 }, schema: 200, parentSchema: schema111.properties.inputs, data: data20 };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        for (let key3 in data20)
+          validate363(data20[key3], { instancePath: instancePath + "/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length);
+      } else {
+        let err30 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.inputs.type, parentSchema: schema111.properties.inputs, data: data20 };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.preprocessing !== void 0) {
+      let data22 = data.preprocessing;
+      if (Array.isArray(data22)) {
+        if (data22.length > 50) {
+          let err31 = { instancePath: instancePath + "/preprocessing", schemaPath: "#/properties/preprocessing/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema111.properties.preprocessing, data: data22 };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        let len3 = data22.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data23 = data22[i3];
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.column === void 0) {
+              let err32 = { instancePath: instancePath + "/preprocessing/" + i3, schemaPath: "#/properties/preprocessing/items/required", keyword: "required", params: { missingProperty: "column" }, schema: schema111.properties.preprocessing.items.required, parentSchema: schema111.properties.preprocessing.items, data: data23 };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            }
+            for (let key4 in data23)
+              if (!(key4 === "column" || key4 === "window" || key4 === "normalise" || key4 === "reshape")) {
+                let err33 = { instancePath: instancePath + "/preprocessing/" + i3, schemaPath: "#/properties/preprocessing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema111.properties.preprocessing.items, data: data23 };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+              }
+            if (data23.column !== void 0 && (validate363(data23.column, { instancePath: instancePath + "/preprocessing/" + i3 + "/column", parentData: data23, parentDataProperty: "column", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length)), data23.window !== void 0) {
+              let data25 = data23.window;
+              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                if (data25.size === void 0) {
+                  let err34 = { instancePath: instancePath + "/preprocessing/" + i3 + "/window", schemaPath: "#/properties/preprocessing/items/properties/window/required", keyword: "required", params: { missingProperty: "size" }, schema: schema111.properties.preprocessing.items.properties.window.required, parentSchema: schema111.properties.preprocessing.items.properties.window, data: data25 };
+                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                }
+                for (let key5 in data25)
+                  if (!(key5 === "size" || key5 === "step")) {
+                    let err35 = { instancePath: instancePath + "/preprocessing/" + i3 + "/window", schemaPath: "#/properties/preprocessing/items/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema111.properties.preprocessing.items.properties.window, data: data25 };
+                    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                  }
+                if (data25.size !== void 0) {
+                  let data26 = data25.size;
+                  if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+                    let err36 = { instancePath: instancePath + "/preprocessing/" + i3 + "/window/size", schemaPath: "#/properties/preprocessing/items/properties/window/properties/size/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.preprocessing.items.properties.window.properties.size.type, parentSchema: schema111.properties.preprocessing.items.properties.window.properties.size, data: data26 };
+                    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                  }
+                  if (typeof data26 == "number" && isFinite(data26)) {
+                    if (data26 > 1e8 || isNaN(data26)) {
+                      let err37 = { instancePath: instancePath + "/preprocessing/" + i3 + "/window/size", schemaPath: "#/properties/preprocessing/items/properties/window/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, schema: 1e8, parentSchema: schema111.properties.preprocessing.items.properties.window.properties.size, data: data26 };
+                      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                    }
+                    if (data26 < 1 || isNaN(data26)) {
+                      let err38 = { instancePath: instancePath + "/preprocessing/" + i3 + "/window/size", schemaPath: "#/properties/preprocessing/items/properties/window/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema111.properties.preprocessing.items.properties.window.properties.size, data: data26 };
+                      vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                    }
+                  }
+                }
+                if (data25.step !== void 0) {
+                  let data27 = data25.step;
+                  if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+                    let err39 = { instancePath: instancePath + "/preprocessing/" + i3 + "/window/step", schemaPath: "#/properties/preprocessing/items/properties/window/properties/step/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.preprocessing.items.properties.window.properties.step.type, parentSchema: schema111.properties.preprocessing.items.properties.window.properties.step, data: data27 };
+                    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                  }
+                  if (typeof data27 == "number" && isFinite(data27)) {
+                    if (data27 > 1e8 || isNaN(data27)) {
+                      let err40 = { instancePath: instancePath + "/preprocessing/" + i3 + "/window/step", schemaPath: "#/properties/preprocessing/items/properties/window/properties/step/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, schema: 1e8, parentSchema: schema111.properties.preprocessing.items.properties.window.properties.step, data: data27 };
+                      vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                    }
+                    if (data27 < 1 || isNaN(data27)) {
+                      let err41 = { instancePath: instancePath + "/preprocessing/" + i3 + "/window/step", schemaPath: "#/properties/preprocessing/items/properties/window/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema111.properties.preprocessing.items.properties.window.properties.step, data: data27 };
+                      vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                    }
+                  }
+                }
+              } else {
+                let err42 = { instancePath: instancePath + "/preprocessing/" + i3 + "/window", schemaPath: "#/properties/preprocessing/items/properties/window/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.preprocessing.items.properties.window.type, parentSchema: schema111.properties.preprocessing.items.properties.window, data: data25 };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              }
+            }
+            if (data23.normalise !== void 0) {
+              let data28 = data23.normalise;
+              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                if (data28.by === void 0) {
+                  let err43 = { instancePath: instancePath + "/preprocessing/" + i3 + "/normalise", schemaPath: "#/properties/preprocessing/items/properties/normalise/required", keyword: "required", params: { missingProperty: "by" }, schema: schema111.properties.preprocessing.items.properties.normalise.required, parentSchema: schema111.properties.preprocessing.items.properties.normalise, data: data28 };
+                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                }
+                for (let key6 in data28)
+                  if (!(key6 === "by" || key6 === "mean" || key6 === "deviation")) {
+                    let err44 = { instancePath: instancePath + "/preprocessing/" + i3 + "/normalise", schemaPath: "#/properties/preprocessing/items/properties/normalise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: !1, parentSchema: schema111.properties.preprocessing.items.properties.normalise, data: data28 };
+                    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                  }
+                if (data28.by !== void 0) {
+                  let data29 = data28.by;
+                  if (!(data29 === "peak" || data29 === "deviation" || data29 === "constant")) {
+                    let err45 = { instancePath: instancePath + "/preprocessing/" + i3 + "/normalise/by", schemaPath: "#/properties/preprocessing/items/properties/normalise/properties/by/enum", keyword: "enum", params: { allowedValues: schema111.properties.preprocessing.items.properties.normalise.properties.by.enum }, schema: schema111.properties.preprocessing.items.properties.normalise.properties.by.enum, parentSchema: schema111.properties.preprocessing.items.properties.normalise.properties.by, data: data29 };
+                    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                  }
+                }
+                if (data28.mean !== void 0) {
+                  let data30 = data28.mean;
+                  if (!(typeof data30 == "number" && isFinite(data30))) {
+                    let err46 = { instancePath: instancePath + "/preprocessing/" + i3 + "/normalise/mean", schemaPath: "#/properties/preprocessing/items/properties/normalise/properties/mean/type", keyword: "type", params: { type: "number" }, schema: schema111.properties.preprocessing.items.properties.normalise.properties.mean.type, parentSchema: schema111.properties.preprocessing.items.properties.normalise.properties.mean, data: data30 };
+                    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                  }
+                }
+                if (data28.deviation !== void 0) {
+                  let data31 = data28.deviation;
+                  if (typeof data31 == "number" && isFinite(data31)) {
+                    if (data31 <= 0 || isNaN(data31)) {
+                      let err47 = { instancePath: instancePath + "/preprocessing/" + i3 + "/normalise/deviation", schemaPath: "#/properties/preprocessing/items/properties/normalise/properties/deviation/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema111.properties.preprocessing.items.properties.normalise.properties.deviation, data: data31 };
+                      vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                    }
+                  } else {
+                    let err48 = { instancePath: instancePath + "/preprocessing/" + i3 + "/normalise/deviation", schemaPath: "#/properties/preprocessing/items/properties/normalise/properties/deviation/type", keyword: "type", params: { type: "number" }, schema: schema111.properties.preprocessing.items.properties.normalise.properties.deviation.type, parentSchema: schema111.properties.preprocessing.items.properties.normalise.properties.deviation, data: data31 };
+                    vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                  }
+                }
+              } else {
+                let err49 = { instancePath: instancePath + "/preprocessing/" + i3 + "/normalise", schemaPath: "#/properties/preprocessing/items/properties/normalise/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.preprocessing.items.properties.normalise.type, parentSchema: schema111.properties.preprocessing.items.properties.normalise, data: data28 };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              }
+            }
+            if (data23.reshape !== void 0) {
+              let data32 = data23.reshape;
+              if (Array.isArray(data32)) {
+                if (data32.length > 8) {
+                  let err50 = { instancePath: instancePath + "/preprocessing/" + i3 + "/reshape", schemaPath: "#/properties/preprocessing/items/properties/reshape/maxItems", keyword: "maxItems", params: { limit: 8 }, schema: 8, parentSchema: schema111.properties.preprocessing.items.properties.reshape, data: data32 };
+                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                }
+                if (data32.length < 1) {
+                  let err51 = { instancePath: instancePath + "/preprocessing/" + i3 + "/reshape", schemaPath: "#/properties/preprocessing/items/properties/reshape/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema111.properties.preprocessing.items.properties.reshape, data: data32 };
+                  vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                }
+                let len4 = data32.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data33 = data32[i4];
+                  if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+                    let err52 = { instancePath: instancePath + "/preprocessing/" + i3 + "/reshape/" + i4, schemaPath: "#/properties/preprocessing/items/properties/reshape/items/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.preprocessing.items.properties.reshape.items.type, parentSchema: schema111.properties.preprocessing.items.properties.reshape.items, data: data33 };
+                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                  }
+                  if (typeof data33 == "number" && isFinite(data33)) {
+                    if (data33 > 1e8 || isNaN(data33)) {
+                      let err53 = { instancePath: instancePath + "/preprocessing/" + i3 + "/reshape/" + i4, schemaPath: "#/properties/preprocessing/items/properties/reshape/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, schema: 1e8, parentSchema: schema111.properties.preprocessing.items.properties.reshape.items, data: data33 };
+                      vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                    }
+                    if (data33 < -1 || isNaN(data33)) {
+                      let err54 = { instancePath: instancePath + "/preprocessing/" + i3 + "/reshape/" + i4, schemaPath: "#/properties/preprocessing/items/properties/reshape/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, schema: -1, parentSchema: schema111.properties.preprocessing.items.properties.reshape.items, data: data33 };
+                      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                    }
+                  }
+                }
+              } else {
+                let err55 = { instancePath: instancePath + "/preprocessing/" + i3 + "/reshape", schemaPath: "#/properties/preprocessing/items/properties/reshape/type", keyword: "type", params: { type: "array" }, schema: schema111.properties.preprocessing.items.properties.reshape.type, parentSchema: schema111.properties.preprocessing.items.properties.reshape, data: data32 };
+                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+              }
+            }
+          } else {
+            let err56 = { instancePath: instancePath + "/preprocessing/" + i3, schemaPath: "#/properties/preprocessing/items/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.preprocessing.items.type, parentSchema: schema111.properties.preprocessing.items, data: data23 };
+            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+          }
+        }
+      } else {
+        let err57 = { instancePath: instancePath + "/preprocessing", schemaPath: "#/properties/preprocessing/type", keyword: "type", params: { type: "array" }, schema: schema111.properties.preprocessing.type, parentSchema: schema111.properties.preprocessing, data: data22 };
+        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+      }
+    }
+    if (data.runner !== void 0) {
+      let data34 = data.runner;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        if (data34.kind === void 0) {
+          let err58 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema111.properties.runner.required, parentSchema: schema111.properties.runner, data: data34 };
+          vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        }
+        for (let key7 in data34)
+          if (!func1.call(schema111.properties.runner.properties, key7)) {
+            let err59 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: !1, parentSchema: schema111.properties.runner, data: data34 };
+            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+          }
+        if (data34.kind !== void 0) {
+          let data35 = data34.kind;
+          if (!(data35 === "onnx" || data35 === "command" || data35 === "http")) {
+            let err60 = { instancePath: instancePath + "/runner/kind", schemaPath: "#/properties/runner/properties/kind/enum", keyword: "enum", params: { allowedValues: schema111.properties.runner.properties.kind.enum }, schema: schema111.properties.runner.properties.kind.enum, parentSchema: schema111.properties.runner.properties.kind, data: data35 };
+            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+          }
+        }
+        if (data34.file !== void 0 && (validate356(data34.file, { instancePath: instancePath + "/runner/file", parentData: data34, parentDataProperty: "file", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data34.runtime !== void 0) {
+          let data37 = data34.runtime;
+          if (!(data37 === "auto" || data37 === "node" || data37 === "web")) {
+            let err61 = { instancePath: instancePath + "/runner/runtime", schemaPath: "#/properties/runner/properties/runtime/enum", keyword: "enum", params: { allowedValues: schema111.properties.runner.properties.runtime.enum }, schema: schema111.properties.runner.properties.runtime.enum, parentSchema: schema111.properties.runner.properties.runtime, data: data37 };
+            vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+          }
+        }
+        if (data34.state !== void 0) {
+          let data38 = data34.state;
+          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+            if (Object.keys(data38).length > 50) {
+              let err62 = { instancePath: instancePath + "/runner/state", schemaPath: "#/properties/runner/properties/state/maxProperties", keyword: "maxProperties", params: { limit: 50 }, schema: 50, parentSchema: schema111.properties.runner.properties.state, data: data38 };
+              vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+            }
+            for (let key8 in data38) {
+              let data39 = data38[key8];
+              if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                if (data39.from === void 0) {
+                  let err63 = { instancePath: instancePath + "/runner/state/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/runner/properties/state/additionalProperties/required", keyword: "required", params: { missingProperty: "from" }, schema: schema111.properties.runner.properties.state.additionalProperties.required, parentSchema: schema111.properties.runner.properties.state.additionalProperties, data: data39 };
+                  vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                }
+                if (data39.shape === void 0) {
+                  let err64 = { instancePath: instancePath + "/runner/state/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/runner/properties/state/additionalProperties/required", keyword: "required", params: { missingProperty: "shape" }, schema: schema111.properties.runner.properties.state.additionalProperties.required, parentSchema: schema111.properties.runner.properties.state.additionalProperties, data: data39 };
+                  vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                }
+                for (let key9 in data39)
+                  if (!(key9 === "from" || key9 === "shape")) {
+                    let err65 = { instancePath: instancePath + "/runner/state/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/runner/properties/state/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: !1, parentSchema: schema111.properties.runner.properties.state.additionalProperties, data: data39 };
+                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                  }
+                if (data39.from !== void 0 && (validate356(data39.from, { instancePath: instancePath + "/runner/state/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", parentData: data39, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data39.shape !== void 0) {
+                  let data41 = data39.shape;
+                  if (Array.isArray(data41)) {
+                    if (data41.length > 8) {
+                      let err66 = { instancePath: instancePath + "/runner/state/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/shape", schemaPath: "#/properties/runner/properties/state/additionalProperties/properties/shape/maxItems", keyword: "maxItems", params: { limit: 8 }, schema: 8, parentSchema: schema111.properties.runner.properties.state.additionalProperties.properties.shape, data: data41 };
+                      vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                    }
+                    let len5 = data41.length;
+                    for (let i5 = 0; i5 < len5; i5++) {
+                      let data42 = data41[i5];
+                      if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+                        let err67 = { instancePath: instancePath + "/runner/state/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/shape/" + i5, schemaPath: "#/properties/runner/properties/state/additionalProperties/properties/shape/items/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.runner.properties.state.additionalProperties.properties.shape.items.type, parentSchema: schema111.properties.runner.properties.state.additionalProperties.properties.shape.items, data: data42 };
+                        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                      }
+                      if (typeof data42 == "number" && isFinite(data42)) {
+                        if (data42 > 1e6 || isNaN(data42)) {
+                          let err68 = { instancePath: instancePath + "/runner/state/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/shape/" + i5, schemaPath: "#/properties/runner/properties/state/additionalProperties/properties/shape/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema111.properties.runner.properties.state.additionalProperties.properties.shape.items, data: data42 };
+                          vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                        }
+                        if (data42 < 0 || isNaN(data42)) {
+                          let err69 = { instancePath: instancePath + "/runner/state/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/shape/" + i5, schemaPath: "#/properties/runner/properties/state/additionalProperties/properties/shape/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema111.properties.runner.properties.state.additionalProperties.properties.shape.items, data: data42 };
+                          vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                        }
+                      }
+                    }
+                  } else {
+                    let err70 = { instancePath: instancePath + "/runner/state/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/shape", schemaPath: "#/properties/runner/properties/state/additionalProperties/properties/shape/type", keyword: "type", params: { type: "array" }, schema: schema111.properties.runner.properties.state.additionalProperties.properties.shape.type, parentSchema: schema111.properties.runner.properties.state.additionalProperties.properties.shape, data: data41 };
+                    vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                  }
+                }
+              } else {
+                let err71 = { instancePath: instancePath + "/runner/state/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/runner/properties/state/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.runner.properties.state.additionalProperties.type, parentSchema: schema111.properties.runner.properties.state.additionalProperties, data: data39 };
+                vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+              }
+            }
+          } else {
+            let err72 = { instancePath: instancePath + "/runner/state", schemaPath: "#/properties/runner/properties/state/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.runner.properties.state.type, parentSchema: schema111.properties.runner.properties.state, data: data38 };
+            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+          }
+        }
+        if (data34.constants !== void 0) {
+          let data43 = data34.constants;
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (Object.keys(data43).length > 50) {
+              let err73 = { instancePath: instancePath + "/runner/constants", schemaPath: "#/properties/runner/properties/constants/maxProperties", keyword: "maxProperties", params: { limit: 50 }, schema: 50, parentSchema: schema111.properties.runner.properties.constants, data: data43 };
+              vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+            }
+            for (let key10 in data43) {
+              let data44 = data43[key10];
+              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                if (data44.type === void 0) {
+                  let err74 = { instancePath: instancePath + "/runner/constants/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/runner/properties/constants/additionalProperties/required", keyword: "required", params: { missingProperty: "type" }, schema: schema111.properties.runner.properties.constants.additionalProperties.required, parentSchema: schema111.properties.runner.properties.constants.additionalProperties, data: data44 };
+                  vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                }
+                if (data44.value === void 0) {
+                  let err75 = { instancePath: instancePath + "/runner/constants/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/runner/properties/constants/additionalProperties/required", keyword: "required", params: { missingProperty: "value" }, schema: schema111.properties.runner.properties.constants.additionalProperties.required, parentSchema: schema111.properties.runner.properties.constants.additionalProperties, data: data44 };
+                  vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                }
+                for (let key11 in data44)
+                  if (!(key11 === "type" || key11 === "shape" || key11 === "value")) {
+                    let err76 = { instancePath: instancePath + "/runner/constants/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/runner/properties/constants/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema111.properties.runner.properties.constants.additionalProperties, data: data44 };
+                    vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                  }
+                if (data44.type !== void 0) {
+                  let data45 = data44.type;
+                  if (!(data45 === "float32" || data45 === "float64" || data45 === "int8" || data45 === "uint8" || data45 === "int16" || data45 === "uint16" || data45 === "int32" || data45 === "uint32" || data45 === "int64" || data45 === "uint64" || data45 === "bool")) {
+                    let err77 = { instancePath: instancePath + "/runner/constants/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/runner/properties/constants/additionalProperties/properties/type/enum", keyword: "enum", params: { allowedValues: schema111.properties.runner.properties.constants.additionalProperties.properties.type.enum }, schema: schema111.properties.runner.properties.constants.additionalProperties.properties.type.enum, parentSchema: schema111.properties.runner.properties.constants.additionalProperties.properties.type, data: data45 };
+                    vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                  }
+                }
+                if (data44.shape !== void 0) {
+                  let data46 = data44.shape;
+                  if (Array.isArray(data46)) {
+                    if (data46.length > 8) {
+                      let err78 = { instancePath: instancePath + "/runner/constants/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/shape", schemaPath: "#/properties/runner/properties/constants/additionalProperties/properties/shape/maxItems", keyword: "maxItems", params: { limit: 8 }, schema: 8, parentSchema: schema111.properties.runner.properties.constants.additionalProperties.properties.shape, data: data46 };
+                      vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                    }
+                    let len6 = data46.length;
+                    for (let i6 = 0; i6 < len6; i6++) {
+                      let data47 = data46[i6];
+                      if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+                        let err79 = { instancePath: instancePath + "/runner/constants/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/shape/" + i6, schemaPath: "#/properties/runner/properties/constants/additionalProperties/properties/shape/items/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.runner.properties.constants.additionalProperties.properties.shape.items.type, parentSchema: schema111.properties.runner.properties.constants.additionalProperties.properties.shape.items, data: data47 };
+                        vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                      }
+                      if (typeof data47 == "number" && isFinite(data47)) {
+                        if (data47 > 1e6 || isNaN(data47)) {
+                          let err80 = { instancePath: instancePath + "/runner/constants/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/shape/" + i6, schemaPath: "#/properties/runner/properties/constants/additionalProperties/properties/shape/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema111.properties.runner.properties.constants.additionalProperties.properties.shape.items, data: data47 };
+                          vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                        }
+                        if (data47 < 0 || isNaN(data47)) {
+                          let err81 = { instancePath: instancePath + "/runner/constants/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/shape/" + i6, schemaPath: "#/properties/runner/properties/constants/additionalProperties/properties/shape/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema111.properties.runner.properties.constants.additionalProperties.properties.shape.items, data: data47 };
+                          vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                        }
+                      }
+                    }
+                  } else {
+                    let err82 = { instancePath: instancePath + "/runner/constants/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/shape", schemaPath: "#/properties/runner/properties/constants/additionalProperties/properties/shape/type", keyword: "type", params: { type: "array" }, schema: schema111.properties.runner.properties.constants.additionalProperties.properties.shape.type, parentSchema: schema111.properties.runner.properties.constants.additionalProperties.properties.shape, data: data46 };
+                    vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                  }
+                }
+                if (data44.value !== void 0) {
+                  let data48 = data44.value;
+                  if (!(typeof data48 == "number" && isFinite(data48))) {
+                    let err83 = { instancePath: instancePath + "/runner/constants/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/runner/properties/constants/additionalProperties/properties/value/type", keyword: "type", params: { type: "number" }, schema: schema111.properties.runner.properties.constants.additionalProperties.properties.value.type, parentSchema: schema111.properties.runner.properties.constants.additionalProperties.properties.value, data: data48 };
+                    vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                  }
+                }
+              } else {
+                let err84 = { instancePath: instancePath + "/runner/constants/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/runner/properties/constants/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.runner.properties.constants.additionalProperties.type, parentSchema: schema111.properties.runner.properties.constants.additionalProperties, data: data44 };
+                vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+              }
+            }
+          } else {
+            let err85 = { instancePath: instancePath + "/runner/constants", schemaPath: "#/properties/runner/properties/constants/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.runner.properties.constants.type, parentSchema: schema111.properties.runner.properties.constants, data: data43 };
+            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+          }
+        }
+        if (data34.context !== void 0) {
+          let data49 = data34.context;
+          if (Array.isArray(data49)) {
+            if (data49.length > 20) {
+              let err86 = { instancePath: instancePath + "/runner/context", schemaPath: "#/properties/runner/properties/context/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema111.properties.runner.properties.context, data: data49 };
+              vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+            }
+            let len7 = data49.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data50 = data49[i7];
+              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                if (data50.input === void 0) {
+                  let err87 = { instancePath: instancePath + "/runner/context/" + i7, schemaPath: "#/properties/runner/properties/context/items/required", keyword: "required", params: { missingProperty: "input" }, schema: schema111.properties.runner.properties.context.items.required, parentSchema: schema111.properties.runner.properties.context.items, data: data50 };
+                  vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                }
+                if (data50.length === void 0) {
+                  let err88 = { instancePath: instancePath + "/runner/context/" + i7, schemaPath: "#/properties/runner/properties/context/items/required", keyword: "required", params: { missingProperty: "length" }, schema: schema111.properties.runner.properties.context.items.required, parentSchema: schema111.properties.runner.properties.context.items, data: data50 };
+                  vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                }
+                for (let key12 in data50)
+                  if (!(key12 === "input" || key12 === "length" || key12 === "when")) {
+                    let err89 = { instancePath: instancePath + "/runner/context/" + i7, schemaPath: "#/properties/runner/properties/context/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: !1, parentSchema: schema111.properties.runner.properties.context.items, data: data50 };
+                    vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                  }
+                if (data50.input !== void 0 && (validate356(data50.input, { instancePath: instancePath + "/runner/context/" + i7 + "/input", parentData: data50, parentDataProperty: "input", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data50.length !== void 0) {
+                  let data52 = data50.length;
+                  if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+                    let err90 = { instancePath: instancePath + "/runner/context/" + i7 + "/length", schemaPath: "#/properties/runner/properties/context/items/properties/length/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.runner.properties.context.items.properties.length.type, parentSchema: schema111.properties.runner.properties.context.items.properties.length, data: data52 };
+                    vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+                  }
+                  if (typeof data52 == "number" && isFinite(data52)) {
+                    if (data52 > 1e6 || isNaN(data52)) {
+                      let err91 = { instancePath: instancePath + "/runner/context/" + i7 + "/length", schemaPath: "#/properties/runner/properties/context/items/properties/length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema111.properties.runner.properties.context.items.properties.length, data: data52 };
+                      vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                    }
+                    if (data52 < 1 || isNaN(data52)) {
+                      let err92 = { instancePath: instancePath + "/runner/context/" + i7 + "/length", schemaPath: "#/properties/runner/properties/context/items/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema111.properties.runner.properties.context.items.properties.length, data: data52 };
+                      vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                    }
+                  }
+                }
+                data50.when !== void 0 && (validate356(data50.when, { instancePath: instancePath + "/runner/context/" + i7 + "/when", parentData: data50, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length));
+              } else {
+                let err93 = { instancePath: instancePath + "/runner/context/" + i7, schemaPath: "#/properties/runner/properties/context/items/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.runner.properties.context.items.type, parentSchema: schema111.properties.runner.properties.context.items, data: data50 };
+                vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+              }
+            }
+          } else {
+            let err94 = { instancePath: instancePath + "/runner/context", schemaPath: "#/properties/runner/properties/context/type", keyword: "type", params: { type: "array" }, schema: schema111.properties.runner.properties.context.type, parentSchema: schema111.properties.runner.properties.context, data: data49 };
+            vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+          }
+        }
+        if (data34.batch !== void 0) {
+          let data54 = data34.batch;
+          if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+            let err95 = { instancePath: instancePath + "/runner/batch", schemaPath: "#/properties/runner/properties/batch/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.runner.properties.batch.type, parentSchema: schema111.properties.runner.properties.batch, data: data54 };
+            vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+          }
+          if (typeof data54 == "number" && isFinite(data54)) {
+            if (data54 > 65536 || isNaN(data54)) {
+              let err96 = { instancePath: instancePath + "/runner/batch", schemaPath: "#/properties/runner/properties/batch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, schema: 65536, parentSchema: schema111.properties.runner.properties.batch, data: data54 };
+              vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+            }
+            if (data54 < 1 || isNaN(data54)) {
+              let err97 = { instancePath: instancePath + "/runner/batch", schemaPath: "#/properties/runner/properties/batch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema111.properties.runner.properties.batch, data: data54 };
+              vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+            }
+          }
+        }
+        if (data34.stacked !== void 0) {
+          let data55 = data34.stacked;
+          if (typeof data55 != "boolean") {
+            let err98 = { instancePath: instancePath + "/runner/stacked", schemaPath: "#/properties/runner/properties/stacked/type", keyword: "type", params: { type: "boolean" }, schema: schema111.properties.runner.properties.stacked.type, parentSchema: schema111.properties.runner.properties.stacked, data: data55 };
+            vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+          }
+        }
+        if (data34.threads !== void 0) {
+          let data56 = data34.threads;
+          if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+            let err99 = { instancePath: instancePath + "/runner/threads", schemaPath: "#/properties/runner/properties/threads/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.runner.properties.threads.type, parentSchema: schema111.properties.runner.properties.threads, data: data56 };
+            vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+          }
+          if (typeof data56 == "number" && isFinite(data56)) {
+            if (data56 > 256 || isNaN(data56)) {
+              let err100 = { instancePath: instancePath + "/runner/threads", schemaPath: "#/properties/runner/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, schema: 256, parentSchema: schema111.properties.runner.properties.threads, data: data56 };
+              vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+            }
+            if (data56 < 1 || isNaN(data56)) {
+              let err101 = { instancePath: instancePath + "/runner/threads", schemaPath: "#/properties/runner/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema111.properties.runner.properties.threads, data: data56 };
+              vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+            }
+          }
+        }
+        if (data34.command !== void 0) {
+          let data57 = data34.command;
+          if (Array.isArray(data57)) {
+            if (data57.length > 100) {
+              let err102 = { instancePath: instancePath + "/runner/command", schemaPath: "#/properties/runner/properties/command/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema111.properties.runner.properties.command, data: data57 };
+              vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+            }
+            if (data57.length < 1) {
+              let err103 = { instancePath: instancePath + "/runner/command", schemaPath: "#/properties/runner/properties/command/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema111.properties.runner.properties.command, data: data57 };
+              vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+            }
+            let len8 = data57.length;
+            for (let i8 = 0; i8 < len8; i8++)
+              validate356(data57[i8], { instancePath: instancePath + "/runner/command/" + i8, parentData: data57, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length);
+          } else {
+            let err104 = { instancePath: instancePath + "/runner/command", schemaPath: "#/properties/runner/properties/command/type", keyword: "type", params: { type: "array" }, schema: schema111.properties.runner.properties.command.type, parentSchema: schema111.properties.runner.properties.command, data: data57 };
+            vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+          }
+        }
+        if (data34.variables !== void 0) {
+          let data59 = data34.variables;
+          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+            if (Object.keys(data59).length > 100) {
+              let err105 = { instancePath: instancePath + "/runner/variables", schemaPath: "#/properties/runner/properties/variables/maxProperties", keyword: "maxProperties", params: { limit: 100 }, schema: 100, parentSchema: schema111.properties.runner.properties.variables, data: data59 };
+              vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+            }
+            for (let key13 in data59) {
+              let data60 = data59[key13];
+              if (typeof data60 == "string") {
+                if (func3(data60) > 2e3) {
+                  let err106 = { instancePath: instancePath + "/runner/variables/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/runner/properties/variables/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema111.properties.runner.properties.variables.additionalProperties, data: data60 };
+                  vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                }
+              } else {
+                let err107 = { instancePath: instancePath + "/runner/variables/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/runner/properties/variables/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema111.properties.runner.properties.variables.additionalProperties.type, parentSchema: schema111.properties.runner.properties.variables.additionalProperties, data: data60 };
+                vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+              }
+            }
+          } else {
+            let err108 = { instancePath: instancePath + "/runner/variables", schemaPath: "#/properties/runner/properties/variables/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.runner.properties.variables.type, parentSchema: schema111.properties.runner.properties.variables, data: data59 };
+            vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+          }
+        }
+        if (data34.timeout !== void 0 && (validate375(data34.timeout, { instancePath: instancePath + "/runner/timeout", parentData: data34, parentDataProperty: "timeout", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length)), data34.memory !== void 0 && (validate377(data34.memory, { instancePath: instancePath + "/runner/memory", parentData: data34, parentDataProperty: "memory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors), errors = vErrors.length)), data34.protocol !== void 0) {
+          let data63 = data34.protocol;
+          if (!(data63 === "kserve" || data63 === "json")) {
+            let err109 = { instancePath: instancePath + "/runner/protocol", schemaPath: "#/properties/runner/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema111.properties.runner.properties.protocol.enum }, schema: schema111.properties.runner.properties.protocol.enum, parentSchema: schema111.properties.runner.properties.protocol, data: data63 };
+            vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+          }
+        }
+        if (data34.name !== void 0 && (validate356(data34.name, { instancePath: instancePath + "/runner/name", parentData: data34, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data34.retries !== void 0) {
+          let data65 = data34.retries;
+          if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+            let err110 = { instancePath: instancePath + "/runner/retries", schemaPath: "#/properties/runner/properties/retries/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.runner.properties.retries.type, parentSchema: schema111.properties.runner.properties.retries, data: data65 };
+            vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+          }
+          if (typeof data65 == "number" && isFinite(data65)) {
+            if (data65 > 100 || isNaN(data65)) {
+              let err111 = { instancePath: instancePath + "/runner/retries", schemaPath: "#/properties/runner/properties/retries/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema111.properties.runner.properties.retries, data: data65 };
+              vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+            }
+            if (data65 < 0 || isNaN(data65)) {
+              let err112 = { instancePath: instancePath + "/runner/retries", schemaPath: "#/properties/runner/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema111.properties.runner.properties.retries, data: data65 };
+              vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+            }
+          }
+        }
+      } else {
+        let err113 = { instancePath: instancePath + "/runner", schemaPath: "#/properties/runner/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.runner.type, parentSchema: schema111.properties.runner, data: data34 };
+        vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+      }
+    }
+    if (data.truth !== void 0 && (validate363(data.truth, { instancePath: instancePath + "/truth", parentData: data, parentDataProperty: "truth", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length)), data.prediction !== void 0) {
+      let data67 = data.prediction;
+      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+        for (let key14 in data67)
+          if (!(key14 === "output" || key14 === "threshold" || key14 === "labels" || key14 === "positive" || key14 === "group" || key14 === "step" || key14 === "k")) {
+            let err114 = { instancePath: instancePath + "/prediction", schemaPath: "#/properties/prediction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: !1, parentSchema: schema111.properties.prediction, data: data67 };
+            vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+          }
+        if (data67.output !== void 0 && (validate356(data67.output, { instancePath: instancePath + "/prediction/output", parentData: data67, parentDataProperty: "output", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data67.threshold !== void 0) {
+          let data69 = data67.threshold;
+          if (!(typeof data69 == "number" && isFinite(data69))) {
+            let err115 = { instancePath: instancePath + "/prediction/threshold", schemaPath: "#/properties/prediction/properties/threshold/type", keyword: "type", params: { type: "number" }, schema: schema111.properties.prediction.properties.threshold.type, parentSchema: schema111.properties.prediction.properties.threshold, data: data69 };
+            vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+          }
+        }
+        if (data67.labels !== void 0) {
+          let data70 = data67.labels;
+          if (Array.isArray(data70)) {
+            if (data70.length > 1e3) {
+              let err116 = { instancePath: instancePath + "/prediction/labels", schemaPath: "#/properties/prediction/properties/labels/maxItems", keyword: "maxItems", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema111.properties.prediction.properties.labels, data: data70 };
+              vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+            }
+            if (data70.length < 2) {
+              let err117 = { instancePath: instancePath + "/prediction/labels", schemaPath: "#/properties/prediction/properties/labels/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema111.properties.prediction.properties.labels, data: data70 };
+              vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+            }
+            let len9 = data70.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data71 = data70[i9], _errs130 = errors, valid35 = !1, _errs131 = errors;
+              if (typeof data71 != "string") {
+                let err118 = { instancePath: instancePath + "/prediction/labels/" + i9, schemaPath: "#/properties/prediction/properties/labels/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema111.properties.prediction.properties.labels.items.anyOf[0].type, parentSchema: schema111.properties.prediction.properties.labels.items.anyOf[0], data: data71 };
+                vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+              }
+              var _valid0 = _errs131 === errors;
+              valid35 = valid35 || _valid0;
+              let _errs133 = errors;
+              if (!(typeof data71 == "number" && isFinite(data71))) {
+                let err119 = { instancePath: instancePath + "/prediction/labels/" + i9, schemaPath: "#/properties/prediction/properties/labels/items/anyOf/1/type", keyword: "type", params: { type: "number" }, schema: schema111.properties.prediction.properties.labels.items.anyOf[1].type, parentSchema: schema111.properties.prediction.properties.labels.items.anyOf[1], data: data71 };
+                vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+              }
+              var _valid0 = _errs133 === errors;
+              if (valid35 = valid35 || _valid0, valid35)
+                errors = _errs130, vErrors !== null && (_errs130 ? vErrors.length = _errs130 : vErrors = null);
+              else {
+                let err120 = { instancePath: instancePath + "/prediction/labels/" + i9, schemaPath: "#/properties/prediction/properties/labels/items/anyOf", keyword: "anyOf", params: {}, schema: schema111.properties.prediction.properties.labels.items.anyOf, parentSchema: schema111.properties.prediction.properties.labels.items, data: data71 };
+                vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+              }
+            }
+          } else {
+            let err121 = { instancePath: instancePath + "/prediction/labels", schemaPath: "#/properties/prediction/properties/labels/type", keyword: "type", params: { type: "array" }, schema: schema111.properties.prediction.properties.labels.type, parentSchema: schema111.properties.prediction.properties.labels, data: data70 };
+            vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+          }
+        }
+        if (data67.positive !== void 0) {
+          let data72 = data67.positive, _errs136 = errors, valid36 = !1, _errs137 = errors;
+          if (typeof data72 != "string") {
+            let err122 = { instancePath: instancePath + "/prediction/positive", schemaPath: "#/properties/prediction/properties/positive/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema111.properties.prediction.properties.positive.anyOf[0].type, parentSchema: schema111.properties.prediction.properties.positive.anyOf[0], data: data72 };
+            vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+          }
+          var _valid1 = _errs137 === errors;
+          valid36 = valid36 || _valid1;
+          let _errs139 = errors;
+          if (!(typeof data72 == "number" && isFinite(data72))) {
+            let err123 = { instancePath: instancePath + "/prediction/positive", schemaPath: "#/properties/prediction/properties/positive/anyOf/1/type", keyword: "type", params: { type: "number" }, schema: schema111.properties.prediction.properties.positive.anyOf[1].type, parentSchema: schema111.properties.prediction.properties.positive.anyOf[1], data: data72 };
+            vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+          }
+          var _valid1 = _errs139 === errors;
+          valid36 = valid36 || _valid1;
+          let _errs141 = errors;
+          if (typeof data72 != "boolean") {
+            let err124 = { instancePath: instancePath + "/prediction/positive", schemaPath: "#/properties/prediction/properties/positive/anyOf/2/type", keyword: "type", params: { type: "boolean" }, schema: schema111.properties.prediction.properties.positive.anyOf[2].type, parentSchema: schema111.properties.prediction.properties.positive.anyOf[2], data: data72 };
+            vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+          }
+          var _valid1 = _errs141 === errors;
+          if (valid36 = valid36 || _valid1, valid36)
+            errors = _errs136, vErrors !== null && (_errs136 ? vErrors.length = _errs136 : vErrors = null);
+          else {
+            let err125 = { instancePath: instancePath + "/prediction/positive", schemaPath: "#/properties/prediction/properties/positive/anyOf", keyword: "anyOf", params: {}, schema: schema111.properties.prediction.properties.positive.anyOf, parentSchema: schema111.properties.prediction.properties.positive, data: data72 };
+            vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+          }
+        }
+        if (data67.group !== void 0 && (validate363(data67.group, { instancePath: instancePath + "/prediction/group", parentData: data67, parentDataProperty: "group", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length)), data67.step !== void 0) {
+          let data74 = data67.step;
+          if (typeof data74 == "number" && isFinite(data74)) {
+            if (data74 <= 0 || isNaN(data74)) {
+              let err126 = { instancePath: instancePath + "/prediction/step", schemaPath: "#/properties/prediction/properties/step/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema111.properties.prediction.properties.step, data: data74 };
+              vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+            }
+          } else {
+            let err127 = { instancePath: instancePath + "/prediction/step", schemaPath: "#/properties/prediction/properties/step/type", keyword: "type", params: { type: "number" }, schema: schema111.properties.prediction.properties.step.type, parentSchema: schema111.properties.prediction.properties.step, data: data74 };
+            vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+          }
+        }
+        if (data67.k !== void 0) {
+          let data75 = data67.k;
+          if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+            let err128 = { instancePath: instancePath + "/prediction/k", schemaPath: "#/properties/prediction/properties/k/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.prediction.properties.k.type, parentSchema: schema111.properties.prediction.properties.k, data: data75 };
+            vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+          }
+          if (typeof data75 == "number" && isFinite(data75)) {
+            if (data75 > 1e6 || isNaN(data75)) {
+              let err129 = { instancePath: instancePath + "/prediction/k", schemaPath: "#/properties/prediction/properties/k/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema111.properties.prediction.properties.k, data: data75 };
+              vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+            }
+            if (data75 < 1 || isNaN(data75)) {
+              let err130 = { instancePath: instancePath + "/prediction/k", schemaPath: "#/properties/prediction/properties/k/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema111.properties.prediction.properties.k, data: data75 };
+              vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+            }
+          }
+        }
+      } else {
+        let err131 = { instancePath: instancePath + "/prediction", schemaPath: "#/properties/prediction/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.prediction.type, parentSchema: schema111.properties.prediction, data: data67 };
+        vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+      }
+    }
+    if (data.cases !== void 0) {
+      let data76 = data.cases;
+      if (Array.isArray(data76)) {
+        if (data76.length > 200) {
+          let err132 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema111.properties.cases, data: data76 };
+          vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+        }
+        if (data76.length < 1) {
+          let err133 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema111.properties.cases, data: data76 };
+          vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+        }
+        let len10 = data76.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data77 = data76[i10];
+          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+            if (data77.name === void 0) {
+              let err134 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema111.properties.cases.items.required, parentSchema: schema111.properties.cases.items, data: data77 };
+              vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+            }
+            if (data77.kind === void 0) {
+              let err135 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema111.properties.cases.items.required, parentSchema: schema111.properties.cases.items, data: data77 };
+              vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+            }
+            for (let key15 in data77)
+              if (!func1.call(schema111.properties.cases.items.properties, key15)) {
+                let err136 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: !1, parentSchema: schema111.properties.cases.items, data: data77 };
+                vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+              }
+            if (data77.name !== void 0 && (validate352(data77.name, { instancePath: instancePath + "/cases/" + i10 + "/name", parentData: data77, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length)), data77.description !== void 0) {
+              let data79 = data77.description;
+              if (typeof data79 == "string") {
+                if (func3(data79) > 2e3) {
+                  let err137 = { instancePath: instancePath + "/cases/" + i10 + "/description", schemaPath: "#/properties/cases/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema111.properties.cases.items.properties.description, data: data79 };
+                  vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+                }
+              } else {
+                let err138 = { instancePath: instancePath + "/cases/" + i10 + "/description", schemaPath: "#/properties/cases/items/properties/description/type", keyword: "type", params: { type: "string" }, schema: schema111.properties.cases.items.properties.description.type, parentSchema: schema111.properties.cases.items.properties.description, data: data79 };
+                vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+              }
+            }
+            if (data77.kind !== void 0) {
+              let data80 = data77.kind;
+              if (!(data80 === "smoke" || data80 === "unit" || data80 === "integration" || data80 === "regression" || data80 === "performance")) {
+                let err139 = { instancePath: instancePath + "/cases/" + i10 + "/kind", schemaPath: "#/properties/cases/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema111.properties.cases.items.properties.kind.enum }, schema: schema111.properties.cases.items.properties.kind.enum, parentSchema: schema111.properties.cases.items.properties.kind, data: data80 };
+                vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+              }
+            }
+            if (data77.severity !== void 0) {
+              let data81 = data77.severity;
+              if (!(data81 === "high" || data81 === "medium" || data81 === "low")) {
+                let err140 = { instancePath: instancePath + "/cases/" + i10 + "/severity", schemaPath: "#/properties/cases/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema111.properties.cases.items.properties.severity.enum }, schema: schema111.properties.cases.items.properties.severity.enum, parentSchema: schema111.properties.cases.items.properties.severity, data: data81 };
+                vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+              }
+            }
+            if (data77.data !== void 0 && (validate352(data77.data, { instancePath: instancePath + "/cases/" + i10 + "/data", parentData: data77, parentDataProperty: "data", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length)), data77.rows !== void 0) {
+              let data83 = data77.rows;
+              if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+                let err141 = { instancePath: instancePath + "/cases/" + i10 + "/rows", schemaPath: "#/properties/cases/items/properties/rows/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.cases.items.properties.rows.type, parentSchema: schema111.properties.cases.items.properties.rows, data: data83 };
+                vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+              }
+              if (typeof data83 == "number" && isFinite(data83)) {
+                if (data83 > 1e9 || isNaN(data83)) {
+                  let err142 = { instancePath: instancePath + "/cases/" + i10 + "/rows", schemaPath: "#/properties/cases/items/properties/rows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, schema: 1e9, parentSchema: schema111.properties.cases.items.properties.rows, data: data83 };
+                  vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+                }
+                if (data83 < 1 || isNaN(data83)) {
+                  let err143 = { instancePath: instancePath + "/cases/" + i10 + "/rows", schemaPath: "#/properties/cases/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema111.properties.cases.items.properties.rows, data: data83 };
+                  vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+                }
+              }
+            }
+            if (data77.expect !== void 0) {
+              let data84 = data77.expect;
+              if (Array.isArray(data84)) {
+                if (data84.length > 100) {
+                  let err144 = { instancePath: instancePath + "/cases/" + i10 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema111.properties.cases.items.properties.expect, data: data84 };
+                  vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+                }
+                if (data84.length < 1) {
+                  let err145 = { instancePath: instancePath + "/cases/" + i10 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema111.properties.cases.items.properties.expect, data: data84 };
+                  vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+                }
+                let len11 = data84.length;
+                for (let i11 = 0; i11 < len11; i11++) {
+                  let data85 = data84[i11];
+                  if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                    if (data85.values === void 0) {
+                      let err146 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11, schemaPath: "#/properties/cases/items/properties/expect/items/required", keyword: "required", params: { missingProperty: "values" }, schema: schema111.properties.cases.items.properties.expect.items.required, parentSchema: schema111.properties.cases.items.properties.expect.items, data: data85 };
+                      vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+                    }
+                    for (let key16 in data85)
+                      if (!(key16 === "row" || key16 === "output" || key16 === "values")) {
+                        let err147 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11, schemaPath: "#/properties/cases/items/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: !1, parentSchema: schema111.properties.cases.items.properties.expect.items, data: data85 };
+                        vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+                      }
+                    if (data85.row !== void 0) {
+                      let data86 = data85.row;
+                      if (!(typeof data86 == "number" && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
+                        let err148 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11 + "/row", schemaPath: "#/properties/cases/items/properties/expect/items/properties/row/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.cases.items.properties.expect.items.properties.row.type, parentSchema: schema111.properties.cases.items.properties.expect.items.properties.row, data: data86 };
+                        vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+                      }
+                      if (typeof data86 == "number" && isFinite(data86)) {
+                        if (data86 > 1e9 || isNaN(data86)) {
+                          let err149 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11 + "/row", schemaPath: "#/properties/cases/items/properties/expect/items/properties/row/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, schema: 1e9, parentSchema: schema111.properties.cases.items.properties.expect.items.properties.row, data: data86 };
+                          vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+                        }
+                        if (data86 < 0 || isNaN(data86)) {
+                          let err150 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11 + "/row", schemaPath: "#/properties/cases/items/properties/expect/items/properties/row/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema111.properties.cases.items.properties.expect.items.properties.row, data: data86 };
+                          vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
+                        }
+                      }
+                    }
+                    if (data85.output !== void 0 && (validate356(data85.output, { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11 + "/output", parentData: data85, parentDataProperty: "output", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data85.values !== void 0) {
+                      let data88 = data85.values;
+                      if (Array.isArray(data88)) {
+                        if (data88.length > 1e4) {
+                          let err151 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11 + "/values", schemaPath: "#/properties/cases/items/properties/expect/items/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e4 }, schema: 1e4, parentSchema: schema111.properties.cases.items.properties.expect.items.properties.values, data: data88 };
+                          vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
+                        }
+                        let len12 = data88.length;
+                        for (let i12 = 0; i12 < len12; i12++) {
+                          let data89 = data88[i12], _errs172 = errors, valid45 = !1, _errs173 = errors;
+                          if (!(typeof data89 == "number" && isFinite(data89))) {
+                            let err152 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11 + "/values/" + i12, schemaPath: "#/properties/cases/items/properties/expect/items/properties/values/items/anyOf/0/type", keyword: "type", params: { type: "number" }, schema: schema111.properties.cases.items.properties.expect.items.properties.values.items.anyOf[0].type, parentSchema: schema111.properties.cases.items.properties.expect.items.properties.values.items.anyOf[0], data: data89 };
+                            vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
+                          }
+                          var _valid2 = _errs173 === errors;
+                          valid45 = valid45 || _valid2;
+                          let _errs175 = errors;
+                          if (typeof data89 != "string") {
+                            let err153 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11 + "/values/" + i12, schemaPath: "#/properties/cases/items/properties/expect/items/properties/values/items/anyOf/1/type", keyword: "type", params: { type: "string" }, schema: schema111.properties.cases.items.properties.expect.items.properties.values.items.anyOf[1].type, parentSchema: schema111.properties.cases.items.properties.expect.items.properties.values.items.anyOf[1], data: data89 };
+                            vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
+                          }
+                          var _valid2 = _errs175 === errors;
+                          if (valid45 = valid45 || _valid2, valid45)
+                            errors = _errs172, vErrors !== null && (_errs172 ? vErrors.length = _errs172 : vErrors = null);
+                          else {
+                            let err154 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11 + "/values/" + i12, schemaPath: "#/properties/cases/items/properties/expect/items/properties/values/items/anyOf", keyword: "anyOf", params: {}, schema: schema111.properties.cases.items.properties.expect.items.properties.values.items.anyOf, parentSchema: schema111.properties.cases.items.properties.expect.items.properties.values.items, data: data89 };
+                            vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
+                          }
+                        }
+                      } else {
+                        let err155 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11 + "/values", schemaPath: "#/properties/cases/items/properties/expect/items/properties/values/type", keyword: "type", params: { type: "array" }, schema: schema111.properties.cases.items.properties.expect.items.properties.values.type, parentSchema: schema111.properties.cases.items.properties.expect.items.properties.values, data: data88 };
+                        vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
+                      }
+                    }
+                  } else {
+                    let err156 = { instancePath: instancePath + "/cases/" + i10 + "/expect/" + i11, schemaPath: "#/properties/cases/items/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.cases.items.properties.expect.items.type, parentSchema: schema111.properties.cases.items.properties.expect.items, data: data85 };
+                    vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
+                  }
+                }
+              } else {
+                let err157 = { instancePath: instancePath + "/cases/" + i10 + "/expect", schemaPath: "#/properties/cases/items/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema111.properties.cases.items.properties.expect.type, parentSchema: schema111.properties.cases.items.properties.expect, data: data84 };
+                vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
+              }
+            }
+            if (data77.absolute !== void 0) {
+              let data90 = data77.absolute;
+              if (typeof data90 == "number" && isFinite(data90)) {
+                if (data90 < 0 || isNaN(data90)) {
+                  let err158 = { instancePath: instancePath + "/cases/" + i10 + "/absolute", schemaPath: "#/properties/cases/items/properties/absolute/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema111.properties.cases.items.properties.absolute, data: data90 };
+                  vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
+                }
+              } else {
+                let err159 = { instancePath: instancePath + "/cases/" + i10 + "/absolute", schemaPath: "#/properties/cases/items/properties/absolute/type", keyword: "type", params: { type: "number" }, schema: schema111.properties.cases.items.properties.absolute.type, parentSchema: schema111.properties.cases.items.properties.absolute, data: data90 };
+                vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
+              }
+            }
+            if (data77.relative !== void 0) {
+              let data91 = data77.relative;
+              if (typeof data91 == "number" && isFinite(data91)) {
+                if (data91 < 0 || isNaN(data91)) {
+                  let err160 = { instancePath: instancePath + "/cases/" + i10 + "/relative", schemaPath: "#/properties/cases/items/properties/relative/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema111.properties.cases.items.properties.relative, data: data91 };
+                  vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
+                }
+              } else {
+                let err161 = { instancePath: instancePath + "/cases/" + i10 + "/relative", schemaPath: "#/properties/cases/items/properties/relative/type", keyword: "type", params: { type: "number" }, schema: schema111.properties.cases.items.properties.relative.type, parentSchema: schema111.properties.cases.items.properties.relative, data: data91 };
+                vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
+              }
+            }
+            if (data77.metric !== void 0 && (validate386(data77.metric, { instancePath: instancePath + "/cases/" + i10 + "/metric", parentData: data77, parentDataProperty: "metric", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors), errors = vErrors.length)), data77.average !== void 0) {
+              let data93 = data77.average;
+              if (!(data93 === "macro" || data93 === "weighted" || data93 === "micro")) {
+                let err162 = { instancePath: instancePath + "/cases/" + i10 + "/average", schemaPath: "#/properties/cases/items/properties/average/enum", keyword: "enum", params: { allowedValues: schema111.properties.cases.items.properties.average.enum }, schema: schema111.properties.cases.items.properties.average.enum, parentSchema: schema111.properties.cases.items.properties.average, data: data93 };
+                vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
+              }
+            }
+            if (data77.multiclass !== void 0) {
+              let data94 = data77.multiclass;
+              if (!(data94 === "ovr" || data94 === "ovo")) {
+                let err163 = { instancePath: instancePath + "/cases/" + i10 + "/multiclass", schemaPath: "#/properties/cases/items/properties/multiclass/enum", keyword: "enum", params: { allowedValues: schema111.properties.cases.items.properties.multiclass.enum }, schema: schema111.properties.cases.items.properties.multiclass.enum, parentSchema: schema111.properties.cases.items.properties.multiclass, data: data94 };
+                vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
+              }
+            }
+            if (data77.baseline !== void 0) {
+              let data95 = data77.baseline;
+              if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                for (let key17 in data95)
+                  if (!(key17 === "stage" || key17 === "version" || key17 === "evidence")) {
+                    let err164 = { instancePath: instancePath + "/cases/" + i10 + "/baseline", schemaPath: "#/properties/cases/items/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: !1, parentSchema: schema111.properties.cases.items.properties.baseline, data: data95 };
+                    vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
+                  }
+                data95.stage !== void 0 && (validate356(data95.stage, { instancePath: instancePath + "/cases/" + i10 + "/baseline/stage", parentData: data95, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data95.version !== void 0 && (validate356(data95.version, { instancePath: instancePath + "/cases/" + i10 + "/baseline/version", parentData: data95, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors), errors = vErrors.length)), data95.evidence !== void 0 && (validate352(data95.evidence, { instancePath: instancePath + "/cases/" + i10 + "/baseline/evidence", parentData: data95, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length));
+              } else {
+                let err165 = { instancePath: instancePath + "/cases/" + i10 + "/baseline", schemaPath: "#/properties/cases/items/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.cases.items.properties.baseline.type, parentSchema: schema111.properties.cases.items.properties.baseline, data: data95 };
+                vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
+              }
+            }
+            if (data77.margin !== void 0) {
+              let data99 = data77.margin;
+              if (typeof data99 == "number" && isFinite(data99)) {
+                if (data99 < 0 || isNaN(data99)) {
+                  let err166 = { instancePath: instancePath + "/cases/" + i10 + "/margin", schemaPath: "#/properties/cases/items/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema111.properties.cases.items.properties.margin, data: data99 };
+                  vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
+                }
+              } else {
+                let err167 = { instancePath: instancePath + "/cases/" + i10 + "/margin", schemaPath: "#/properties/cases/items/properties/margin/type", keyword: "type", params: { type: "number" }, schema: schema111.properties.cases.items.properties.margin.type, parentSchema: schema111.properties.cases.items.properties.margin, data: data99 };
+                vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
+              }
+            }
+            if (data77.confidence !== void 0) {
+              let data100 = data77.confidence;
+              if (typeof data100 == "number" && isFinite(data100)) {
+                if (data100 >= 1 || isNaN(data100)) {
+                  let err168 = { instancePath: instancePath + "/cases/" + i10 + "/confidence", schemaPath: "#/properties/cases/items/properties/confidence/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, schema: 1, parentSchema: schema111.properties.cases.items.properties.confidence, data: data100 };
+                  vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
+                }
+                if (data100 <= 0.5 || isNaN(data100)) {
+                  let err169 = { instancePath: instancePath + "/cases/" + i10 + "/confidence", schemaPath: "#/properties/cases/items/properties/confidence/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0.5 }, schema: 0.5, parentSchema: schema111.properties.cases.items.properties.confidence, data: data100 };
+                  vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
+                }
+              } else {
+                let err170 = { instancePath: instancePath + "/cases/" + i10 + "/confidence", schemaPath: "#/properties/cases/items/properties/confidence/type", keyword: "type", params: { type: "number" }, schema: schema111.properties.cases.items.properties.confidence.type, parentSchema: schema111.properties.cases.items.properties.confidence, data: data100 };
+                vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
+              }
+            }
+            if (data77.at_least !== void 0) {
+              let data101 = data77.at_least;
+              if (!(typeof data101 == "number" && isFinite(data101))) {
+                let err171 = { instancePath: instancePath + "/cases/" + i10 + "/at_least", schemaPath: "#/properties/cases/items/properties/at_least/type", keyword: "type", params: { type: "number" }, schema: schema111.properties.cases.items.properties.at_least.type, parentSchema: schema111.properties.cases.items.properties.at_least, data: data101 };
+                vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
+              }
+            }
+            if (data77.at_most !== void 0) {
+              let data102 = data77.at_most;
+              if (!(typeof data102 == "number" && isFinite(data102))) {
+                let err172 = { instancePath: instancePath + "/cases/" + i10 + "/at_most", schemaPath: "#/properties/cases/items/properties/at_most/type", keyword: "type", params: { type: "number" }, schema: schema111.properties.cases.items.properties.at_most.type, parentSchema: schema111.properties.cases.items.properties.at_most, data: data102 };
+                vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
+              }
+            }
+            if (data77.warmup !== void 0) {
+              let data103 = data77.warmup;
+              if (!(typeof data103 == "number" && !(data103 % 1) && !isNaN(data103) && isFinite(data103))) {
+                let err173 = { instancePath: instancePath + "/cases/" + i10 + "/warmup", schemaPath: "#/properties/cases/items/properties/warmup/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.cases.items.properties.warmup.type, parentSchema: schema111.properties.cases.items.properties.warmup, data: data103 };
+                vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
+              }
+              if (typeof data103 == "number" && isFinite(data103)) {
+                if (data103 > 1e6 || isNaN(data103)) {
+                  let err174 = { instancePath: instancePath + "/cases/" + i10 + "/warmup", schemaPath: "#/properties/cases/items/properties/warmup/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema111.properties.cases.items.properties.warmup, data: data103 };
+                  vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
+                }
+                if (data103 < 0 || isNaN(data103)) {
+                  let err175 = { instancePath: instancePath + "/cases/" + i10 + "/warmup", schemaPath: "#/properties/cases/items/properties/warmup/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema111.properties.cases.items.properties.warmup, data: data103 };
+                  vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
+                }
+              }
+            }
+            if (data77.runs !== void 0) {
+              let data104 = data77.runs;
+              if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
+                let err176 = { instancePath: instancePath + "/cases/" + i10 + "/runs", schemaPath: "#/properties/cases/items/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.cases.items.properties.runs.type, parentSchema: schema111.properties.cases.items.properties.runs, data: data104 };
+                vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
+              }
+              if (typeof data104 == "number" && isFinite(data104)) {
+                if (data104 > 1e7 || isNaN(data104)) {
+                  let err177 = { instancePath: instancePath + "/cases/" + i10 + "/runs", schemaPath: "#/properties/cases/items/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, schema: 1e7, parentSchema: schema111.properties.cases.items.properties.runs, data: data104 };
+                  vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
+                }
+                if (data104 < 1 || isNaN(data104)) {
+                  let err178 = { instancePath: instancePath + "/cases/" + i10 + "/runs", schemaPath: "#/properties/cases/items/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema111.properties.cases.items.properties.runs, data: data104 };
+                  vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
+                }
+              }
+            }
+            if (data77.concurrency !== void 0) {
+              let data105 = data77.concurrency;
+              if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
+                let err179 = { instancePath: instancePath + "/cases/" + i10 + "/concurrency", schemaPath: "#/properties/cases/items/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.cases.items.properties.concurrency.type, parentSchema: schema111.properties.cases.items.properties.concurrency, data: data105 };
+                vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
+              }
+              if (typeof data105 == "number" && isFinite(data105)) {
+                if (data105 > 1e3 || isNaN(data105)) {
+                  let err180 = { instancePath: instancePath + "/cases/" + i10 + "/concurrency", schemaPath: "#/properties/cases/items/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema111.properties.cases.items.properties.concurrency, data: data105 };
+                  vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
+                }
+                if (data105 < 1 || isNaN(data105)) {
+                  let err181 = { instancePath: instancePath + "/cases/" + i10 + "/concurrency", schemaPath: "#/properties/cases/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema111.properties.cases.items.properties.concurrency, data: data105 };
+                  vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
+                }
+              }
+            }
+          } else {
+            let err182 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.cases.items.type, parentSchema: schema111.properties.cases.items, data: data77 };
+            vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
+          }
+        }
+      } else {
+        let err183 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, schema: schema111.properties.cases.type, parentSchema: schema111.properties.cases, data: data76 };
+        vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
+      }
+    }
+    if (data.seed !== void 0) {
+      let data106 = data.seed;
+      if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
+        let err184 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.seed.type, parentSchema: schema111.properties.seed, data: data106 };
+        vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
+      }
+      if (typeof data106 == "number" && isFinite(data106)) {
+        if (data106 > 4294967295 || isNaN(data106)) {
+          let err185 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, schema: 4294967295, parentSchema: schema111.properties.seed, data: data106 };
+          vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
+        }
+        if (data106 < 0 || isNaN(data106)) {
+          let err186 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema111.properties.seed, data: data106 };
+          vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
+        }
+      }
+    }
+    if (data.resamples !== void 0) {
+      let data107 = data.resamples;
+      if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
+        let err187 = { instancePath: instancePath + "/resamples", schemaPath: "#/properties/resamples/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.resamples.type, parentSchema: schema111.properties.resamples, data: data107 };
+        vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
+      }
+      if (typeof data107 == "number" && isFinite(data107)) {
+        if (data107 > 1e5 || isNaN(data107)) {
+          let err188 = { instancePath: instancePath + "/resamples", schemaPath: "#/properties/resamples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema111.properties.resamples, data: data107 };
+          vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
+        }
+        if (data107 < 100 || isNaN(data107)) {
+          let err189 = { instancePath: instancePath + "/resamples", schemaPath: "#/properties/resamples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema111.properties.resamples, data: data107 };
+          vErrors === null ? vErrors = [err189] : vErrors.push(err189), errors++;
+        }
+      }
+    }
+    if (data.schedule !== void 0) {
+      let data108 = data.schedule;
+      if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+        for (let key18 in data108)
+          if (!(key18 === "nightly" || key18 === "on_register")) {
+            let err190 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: !1, parentSchema: schema111.properties.schedule, data: data108 };
+            vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
+          }
+        if (data108.nightly !== void 0) {
+          let data109 = data108.nightly;
+          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+            if (data109.hour_utc === void 0) {
+              let err191 = { instancePath: instancePath + "/schedule/nightly", schemaPath: "#/properties/schedule/properties/nightly/required", keyword: "required", params: { missingProperty: "hour_utc" }, schema: schema111.properties.schedule.properties.nightly.required, parentSchema: schema111.properties.schedule.properties.nightly, data: data109 };
+              vErrors === null ? vErrors = [err191] : vErrors.push(err191), errors++;
+            }
+            for (let key19 in data109)
+              if (key19 !== "hour_utc") {
+                let err192 = { instancePath: instancePath + "/schedule/nightly", schemaPath: "#/properties/schedule/properties/nightly/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: !1, parentSchema: schema111.properties.schedule.properties.nightly, data: data109 };
+                vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
+              }
+            if (data109.hour_utc !== void 0) {
+              let data110 = data109.hour_utc;
+              if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
+                let err193 = { instancePath: instancePath + "/schedule/nightly/hour_utc", schemaPath: "#/properties/schedule/properties/nightly/properties/hour_utc/type", keyword: "type", params: { type: "integer" }, schema: schema111.properties.schedule.properties.nightly.properties.hour_utc.type, parentSchema: schema111.properties.schedule.properties.nightly.properties.hour_utc, data: data110 };
+                vErrors === null ? vErrors = [err193] : vErrors.push(err193), errors++;
+              }
+              if (typeof data110 == "number" && isFinite(data110)) {
+                if (data110 > 23 || isNaN(data110)) {
+                  let err194 = { instancePath: instancePath + "/schedule/nightly/hour_utc", schemaPath: "#/properties/schedule/properties/nightly/properties/hour_utc/maximum", keyword: "maximum", params: { comparison: "<=", limit: 23 }, schema: 23, parentSchema: schema111.properties.schedule.properties.nightly.properties.hour_utc, data: data110 };
+                  vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
+                }
+                if (data110 < 0 || isNaN(data110)) {
+                  let err195 = { instancePath: instancePath + "/schedule/nightly/hour_utc", schemaPath: "#/properties/schedule/properties/nightly/properties/hour_utc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema111.properties.schedule.properties.nightly.properties.hour_utc, data: data110 };
+                  vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
+                }
+              }
+            }
+          } else {
+            let err196 = { instancePath: instancePath + "/schedule/nightly", schemaPath: "#/properties/schedule/properties/nightly/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.schedule.properties.nightly.type, parentSchema: schema111.properties.schedule.properties.nightly, data: data109 };
+            vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
+          }
+        }
+        if (data108.on_register !== void 0) {
+          let data111 = data108.on_register;
+          if (typeof data111 != "boolean") {
+            let err197 = { instancePath: instancePath + "/schedule/on_register", schemaPath: "#/properties/schedule/properties/on_register/type", keyword: "type", params: { type: "boolean" }, schema: schema111.properties.schedule.properties.on_register.type, parentSchema: schema111.properties.schedule.properties.on_register, data: data111 };
+            vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++;
+          }
+        }
+      } else {
+        let err198 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.schedule.type, parentSchema: schema111.properties.schedule, data: data108 };
+        vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
+      }
+    }
+    if (data.custom !== void 0) {
+      let data112 = data.custom;
+      if (!(data112 && typeof data112 == "object" && !Array.isArray(data112))) {
+        let err199 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema111.properties.custom.type, parentSchema: schema111.properties.custom, data: data112 };
+        vErrors === null ? vErrors = [err199] : vErrors.push(err199), errors++;
+      }
+    }
+  } else {
+    let err200 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema111.type, parentSchema: schema111, data };
+    vErrors === null ? vErrors = [err200] : vErrors.push(err200), errors++;
+  }
+  return validate351.errors = vErrors, errors === 0;
+}
+validate351.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
   alert,
   evidence,
@@ -5680,5 +7006,6 @@ export {
   profile,
   registry,
   selection,
+  suite,
   version
 };

@@ -1,6 +1,6 @@
 import type { Snapshot } from "../../snapshot/snapshot.ts";
 import { findingOf, type Finding } from "../../values/finding.ts";
-import { versionPath } from "../../records/layout.ts";
+import { suitePath, versionPath } from "../../records/layout.ts";
 import type { Session } from "../session.ts";
 import { knownStores } from "../stores.ts";
 import { namedArtifacts } from "./digests.ts";
@@ -35,14 +35,16 @@ async function absentIn(
   const findings: Finding[] = [];
   for (const { digest, by, collected } of await namedArtifacts(snapshot, [], [store])) {
     if (collected || (await store.has(digest)) !== null) continue;
-    const [model = "", version = ""] = (by[0] ?? "").split("@");
+    const [model = "", version] = (by[0] ?? "").split("@");
+    const path =
+      version === undefined ? suitePath(model.slice("suites/".length)) : versionPath(model, version);
     findings.push(
       findingOf({
         code: "artifact-missing",
         severity,
         message: `${digest} of ${by.join(", ")} is not in the store ${store.name}`,
         hint: "Fetch it with stemma artifact pull, or send it with stemma artifact push.",
-        path: versionPath(model, version),
+        path,
       }),
     );
   }

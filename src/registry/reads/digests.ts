@@ -1,9 +1,11 @@
 import { manifestReader } from "../../artifacts/manifest-reader.ts";
 import type { ArtifactStore } from "../../artifacts/store.ts";
 import type { VersionRecord } from "../../records/generated/version.ts";
+import { suitePath } from "../../records/layout.ts";
 import { readModels, readVersions } from "../../snapshot/catalogue.ts";
 import { findModel, findVersion } from "../../snapshot/resolve.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
+import { attempt } from "../../snapshot/unreadable.ts";
 import { type Digest, isDigest } from "../../values/digest.ts";
 import { StemmaError } from "../../values/error.ts";
 import { parseModelName } from "../../values/name.ts";
@@ -13,7 +15,7 @@ export interface NamedArtifact {
   readonly digest: Digest;
   /** In bytes; null where no record says. */
   readonly size: number | null;
-  /** The versions that name it, as `model@version`. */
+  /** The versions that name it, as `model@version`, and suites whose data it is, as `suites/NAME`. */
   readonly by: readonly string[];
   /** Whether the bytes were freed on purpose, for every version that names it. */
   readonly collected: boolean;
@@ -50,7 +52,10 @@ export async function namedArtifacts(
       hint: "Name versions, or digests.",
     });
   }
-  const rows = await artifactsOf(await recordsOf(snapshot, digests.length > 0 ? [] : subjects), stores);
+  const rows = new Map(
+    await artifactsOf(await recordsOf(snapshot, digests.length > 0 ? [] : subjects), stores),
+  );
+  if (subjects.length === digests.length) await addSuiteData(snapshot, rows);
   if (digests.length === 0) return [...rows.values()];
   return digests.map((digest) => rows.get(digest) ?? { digest, size: null, by: [], collected: false });
 }
@@ -68,6 +73,24 @@ async function artifactsOf(
     }
   }
   return rows;
+}
+
+/* A suite that cannot be read names nothing, and is a finding of `check`. */
+async function addSuiteData(snapshot: Snapshot, rows: Map<Digest, NamedArtifact>): Promise<void> {
+  for (const name of await snapshot.suiteNames()) {
+    const { value } = await attempt(suitePath(name), () => snapshot.suite(name));
+    for (const { digest, size, labels } of value?.data ?? [])
+      for (const each of [{ digest, size }, { digest: labels?.digest ?? "", size: labels?.size }]) {
+        if (!isDigest(each.digest)) continue;
+        const known = rows.get(each.digest);
+        rows.set(each.digest, {
+          digest: each.digest,
+          size: known?.size ?? each.size ?? null,
+          by: [...new Set([...(known?.by ?? []), `suites/${name}`])],
+          collected: false,
+        });
+      }
+  }
 }
 
 interface NamedRecord {

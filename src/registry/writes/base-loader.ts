@@ -1,6 +1,7 @@
 import type { Base, ExactVersion } from "../../changes/plan.ts";
 import type { ExperimentRecord } from "../../records/generated/experiment.ts";
 import type { SelectionRecord } from "../../records/generated/selection.ts";
+import type { SuiteRecord } from "../../records/generated/suite.ts";
 import { findModel, findVersion } from "../../snapshot/resolve.ts";
 import type { Snapshot, VersionWish } from "../../snapshot/snapshot.ts";
 import type { ModelState } from "../../snapshot/state.ts";
@@ -20,6 +21,7 @@ export class BaseLoader {
   readonly files = new Map<string, string>();
   readonly experiments = new Map<string, ExperimentRecord>();
   readonly selections = new Map<string, SelectionRecord>();
+  readonly suites = new Map<string, SuiteRecord>();
   #former: Promise<ReadonlyMap<string, string | null>> | null = null;
 
   constructor(snapshot: Snapshot) {
@@ -90,6 +92,7 @@ export class BaseLoader {
       files: this.files,
       experiments: this.experiments,
       selections: this.selections,
+      suites: this.suites,
     };
   }
 

@@ -67,6 +67,11 @@ async function loadFor(
       if ((await loader.snapshot.selectionNames()).includes(intent.name))
         loader.selections.set(intent.name, await loader.snapshot.selection(intent.name));
       return;
+    case "suite":
+      if (intent.record.model !== undefined) await loader.model(intent.record.model);
+      if ((await loader.snapshot.suiteNames()).includes(intent.record.name))
+        loader.suites.set(intent.record.name, await loader.snapshot.suite(intent.record.name));
+      return;
     case "renumber":
       return loadForRenumber(loader);
   }

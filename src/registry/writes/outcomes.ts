@@ -8,6 +8,7 @@ import { exportForm } from "../reads/fact-forms.ts";
 import type { PlannedIntent } from "./base.ts";
 import { experimentForm } from "../experiments/experiment-form.ts";
 import { selectionForm } from "../selection-forms.ts";
+import { suiteForm } from "../suite-forms.ts";
 import type { Written } from "./write.ts";
 
 /** Says what a write came to, in the form of its kind. `after` is the registry as it is now. */
@@ -62,6 +63,8 @@ async function factsOf(intent: PlannedIntent, result: PlanResult, after: Snapsho
       return experimentForm(result.path, result.record);
     case "selection":
       return selectionForm(result.path, result.record);
+    case "suite":
+      return suiteForm(result.path, result.record);
     case "collect":
       return { collected: result.collected };
     case "renumber":
