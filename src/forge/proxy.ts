@@ -61,7 +61,7 @@ async function sendThrough(proxy: URL, url: URL, init: RequestInit): Promise<Res
           path: url.href,
           headers: { ...options.headers, host: url.host, ...login(proxy) },
         });
-  sent.end(typeof body === "string" ? body : undefined);
+  sent.end(typeof body === "string" || body instanceof Uint8Array ? body : undefined);
   const answer = await answerTo(sent);
   const chunks: Buffer[] = [];
   for await (const chunk of answer as AsyncIterable<Buffer>) chunks.push(chunk);

@@ -39,7 +39,7 @@ export class Aggregate {
 
   /** Adds a value of a metric; answers false beyond the cap. */
   value(metric: string, value: number, bucket: number | null): boolean {
-    const tally = this.#tally(metric);
+    const tally = this.#capped(metric);
     tally?.add(value, bucket);
     return tally !== null;
   }
@@ -52,7 +52,7 @@ export class Aggregate {
     this.outputBytes += other.outputBytes;
     for (const [type, count] of other.errors) addTo(this.errors, type, count);
     this.latency.merge(other.latency);
-    for (const [name, tally] of other.metrics) this.#merged(name).merge(tally);
+    for (const [name, tally] of other.metrics) this.tally(name).merge(tally);
     this.features.merge(other.features);
   }
 
@@ -87,24 +87,26 @@ export class Aggregate {
       addTo(this.errors, type, from.number());
     }
     readHistogram(from, this.latency);
-    for (let left = from.number(); left > 0; left--) this.#merged(texts[from.number()] ?? "").read(from);
+    for (let left = from.number(); left > 0; left--) this.tally(texts[from.number()] ?? "").read(from);
     // Rows without features end here, as they did before there were any.
     if (!from.done) this.features.read(from, texts);
   }
 
-  #tally(metric: string): Tally | null {
-    const known = this.metrics.get(metric);
-    if (known !== undefined) return known;
-    return this.metrics.size < metricCap ? this.#merged(metric) : null;
-  }
-
-  /* Caps hold where things are counted first. A cap while merging would make the outcome depend on the order. */
-  #merged(metric: string): Tally {
+  /**
+   * The values of a metric, for merging.
+   *
+   * Caps hold where things are counted first. A cap while merging would make the outcome depend on the order.
+   */
+  tally(metric: string): Tally {
     const known = this.metrics.get(metric);
     if (known !== undefined) return known;
     const made = new Tally();
     this.metrics.set(metric, made);
     return made;
+  }
+
+  #capped(metric: string): Tally | null {
+    return this.metrics.has(metric) || this.metrics.size < metricCap ? this.tally(metric) : null;
   }
 }
 

@@ -117,6 +117,13 @@ export class ByteReader {
     return this.#bytes.toString("utf8", at, at + length);
   }
 
+  /** Reads bytes that were written behind their number, without a copy. */
+  slice(): Buffer {
+    const length = this.number();
+    const at = this.#take(length);
+    return this.#bytes.subarray(at, at + length);
+  }
+
   /** A reader of the next bytes that were written behind their number; this one goes on after them. */
   part(): ByteReader {
     const length = this.number();

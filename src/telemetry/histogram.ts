@@ -7,7 +7,8 @@ export const resolution = 2 ** -20;
 /** The longest duration that is told from longer ones: 2^31 ms, about 25 days. */
 export const longest = 2 ** 31;
 
-const squareUnit = 2 ** -30;
+/** The unit that squares are summed in. */
+export const squareUnit = 2 ** -30;
 
 /** The buckets of a histogram at some scale: counts from bucket `first` on. */
 export interface Buckets {

@@ -69,10 +69,8 @@ export class Recorder {
 
   /** Writes what was counted before the process ends, without waiting for the disk. */
   flushNow(): void {
-    this.#attempt(() => {
-      this.#send();
-      this.#rings.send(this.#options.rings);
-    });
+    this.#put();
+    if (this.#unsent.length === 0 && this.#rows.size > 0) this.#put();
   }
 
   /** Writes what was counted and ends. What is tracked afterwards is dropped. */
@@ -80,6 +78,8 @@ export class Recorder {
     this.#background.end();
     this.#closed = true;
     await this.flush();
+    // A batch that had failed before goes first, and alone.
+    if (this.#unsent.length === 0 && this.#rows.size > 0) await this.flush();
     notAtExit(this);
     return this.state();
   }
@@ -225,11 +225,22 @@ export class Recorder {
     await compact?.();
   }
 
+  #put(): void {
+    this.#attempt(() => {
+      this.#send();
+      this.#rings.send(this.#options.rings);
+    });
+  }
+
   async #flush(): Promise<void> {
-    this.flushNow();
+    this.#put();
     try {
-      await this.#options.store.sync();
+      const refused = await this.#options.store.sync();
       this.#unsynced = [];
+      if (refused !== null) {
+        this.#did.dropped += refused.requests;
+        this.#lastFailure = refused.why;
+      }
       if (this.#rotates) this.#options.store.rotate?.();
       this.#rotates = false;
     } catch (error) {

@@ -72,9 +72,9 @@ export class SegmentWriter implements TelemetryWriter, RingWriter {
    * Waits until the disk has all that was put.
    * @throws StemmaError `disk-failed`: what was put since the last time is to be put again
    */
-  async sync(): Promise<void> {
+  async sync(): Promise<null> {
     const log = this.#log;
-    if (log === null) return;
+    if (log === null) return null;
     try {
       await this.#files.sync(log.fd);
     } catch (error) {
@@ -82,6 +82,7 @@ export class SegmentWriter implements TelemetryWriter, RingWriter {
       throw diskFailed(log.path, error);
     }
     if (this.#log === log && log.size >= fullLog) this.rotate();
+    return null;
   }
 
   /** Ends the file, so that it can be compacted; answers whether there was one. */

@@ -9,6 +9,17 @@ export interface TelemetrySettings {
   readonly ring: number;
   /** The labels that are kept. */
   readonly labels: readonly string[];
+  /** The Prometheus that keeps the sums; null where a folder does. */
+  readonly prometheus: PrometheusSettings | null;
+}
+
+/** How a Prometheus is reached. */
+export interface PrometheusSettings {
+  readonly url: string;
+  /** A bearer token; null for none. */
+  readonly token: string | null;
+  /** What its samples of this process are called; null for the host and the process. */
+  readonly instance: string | null;
 }
 
 /**
@@ -34,5 +45,25 @@ export function telemetrySettings(setting: (name: string) => string | undefined)
     retention: { minuteDays: whole("minutes", 7, 36_500), hourDays: whole("hours", 90, 36_500) },
     ring: whole("ring", 0, ringSize),
     labels: labels.split(",").flatMap((label) => (label.trim() === "" ? [] : [label.trim()])),
+    prometheus: prometheusSettings(setting),
+  };
+}
+
+/**
+ * Reads which Prometheus keeps the sums; null for none.
+ * @throws StemmaError `git-config-invalid`
+ */
+export function prometheusSettings(setting: (name: string) => string | undefined): PrometheusSettings | null {
+  const url = setting("telemetry.prometheus");
+  if (url === undefined || url === "") return null;
+  if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : ""))
+    throw new StemmaError("git-config-invalid", "stemma.telemetry.prometheus is no URL of HTTP", {
+      hint: "Set it, or STEMMA_TELEMETRY_PROMETHEUS, to a URL such as http://127.0.0.1:9090.",
+      data: { setting: "stemma.telemetry.prometheus" },
+    });
+  return {
+    url,
+    token: setting("telemetry.token") ?? null,
+    instance: setting("telemetry.instance") ?? null,
   };
 }

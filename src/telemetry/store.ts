@@ -42,21 +42,28 @@ export interface Sample {
 export interface TelemetryReader {
   /**
    * Answers a question.
-   * @throws StemmaError `telemetry-corrupt`
+   * @throws StemmaError `telemetry-corrupt`, `telemetry-unavailable`
    */
   read(question: Question): Promise<Reading>;
   /** The newest raw latencies of a version in a span of time, oldest first; empty where none are kept. */
   samples(question: Question): Promise<readonly Sample[]>;
 }
 
+/** What a store has refused for good, so that it is not offered again. */
+export interface Refused {
+  /** How many requests and outcomes the refused rows counted. */
+  readonly requests: number;
+  readonly why: string;
+}
+
 /** Where a recorder puts what it has aggregated. */
 export interface TelemetryWriter {
   /** Names rows, so that writing them twice counts once. */
   prepare(rows: readonly Row[]): Buffer;
-  /** Writes what was prepared, before it returns. */
+  /** Writes what was prepared before it returns, or takes it over until `sync`. */
   put(prepared: Buffer): void;
-  /** Waits until what was written outlives a loss of power. */
-  sync(): Promise<void>;
+  /** Waits until what was put is safe: it outlives a loss of power, or the other side has it. Null where nothing was refused. */
+  sync(): Promise<Refused | null>;
   /** Begins a new file, so that what was written so far can be compacted, where a store has files. */
   rotate?(): boolean;
 }

@@ -40,6 +40,11 @@ export class Tally {
     return (bucket === null ? this.#loose : this.#bucket(bucket)).add(value);
   }
 
+  /** Adds values that are of no unit, by their moments. */
+  take(moments: Moments): void {
+    this.#loose.merge(moments);
+  }
+
   /** Adds all of another one. */
   merge(other: Tally): void {
     this.#loose.merge(other.#loose.moments());

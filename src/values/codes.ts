@@ -1207,6 +1207,11 @@ export const codes = {
     "A line of input describes no request that could be counted.",
     "Correct the line: one JSON object with model, version and what was measured.",
   ),
+  "telemetry-unavailable": entry(
+    "unavailable",
+    "The Prometheus that holds the telemetry did not do what it was asked for.",
+    "See that it runs, with --web.enable-remote-write-receiver, at what stemma.telemetry.prometheus says, and try again.",
+  ),
   "tensor-invalid": entry(
     "invalid",
     "Values are no tensor of the type that they should have.",

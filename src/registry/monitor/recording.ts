@@ -1,10 +1,12 @@
 import { readProfile } from "../../snapshot/monitored.ts";
 import { findVersion } from "../../snapshot/resolve.ts";
 import { MemoryLedger } from "../../telemetry/alerts/ledger.ts";
+import { BothWriters } from "../../telemetry/both-writers.ts";
 import { compact } from "../../telemetry/compact.ts";
 import type { VersionProfile } from "../../telemetry/feature-counting.ts";
 import { newWriter } from "../../telemetry/folder-writer.ts";
 import { parseTracked } from "../../telemetry/incoming.ts";
+import { prometheusWriter } from "../../telemetry/prometheus/open-prometheus.ts";
 import { Recorder } from "../../telemetry/recorder.ts";
 import { widths } from "../../telemetry/series.ts";
 import { telemetrySettings } from "../../telemetry/settings.ts";
@@ -15,6 +17,7 @@ import type { Session } from "../session.ts";
 import { evaluateAlerts } from "./alerting.ts";
 import { profileUnknown } from "./drifting.ts";
 import { telemetryFolder } from "./folder.ts";
+import { prometheusAccess } from "./reader.ts";
 
 /* Rows are written after so many lines, so that the memory that they take stays small however long the input is. */
 const linesPerWrite = 100_000;
@@ -25,13 +28,15 @@ export async function openRecorder(session: Session, input: RecorderInput): Prom
   const folder = input.folder ?? telemetryFolder(session);
   const writer = newWriter(folder);
   const ledger = new MemoryLedger();
+  const access = prometheusAccess(session);
+  const now = (): number => session.world.now();
   return new Recorder({
-    store: writer,
-    rings: writer,
-    now: () => session.world.now(),
+    store: access === null ? writer : new BothWriters(prometheusWriter(access, now), writer),
+    rings: access === null ? writer : null,
+    now,
     flushMs: input.flushMs ?? 10_000,
     labels: input.labels ?? settings.labels,
-    ring: input.ring ?? settings.ring,
+    ring: access === null ? (input.ring ?? settings.ring) : 0,
     exposure: input.exposure ?? null,
     profiles: await profilesOf(session, input.profiles ?? []),
     upkeep: {

@@ -1,9 +1,8 @@
 import type { Performance } from "../../experiments/score.ts";
 import { meanOf } from "../../statistics/moments.ts";
-import { FolderReader } from "../../telemetry/folder-reader.ts";
 import { Aggregate } from "../../telemetry/aggregate.ts";
 import { needs, percentiles } from "../../telemetry/report.ts";
-import { telemetryFolder } from "../monitor/folder.ts";
+import { telemetryReader } from "../monitor/reader.ts";
 import type { Session } from "../session.ts";
 
 /** What is measured of a version: over how long, and which metric as the goal. */
@@ -14,7 +13,7 @@ export interface Measure {
 
 /**
  * Reads what was recorded of a version up to now.
- * @throws StemmaError `telemetry-corrupt`
+ * @throws StemmaError `telemetry-corrupt`, `telemetry-unavailable`
  */
 export async function performanceOf(
   session: Session,
@@ -22,8 +21,7 @@ export async function performanceOf(
   { windowMs, goal }: Measure,
 ): Promise<Performance> {
   const to = session.world.now();
-  const reader = new FolderReader(telemetryFolder(session));
-  const { slices } = await reader.read({ from: to - windowMs, to, model, version });
+  const { slices } = await telemetryReader(session).read({ from: to - windowMs, to, model, version });
   const all = new Aggregate();
   for (const { aggregate } of slices) all.merge(aggregate);
   const { requests, failed, latency } = all;

@@ -1,4 +1,5 @@
 import { StemmaError } from "../../values/error.ts";
+import { whyUnreached } from "../unreached.ts";
 import type { Message } from "./message.ts";
 
 /** What posting takes of the world. */
@@ -53,17 +54,8 @@ async function postOnce(
     const again = answer.status >= 500 || answer.status === 429 || answer.status === 408;
     return { why: `it answered ${String(answer.status)}`, again };
   } catch (error) {
-    // A URL may hold a secret, and messages of errors may hold the URL.
-    return { why: reasonOf(error), again: true };
+    return { why: whyUnreached(error), again: true };
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return "it could not be reached";
-  if (error.name === "TimeoutError") return "it did not answer in time";
-  const cause: unknown = error.cause instanceof AggregateError ? error.cause.errors[0] : error.cause;
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : null;
-  return `it could not be reached${code === null ? "" : ` (${code})`}`;
 }
 
 /** The error of a channel that did not take a message; `again` says whether it is worth to try later. */

@@ -3,6 +3,14 @@ import type { ByteReader, ByteWriter } from "../bytes.ts";
 /** How many features of one aggregate are counted. */
 export const featureCap = 200;
 
+/** How the values of a feature fell into the bins of a profile. */
+export interface CountedFeature {
+  readonly feature: string;
+  /** Tells the bins of two profiles apart. */
+  readonly id: string;
+  readonly counts: readonly number[];
+}
+
 /** Counts of the values of features by bin. Merging is exact, associative and commutative. */
 export class FeatureCounts {
   readonly #counts = new Map<string, number[]>();
@@ -33,6 +41,21 @@ export class FeatureCounts {
     return [...this.#counts.keys()].some(
       (key) => key.startsWith(`${feature}\0`) && key !== keyOf(feature, id),
     );
+  }
+
+  /** The counts of all features, by the profiles that they were counted by. */
+  *all(): Generator<CountedFeature, void, undefined> {
+    for (const [key, counts] of this.#counts) {
+      const [feature = "", id = ""] = key.split("\0");
+      yield { feature, id, counts };
+    }
+  }
+
+  /** Adds a count to one bin, and bins up to it where there are none. */
+  addTo(feature: string, id: string, bin: number, count: number): void {
+    const counts = this.#of(keyOf(feature, id), 0);
+    while (counts.length <= bin) counts.push(0);
+    counts[bin] = (counts[bin] ?? 0) + count;
   }
 
   /** Adds all of another one. */
