@@ -115,6 +115,34 @@ describe("an import from GTO", () => {
     },
   );
 
+  it("takes over what is in folders, once, and tells of stages that are lost", limit, async () => {
+    const place = await layOut();
+    const tag = makeGto(place);
+    place.world.write("models/audio/dvc.yaml", "artifacts: {asr: {desc: Writes., type: model}}\n");
+    place.world.git("models", "add", "-A");
+    place.world.git("models", "commit", "-q", "-m", "four");
+    tag("audio=asr@v1.0.0");
+    tag("audio/asr@v2.0.0");
+    tag("vad@v1.0.0");
+    tag("vad#staging#1");
+    tag("vad#production#2");
+    const { imported, left_out } = await place.registry.importGto({ from: place.world.path("models") });
+    expect(imported).toMatchObject([
+      { model: "audio/asr", version: "2.0.0" },
+      { model: "vad", version: "1.0.0", stage: "production" },
+    ]);
+    expect(left_out).toEqual([
+      { tag: "audio=asr@v1.0.0", reason: "'audio/asr' is the name that 'audio/asr' has here" },
+      { tag: "vad#staging#1", reason: "the version is in production, which it entered later" },
+    ]);
+    place.world.git("models", "tag", "-d", "audio/asr@v2.0.0");
+    await place.registry.importGto({ from: place.world.path("models") });
+    expect(await place.registry.version("audio/asr@1.0.0")).toMatchObject({
+      description: "Writes.",
+      custom: { gto: { type: "model" } },
+    });
+  });
+
   it("reads the names of tags as gto does", () => {
     const read = (name: string) => {
       const act = parseGtoTag(name);

@@ -45,11 +45,12 @@ export function stateOf(events: readonly GtoEvent[]): GtoState {
     const { artifact, version, commit } = event;
     named.add(`${artifact} ${commit}`);
     const end = last.get(artifact);
-    const stage =
-      end?.kind === "deprecate"
-        ? { name: deprecatedStage, since: end.seconds }
-        : stageAt(ordered, artifact, commit);
+    const standing = [...standingAt(ordered, artifact, commit)];
+    const newest = end?.kind === "deprecate" ? { ...end, stage: deprecatedStage } : standing.at(-1)?.[1];
+    const stage = newest === undefined ? null : { name: newest.stage, since: newest.seconds };
     versions.push({ artifact, version, registered: event, stage });
+    for (const [, { tag }] of standing.filter(([, each]) => each !== newest))
+      leftOut.push({ tag, reason: `the version is in ${stage?.name ?? ""}, which it entered later` });
   }
   for (const { kind, artifact, commit, tag } of ordered)
     if (kind === "assign" && !named.has(`${artifact} ${commit}`))
@@ -57,21 +58,23 @@ export function stateOf(events: readonly GtoEvent[]): GtoState {
   return { versions: versions.sort(byArtifact), leftOut };
 }
 
-function stageAt(
+/** The stages that the version at a commit entered and did not leave, the last one last. */
+function standingAt(
   ordered: readonly GtoEvent[],
   artifact: string,
   commit: string,
-): { readonly name: string; readonly since: number } | null {
-  const standing = new Map<string, number>();
+): ReadonlyMap<string, Assignment> {
+  const standing = new Map<string, Assignment>();
   for (const event of ordered) {
     if (event.artifact !== artifact || event.commit !== commit) continue;
-    if (event.kind === "assign") standing.delete(event.stage);
-    if (event.kind === "assign") standing.set(event.stage, event.seconds);
-    if (event.kind === "unassign") standing.delete(event.stage);
+    if (event.kind !== "assign" && event.kind !== "unassign") continue;
+    standing.delete(event.stage);
+    if (event.kind === "assign") standing.set(event.stage, event);
   }
-  const newest = [...standing].at(-1);
-  return newest === undefined ? null : { name: newest[0], since: newest[1] };
+  return standing;
 }
+
+type Assignment = Extract<GtoEvent, { readonly stage: string }>;
 
 function weight({ kind }: GtoEvent): number {
   return kind === "unassign" || kind === "deregister" ? 1 : 0;

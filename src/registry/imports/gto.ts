@@ -1,10 +1,8 @@
-import { parseDocument } from "yaml";
 import { openRepository } from "../../git/open.ts";
 import type { Repository } from "../../git/ports.ts";
 import { peelToCommit } from "../../git/revision.ts";
-import { readBlob, readCommit, readTag } from "../../git/walk.ts";
+import { readTag } from "../../git/walk.ts";
 import type { Settings } from "../../records/normalise.ts";
-import { TreeFiles } from "../../snapshot/files.ts";
 import { StemmaError } from "../../values/error.ts";
 import { renderIdentity } from "../../values/identity.ts";
 import { renderSeconds } from "../../values/instant.ts";
@@ -15,12 +13,13 @@ import type { RegisterInput } from "../options.ts";
 import type { Session } from "../session.ts";
 import { registerAll } from "../writes/register-all.ts";
 import { unchanged } from "../writes/unchanged.ts";
+import { describedAt } from "./gto-described.ts";
 import { type GtoVersion, stateOf } from "./gto-state.ts";
 import { type GtoEvent, parseGtoTag } from "./gto-tags.ts";
 
 /**
- * Takes the versions of a GTO repository over, in one commit: with their stages, dates and authors, and what `artifacts.yaml` says of
- * them. A version that is there already is left as it is, so a second run takes over what is new.
+ * Takes the versions of a GTO repository over, in one commit: with their stages, dates and authors, and what `artifacts.yaml` or
+ * `dvc.yaml` says of them. A version that is there already is left as it is, so a second run takes over what is new.
  * @throws StemmaError `stage-unknown` for a stage that the lifecycle lacks and nothing maps, `repository-missing`, and what
  *   `registerAll` throws
  */
@@ -31,10 +30,12 @@ export async function importGto(session: Session, options: GtoImportOptions): Pr
     from === undefined ? session.repository : await openRepository({ path: from, env: session.world.env });
   try {
     const { versions, leftOut } = stateOf(await eventsOf(source));
-    const known = versions.filter((each) => faultOf(each) === null);
-    const refused = versions.flatMap((each) => {
-      const reason = faultOf(each);
-      return reason === null ? [] : [{ tag: each.registered.tag, reason }];
+    const first = new Map(versions.toReversed().map((each) => [modelOf(each), each.artifact]));
+    const faults = versions.map((each) => faultOf(each, first));
+    const known = versions.filter((_, at) => faults[at] === null);
+    const refused = versions.flatMap(({ registered: { tag } }, at) => {
+      const reason = faults[at] ?? null;
+      return reason === null ? [] : [{ tag, reason }];
     });
     const fresh: GtoVersion[] = [];
     for (const each of known) if (!(await hasVersion(session, commit, each))) fresh.push(each);
@@ -76,8 +77,16 @@ async function eventsOf({ refs, objects }: Repository): Promise<readonly GtoEven
   return events;
 }
 
-function faultOf({ artifact, version }: GtoVersion): string | null {
-  const fault = modelNameFault(artifact);
+/* In a repository of several projects GTO writes the folder of an artifact in front of a colon. */
+function modelOf({ artifact }: GtoVersion): string {
+  return artifact.replaceAll(":", "/");
+}
+
+function faultOf(each: GtoVersion, first: ReadonlyMap<string, string>): string | null {
+  const { artifact, version } = each;
+  const [model, fault] = [modelOf(each), modelNameFault(modelOf(each))];
+  const other = first.get(model) ?? artifact;
+  if (other !== artifact) return `'${model}' is the name that '${other}' has here`;
   if (fault !== null) return `'${artifact}' cannot be the name of a model: ${fault}`;
   return isSemverVersion(version.slice(1))
     ? null
@@ -85,7 +94,7 @@ function faultOf({ artifact, version }: GtoVersion): string | null {
 }
 
 async function hasVersion(session: Session, commit: string, each: GtoVersion): Promise<boolean> {
-  const state = await (await session.snapshotOf(commit)).model(each.artifact);
+  const state = await (await session.snapshotOf(commit)).model(modelOf(each));
   return state.versionIds.includes(each.version.slice(1)) || isDeleted(state.model?.deleted ?? [], each);
 }
 
@@ -97,7 +106,7 @@ function isDeleted(deleted: readonly { readonly version: string }[], { version }
 async function takenStages(session: Session, versions: readonly GtoVersion[]): Promise<Set<string>> {
   const { snapshot } = await session.view();
   const taken = new Set<string>();
-  for (const name of new Set(versions.map(({ artifact }) => artifact)))
+  for (const name of new Set(versions.map(modelOf)))
     for (const [stage, held] of (await snapshot.model(name)).model?.stages ?? [])
       if (held.length > 0) taken.add(`${name} ${stage}`);
   return taken;
@@ -125,7 +134,7 @@ function placeAll(
       unknown.add(each.stage?.name ?? wished);
       continue;
     }
-    const key = `${each.artifact} ${stage.name}`;
+    const key = `${modelOf(each)} ${stage.name}`;
     const free = !stage.exclusive || !taken.has(key);
     if (free) taken.add(key);
     const aside = lifecycle.stages.get(stage.displacedTo ?? "");
@@ -147,7 +156,7 @@ async function inputOf(source: Repository, each: Placed): Promise<RegisterInput>
   const { artifact, version, registered, to } = each;
   const about = await describedAt(source, registered.commit, artifact);
   return {
-    model: artifact,
+    model: modelOf(each),
     version: version.slice(1),
     stage: to,
     // Versions without files differ in nothing that would be compared.
@@ -161,51 +170,10 @@ async function inputOf(source: Repository, each: Placed): Promise<RegisterInput>
   };
 }
 
-interface Described {
-  readonly description: string | null;
-  readonly custom: Readonly<Record<string, unknown>>;
-}
-
-/* What cannot be read there says nothing: GTO refuses all work over it, and an import need not. */
-async function describedAt({ objects }: Repository, commit: string, artifact: string): Promise<Described> {
-  const nothing = { description: null, custom: {} };
-  const { tree } = await readCommit(objects, commit);
-  const entry = await new TreeFiles(objects, tree).entry("artifacts.yaml");
-  if (entry?.kind !== "file") return nothing;
-  const document = parseDocument((await readBlob(objects, entry.oid)).toString("utf8"), { schema: "core" });
-  if (document.errors.length > 0) return nothing;
-  const said = asMap(asMap(plainOf(document))[artifact]);
-  const { description, type, path, labels } = said;
-  const texts = { type, path };
-  const custom = Object.fromEntries(
-    Object.entries(texts).filter(([, value]) => typeof value === "string" && value !== ""),
-  );
-  const names = Array.isArray(labels) ? labels.filter((each) => typeof each === "string") : [];
+function formOf(each: Placed): ImportedVersion {
+  const { version, registered, to } = each;
   return {
-    description: typeof description === "string" && description.trim() !== "" ? description : null,
-    custom: names.length === 0 ? custom : { ...custom, labels: names },
-  };
-}
-
-function plainOf(document: ReturnType<typeof parseDocument>): unknown {
-  try {
-    return document.toJS() as unknown;
-  } catch (error) {
-    // What `yaml` throws for an alias that leads nowhere, and for more of them than anybody writes.
-    if (error instanceof ReferenceError) return null;
-    throw error;
-  }
-}
-
-function asMap(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
-}
-
-function formOf({ artifact, version, registered, to }: Placed): ImportedVersion {
-  return {
-    model: artifact,
+    model: modelOf(each),
     version: version.slice(1),
     stage: to,
     created: renderSeconds(registered.seconds),
