@@ -390,6 +390,10 @@ export const examples: Readonly<Record<string, Example>> = {
     const { ok, findings } = await registry.check();
     return { ok, errors: findings.filter(({ severity }) => severity === "error") };
   },
+  "Registry.stampPolicy": async ({ registry }) => {
+    const change = await registry.stampPolicy({ dryRun: true });
+    return change === null ? "the rules of the work tree are those of the branch" : change.after;
+  },
   "Registry.status": async ({ registry }) => {
     const { ref, models, versions } = await registry.status();
     return { ref, models, versions };

@@ -182,6 +182,11 @@ export interface UncommittedFiles {
    * null where something else than regular files stands there; a view without this member cannot tell.
    */
   changesSince?(commit: Oid, folder: string): Promise<ReadonlyMap<string, Oid | null> | null>;
+  /**
+   * Replaces a file in one step, its mode kept. Absent where nothing can be written, as in an index.
+   * @throws StemmaError `path-invalid` where no regular file is, `disk-failed`
+   */
+  replace?(path: string, bytes: Uint8Array): Promise<void>;
 }
 
 /**

@@ -1,9 +1,12 @@
 import fs from "node:fs";
-import { join } from "node:path";
+import { randomBytes } from "node:crypto";
+import { dirname, join } from "node:path";
 import { StemmaError } from "../values/error.ts";
 import { listFolder, look } from "./look.ts";
 import { type Environment, runGit } from "./native.ts";
 import type { ObjectStore, Oid, UncommittedFiles } from "./ports.ts";
+import { onDisk } from "./publish-file.ts";
+import { pathState } from "./work-tree.ts";
 
 /** Where uncommitted files are read. */
 export interface UncommittedPlace {
@@ -42,6 +45,23 @@ export class WorkTreeFiles implements UncommittedFiles {
       if (stat !== null && !stat.isFile())
         throw notAFile(path, stat.isDirectory() ? "a folder" : "no regular file");
       return look(at, () => fs.readFileSync(at));
+    });
+  }
+
+  replace(path: string, bytes: Uint8Array): Promise<void> {
+    return Promise.resolve().then(() => {
+      const state = pathState(this.#workTree, path);
+      if (state.kind !== "file") throw notAFile(path, state.kind === "blocked" ? state.by : "no file");
+      const to = join(this.#workTree, path);
+      const from = join(dirname(to), `.stemma-${randomBytes(6).toString("hex")}`);
+      try {
+        onDisk(to, () => {
+          fs.writeFileSync(from, bytes, { flag: "wx", mode: fs.statSync(to).mode & 0o777 });
+          fs.renameSync(from, to);
+        });
+      } finally {
+        fs.rmSync(from, { force: true });
+      }
     });
   }
 

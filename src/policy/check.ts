@@ -30,7 +30,13 @@ import {
   stagesExist,
 } from "./pointer-rules.ts";
 import { picklesAreTold } from "./pickle-rules.ts";
-import { lifecycleIsSound, namesStayReserved, policyVersionGrows, tombstonesStay } from "./settings-rules.ts";
+import {
+  lifecycleIsSound,
+  namesStayReserved,
+  policyNamesPredecessor,
+  policyVersionGrows,
+  tombstonesStay,
+} from "./settings-rules.ts";
 import { withRenames } from "./renames.ts";
 import { selectedCanServe, selectionsAreSound } from "./selection-rules.ts";
 import type { SelectionSteps } from "./selection-step.ts";
@@ -79,6 +85,7 @@ export const stateRules: readonly Rule[] = [
 /** What must hold of a change, judged by the rules of its base. */
 export const changeRules: readonly Rule[] = [
   policyVersionGrows,
+  policyNamesPredecessor,
   tombstonesStay,
   namesStayReserved,
   movesAreLegal,

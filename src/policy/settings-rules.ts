@@ -2,7 +2,8 @@ import { sameValue } from "../values/plain-value.ts";
 import { lifecycleFindings } from "../records/lifecycle.ts";
 import { modelPath, registryPath } from "../records/layout.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
-import { type Remark, refusal, type Step } from "./step.ts";
+import { policyDigest, rulesIn } from "../records/policy-digest.ts";
+import { type Remark, refusal, type Step, warning } from "./step.ts";
 
 /** The lifecycle that a step leaves behind does not contradict itself. */
 export function lifecycleIsSound(step: Step): readonly Remark[] {
@@ -16,17 +17,9 @@ export function lifecycleIsSound(step: Step): readonly Remark[] {
   }));
 }
 
-const ruleKeys = [
-  "lifecycle",
-  "gates",
-  "alias_gates",
-  "identities",
-  "groups",
-] as const satisfies readonly (keyof RegistryRecord)[];
-
-/** Tells whether two settings differ in what changes are judged by. */
+/** Tells whether two settings differ in what changes are judged by, the order of the stages included. */
 export function rulesDiffer(before: RegistryRecord, after: RegistryRecord): boolean {
-  return ruleKeys.some((key) => !sameValue(before[key], after[key])) || !sameOrder(before, after);
+  return !sameValue(rulesIn(before), rulesIn(after));
 }
 
 /** `policy_version` only grows, and grows whenever the rules change. */
@@ -36,23 +29,64 @@ export function policyVersionGrows(step: Step): readonly Remark[] {
   const [was, is] = [before.policy_version ?? 1, after.policy_version ?? 1];
   const changed = rulesDiffer(before, after);
   if (is > was || (is === was && !changed)) return [];
-  const message =
-    changed && is === was
-      ? "the rules changed, and policy_version did not"
-      : `policy_version went back from ${was} to ${is}`;
-  return [
-    refusal(
-      "policy-version",
-      { path: registryPath, pointer: ["policy_version"] },
-      message,
-      `Set it to ${was + 1}.`,
-    ),
-  ];
+  const place = { path: registryPath, pointer: ["policy_version"] };
+  return is === was
+    ? [
+        refusal(
+          "policy-version",
+          place,
+          "the rules changed, and policy_version did not",
+          `Set it to ${was + 1}, and policy_previous to ${policyDigest(before)} (stemma check --worktree --fix does).`,
+        ),
+      ]
+    : [
+        refusal(
+          "policy-version",
+          place,
+          `policy_version went back from ${was} to ${is}`,
+          `Set it to ${was + 1}.`,
+        ),
+      ];
 }
 
-/* The order of the stages decides what is last, and what `list` shows first. */
-function sameOrder(before: RegistryRecord, after: RegistryRecord): boolean {
-  return sameValue(Object.keys(before.lifecycle.stages), Object.keys(after.lifecycle.stages));
+/** Settings with the version and the predecessor that their rules need to come after those of others; the same where they need none. */
+export function stampedSettings(before: RegistryRecord, after: RegistryRecord): RegistryRecord {
+  const [was, is] = [before.policy_version ?? 1, after.policy_version ?? 1];
+  const version = rulesDiffer(before, after) ? Math.max(is, was + 1) : is;
+  return version > was ? { ...after, policy_version: version, policy_previous: policyDigest(before) } : after;
+}
+
+/**
+ * A policy whose version grew names the one before it, and no other change touches that name. A registry that never named one is told, and
+ * held to it from the first change that does.
+ */
+export function policyNamesPredecessor(step: Step): readonly Remark[] {
+  const { before, after } = step.registry;
+  if (before === null) return [];
+  const [was, is] = [before.policy_version ?? 1, after.policy_version ?? 1];
+  if (is < was) return [];
+  const wanted = is === was ? before.policy_previous : policyDigest(before);
+  const found = after.policy_previous;
+  if (found === wanted) return [];
+  const place = { path: registryPath, pointer: ["policy_previous"] };
+  if (wanted === undefined)
+    return [
+      refusal(
+        "policy-predecessor",
+        place,
+        `policy_previous names a policy before version ${is}, and the policy is not a new one`,
+        "Remove the line, or raise policy_version with it.",
+      ),
+    ];
+  const optional = found === undefined && before.policy_previous === undefined;
+  return [
+    (optional ? warning : refusal)(
+      "policy-predecessor",
+      place,
+      `policy_previous ${found === undefined ? "is missing" : `is ${found}`}, and the policy before this one is ${wanted}`,
+      `Write the line: policy_previous: ${wanted} (stemma check --worktree --fix does).`,
+    ),
+  ];
 }
 
 /** Deleted models stay on record, with the versions and earlier names that they had. */

@@ -105,7 +105,15 @@ function contradictions(kind: RecordKind, states: States, merged: JsonMap): read
   return kind === "model" ? [...standTwice(merged), ...heldAndMoved(states)] : [];
 }
 
-const rules = ["policy_version", "lifecycle", "gates", "alias_gates", "identities", "groups"];
+const rules = [
+  "policy_version",
+  "policy_previous",
+  "lifecycle",
+  "gates",
+  "alias_gates",
+  "identities",
+  "groups",
+];
 
 /* Rules are one text: what one side allows, the other may have been written against. */
 function rulesOfBoth({ base, ours, theirs }: States): readonly string[] {

@@ -368,6 +368,10 @@ export interface LifecycleForm {
 export interface PolicyForm {
   readonly commit: string;
   readonly policy_version: number;
+  /** The name of this policy: a sha256 of its rules, its version and the name of the one before. */
+  readonly policy: string;
+  /** The name of the policy before; null where it names none. */
+  readonly policy_previous: string | null;
   readonly stages: readonly {
     readonly stage: string;
     /** The stages that a version may come from. */

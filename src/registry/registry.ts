@@ -11,6 +11,7 @@ import type {
   CheckForm,
   ConfigHashForm,
   DryRunForm,
+  FileChangeForm,
   HistoryForm,
   LifecycleForm,
   ListForm,
@@ -303,6 +304,16 @@ export class Registry {
   /** Checks the registry, a change to it, or uncommitted edits. */
   check(input: CheckInput = {}): Promise<CheckForm> {
     return this.#keeping(check(this.#session, input));
+  }
+
+  /**
+   * Writes into the work tree's `registry.yaml` what rules that were edited there need: the next `policy_version`, and in
+   * `policy_previous` the name of the policy that the branch has. Gives the edit, which `dryRun` leaves undone; null where none is needed.
+   * @throws StemmaError `usage-invalid` in a bare repository, `disk-failed`, and what reading records throws
+   */
+  async stampPolicy(options: { readonly dryRun?: boolean } = {}): Promise<FileChangeForm | null> {
+    const { stampPolicy } = await import("./writes/stamp-policy.ts");
+    return this.#keeping(stampPolicy(this.#session, options.dryRun === true));
   }
 
   /** Says where the local registry stands, or stood as of `at`, against what is known of its remote now. */

@@ -815,10 +815,15 @@ export const codes = {
     "One change edits the rules and moves a version.",
     "Split it: the rules in one change, the move in the next.",
   ),
+  "policy-predecessor": entry(
+    "refused",
+    "A new policy does not name the one before it, or names another one.",
+    "Write the line that the finding shows; stemma check --worktree --fix does.",
+  ),
   "policy-version": entry(
     "refused",
     "policy_version does not grow with the rules.",
-    "Raise policy_version by one.",
+    "Raise policy_version by one; stemma check --worktree --fix does.",
   ),
   "preset-unknown": entry(
     "not-found",

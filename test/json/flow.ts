@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { openTerminal, type Situation, splitLine, type Terminal, type Transcript } from "../cli/terminal.ts";
+import { stampedText } from "../support/policy.ts";
 import { worldAt } from "../support/world-at.ts";
 
 /** A command line, and the form in which it must answer. */
@@ -83,9 +84,7 @@ function nameReviewer(terminal: Terminal): void {
   execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", key]);
   const identity = `{emails: [bob@example.org], keys: ["${fs.readFileSync(`${key}.pub`, "utf8").trim()}"]}`;
   edit(terminal, "work/registry/registry.yaml", (text) =>
-    text
-      .replace("identities: {}", `identities:\n  bob: ${identity}`)
-      .replace("policy_version: 1", "policy_version: 2"),
+    stampedText(text, text.replace("identities: {}", `identities:\n  bob: ${identity}`)),
   );
   terminal.world.git("work", "commit", "-q", "-m", "bob may approve", "--", "registry");
 }
@@ -106,7 +105,7 @@ function setGates(terminal: Terminal): void {
   const gates =
     "alias_gates:\n  trusted:\n    - {rule: evidence, suites: [smoke]}\n    - {rule: metrics, metric: acc, min: 0.8}\n";
   edit(terminal, "work/registry/registry.yaml", (text) =>
-    text.replace("alias_gates: {}\n", gates).replace("policy_version: 1", "policy_version: 2"),
+    stampedText(text, text.replace("alias_gates: {}\n", gates)),
   );
   terminal.world.git("work", "commit", "-qam", "a gate");
 }

@@ -3,7 +3,9 @@ import { editsOf, type Entries, type Entry } from "../../src/changes/change.ts";
 import { checkChange, checkState, judge } from "../../src/policy/check.ts";
 import { stagesInQuestion } from "../../src/policy/lifecycle-rules.ts";
 import type { Step } from "../../src/policy/step.ts";
+import { stampedSettings } from "../../src/policy/settings-rules.ts";
 import { modelPath, registryPath, versionPath } from "../../src/records/layout.ts";
+import { policyDigest } from "../../src/records/policy-digest.ts";
 import { presets } from "../../src/records/presets.ts";
 import type { ModelRecord } from "../../src/records/generated/model.ts";
 import type { RegistryRecord } from "../../src/records/generated/registry.ts";
@@ -182,10 +184,74 @@ describe("a hand edit", () => {
     };
     const policy = (record: Partial<RegistryRecord>) => told(written(), new Map([settings(record)]));
     expect(policy({ lifecycle })).toEqual(["error policy-version"]);
-    expect(policy({ lifecycle, policy_version: 2 })).toEqual([]);
+    expect(policy({ lifecycle, policy_version: 2 })).toEqual(["warning policy-predecessor"]);
     expect(policy({ groups: { a: [] } })).toEqual(["error policy-version"]);
+    expect(policy({ groups: {} })).toEqual([]);
     expect(policy({ stores: [{ name: "s" }] })).toEqual([]);
     expect(told(new Map([settings({ policy_version: 3 })]), written())).toEqual(["error policy-version"]);
+  });
+});
+
+describe("a new policy", () => {
+  const first: RegistryRecord = { format: 1, policy_version: 1, lifecycle: presets.standard };
+  const second = stampedSettings(first, { ...first, groups: { leads: ["ada"] } });
+  const third = stampedSettings(second, { ...second, groups: { leads: ["ada", "bob"] } });
+  const judged = (before: RegistryRecord, after: RegistryRecord) =>
+    told(new Map([settings(before)]), new Map([settings(after)]));
+
+  it("names the policy before it, and what follows keeps to that", () => {
+    expect(second).toMatchObject({ policy_version: 2, policy_previous: policyDigest(first) });
+    expect(third).toMatchObject({ policy_version: 3, policy_previous: policyDigest(second) });
+    expect(judged(first, second)).toEqual([]);
+    expect(judged(second, third)).toEqual([]);
+    const { policy_previous: _, ...silent } = third;
+    expect(judged(second, silent)).toEqual(["error policy-predecessor"]);
+    expect(judged(first, third)).toEqual(["error policy-predecessor"]);
+    expect(judged(second, { ...third, policy_previous: policyDigest(first) })).toEqual([
+      "error policy-predecessor",
+    ]);
+  });
+
+  it("is the only change that touches the name", () => {
+    const { policy_previous: _, ...silent } = second;
+    expect(judged(second, silent)).toEqual(["error policy-predecessor"]);
+    expect(judged(second, { ...second, policy_previous: policyDigest(second) })).toEqual([
+      "error policy-predecessor",
+    ]);
+    expect(judged(first, { ...first, policy_previous: policyDigest(first) })).toEqual([
+      "error policy-predecessor",
+    ]);
+    expect(judged(second, { ...second, stores: [{ name: "s" }], tombstones: [] })).toEqual([]);
+  });
+
+  it("without rules that differ may still take a version, and then names its predecessor", () => {
+    const raised = stampedSettings(second, { ...second, policy_version: 7 });
+    expect(raised).toMatchObject({ policy_version: 7, policy_previous: policyDigest(second) });
+    expect(judged(second, raised)).toEqual([]);
+    expect(stampedSettings(second, second)).toBe(second);
+    expect(stampedSettings(third, { ...third, policy_version: 1 })).toMatchObject({ policy_version: 1 });
+  });
+
+  it("says which line to write", () => {
+    const { policy_previous: _, ...silent } = third;
+    const [remark] = checkChange(stepBetween(new Map([settings(second)]), new Map([settings(silent)])));
+    expect(remark).toMatchObject({
+      pointer: ["policy_previous"],
+      hint: expect.stringContaining(`policy_previous: ${policyDigest(second)}`) as string,
+    });
+  });
+
+  it("has one name however its file is written, and another for another order of the stages", () => {
+    const { groups, ...others } = second;
+    expect(
+      policyDigest({ ...(groups === undefined ? {} : { groups }), ...others, gates: {}, stores: [] }),
+    ).toBe(policyDigest(second));
+    const { development, ...rest } = first.lifecycle.stages;
+    const stages = { ...rest, development: development ?? { to: [] } };
+    expect(policyDigest({ ...first, lifecycle: { initial: "development", stages } })).not.toBe(
+      policyDigest(first),
+    );
+    expect(policyDigest({ format: 1, lifecycle: first.lifecycle })).toBe(policyDigest(first));
   });
 });
 

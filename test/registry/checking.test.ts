@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rejectionOf } from "../support/fault.ts";
 import { makeSigner } from "../support/signers.ts";
@@ -52,6 +53,43 @@ describe("a check", () => {
     expect((await place.registry.check({ worktree: true })).ok).toBe(false);
     place.git("rm", "-q", "-r", "--cached", "registry/registry.yaml");
     expect(codesOf(await place.registry.check({ staged: true }))).toContain("error registry-missing");
+  });
+
+  it("of edited rules numbers them and names the policy before them, in the file alone", async () => {
+    const place = await small();
+    const settings = "registry/registry.yaml";
+    const { policy } = await place.registry.policy();
+    expect(await place.registry.stampPolicy()).toBeNull();
+    const edited = place.read(settings).replace("groups: {}", "# who leads\ngroups: {leads: []}");
+    place.world.write(`r/${settings}`, edited);
+    const told = codesOf(await place.registry.check({ worktree: true }));
+    expect(told).toEqual(["error policy-version"]);
+    const change = await place.registry.stampPolicy({ dryRun: true });
+    expect(change).toMatchObject({ path: settings, before: edited });
+    expect(place.read(settings)).toBe(edited);
+    const stamped = edited.replace("policy_version: 1\n", `policy_version: 2\npolicy_previous: ${policy}\n`);
+    expect(await place.registry.stampPolicy()).toMatchObject({ after: stamped });
+    expect(place.read(settings)).toBe(stamped);
+    expect(await place.registry.stampPolicy()).toBeNull();
+    expect(codesOf(await place.registry.check({ worktree: true }))).toEqual([]);
+    place.commit({ [settings]: stamped });
+    expect(await place.registry.policy()).toMatchObject({ policy_version: 2, policy_previous: policy });
+    place.commit({
+      [settings]: stamped.replace("leads: []", "leads: [ada]").replace("version: 2", "version: 3"),
+    });
+    expect(codesOf(await place.registry.check())).toContain("error policy-predecessor");
+  });
+
+  it("mends rules in a work tree only, and no link in place of them", async () => {
+    const place = await small();
+    place.world.write("r/elsewhere", "x\n");
+    place.git("rm", "-q", "--cached", "registry/registry.yaml");
+    fs.rmSync(place.world.path("r/registry/registry.yaml"));
+    expect(await place.registry.stampPolicy()).toBeNull();
+    fs.symlinkSync("../elsewhere", place.world.path("r/registry/registry.yaml"));
+    expect((await rejectionOf(place.registry.stampPolicy())).code).toBe("path-invalid");
+    const bare = await layOut({ bare: true });
+    expect((await rejectionOf(bare.registry.stampPolicy())).code).toBe("usage-invalid");
   });
 
   it("of a range judges the change on the tip of its base, and tells conflicts", async () => {

@@ -57,6 +57,11 @@ export const others = {
     {
       commit: [commit, "The commit that this was read from."],
       policy_version: [count, "The version of the rules, which only grows."],
+      policy: [
+        digest,
+        "The name of this policy: a sha256 of its rules, its version and the name of the one before.",
+      ],
+      policy_previous: [nullable(digest), "The name of the policy before; null where it names none."],
       stages: [list(shared("policyStage")), "The stages, in lifecycle order; one where one was asked for."],
       alias_gates: [map(list(shared("gate"))), "What must hold for an alias to move, by alias."],
       problems: [list(finding), "Models whose holds could not be read."],

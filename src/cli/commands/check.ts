@@ -11,7 +11,7 @@ import { usageFault } from "../usage.ts";
 import { planAnswer } from "../write.ts";
 import { writeOptionNames, writeOptions } from "../write-options.ts";
 
-/** Runs `check`: validates the registry, uncommitted edits or a change; with `--fix` it renumbers first. */
+/** Runs `check`: validates the registry, uncommitted edits or a change; with `--fix` it mends what it can first. */
 export async function run(call: Call): Promise<Answer> {
   const { args } = call;
   const explained = args.text("explain");
@@ -23,7 +23,13 @@ export async function run(call: Call): Promise<Answer> {
       : call.openOptions(),
   );
   const fixed: string[] = [];
-  if (args.has("fix")) {
+  if (args.has("fix") && args.has("worktree")) {
+    const change = await registry.stampPolicy({ dryRun: args.has("dry-run") });
+    const changes = change === null ? [] : [change];
+    if (args.has("dry-run"))
+      return planAnswer({ dry_run: true, base: await registry.commit(), changes, findings: [] });
+    fixed.push(...changes.map(({ path }) => `fixed ${path}: policy_version and policy_previous`));
+  } else if (args.has("fix")) {
     if (args.has("dry-run")) return planAnswer(await registry.plan({ kind: "renumber" }));
     fixed.push(...fixedLines(await registry.apply({ kind: "renumber" }, writeOptions(call))));
   }
@@ -115,22 +121,31 @@ async function linesOf({ stdin }: Call["io"]): Promise<readonly string[]> {
   return (await stdin.all()).split("\n").filter((line) => line.trim() !== "");
 }
 
+/* Without --fix nothing is written; in the work tree no commit is made. */
+function refuseWriteOptions({ args }: Call): void {
+  const inTree = args.has("fix") && args.has("worktree");
+  for (const name of args.has("fix") && !inTree ? [] : writeOptionNames) {
+    if (!args.has(name) || (inTree && name === "dry-run")) continue;
+    throw inTree
+      ? usageFault(`--${name} needs a commit`, "check --worktree --fix edits the file and commits nothing.")
+      : usageFault(`--${name} needs --fix`, "A check without --fix writes nothing.");
+  }
+}
+
 async function inputOf(call: Call): Promise<CheckInput> {
   const { args } = call;
   const [range] = args.positionals;
   const modes = [
     range,
     ...["worktree", "staged", "pre-push", "pre-receive", "at", "fix"]
-      .filter((name) => args.has(name))
+      .filter((name) => args.has(name) && !(name === "fix" && args.has("worktree")))
       .map((name) => `--${name}`),
   ].filter((mode) => mode !== undefined);
   if (modes.length > 1)
     throw usageFault(`${modes.join(" and ")} exclude each other`, "Check one thing at a time.", {
       found: modes,
     });
-  for (const name of args.has("fix") ? [] : writeOptionNames) {
-    if (args.has(name)) throw usageFault(`--${name} needs --fix`, "A check without --fix writes nothing.");
-  }
+  refuseWriteOptions(call);
   if (range !== undefined && !range.includes("..")) {
     throw usageFault(
       `'${range}' is no range`,

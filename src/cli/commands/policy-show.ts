@@ -23,7 +23,9 @@ function renderPolicy(view: View, form: PolicyForm): string {
   if (aliases.length > 0)
     blocks.push([view.style.bold("alias gates"), renderFields(view, aliases)].join("\n"));
   const problems = renderFindings(view, form.problems);
-  return [`policy version ${form.policy_version}`, ...blocks, problems]
+  const { policy_version: number, policy, policy_previous: previous } = form;
+  const after = previous === null ? [] : [`after ${previous}`];
+  return [[`policy version ${number}`, policy, ...after].join("\n"), ...blocks, problems]
     .filter((block) => block !== "")
     .join("\n\n");
 }

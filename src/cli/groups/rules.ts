@@ -37,7 +37,11 @@ export const rulesGroup: CommandGroup = {
           value: "CODE",
           summary: "say what a finding, or a rule of gates, means; checks nothing",
         },
-        { name: "fix", summary: "renumber the later of two versions with one ordinal, then check" },
+        {
+          name: "fix",
+          summary:
+            "renumber the later of two versions with one ordinal, then check; with --worktree, write the policy_version and policy_previous that edited rules need",
+        },
         dryRunFlag,
         ...writeFlags,
         {
@@ -52,6 +56,10 @@ export const rulesGroup: CommandGroup = {
         { line: "stemma check origin/main..HEAD --format github", says: "judges a pull request in CI" },
         { line: "stemma check --explain gate-metrics", says: "says what the rule behind a finding wants" },
         { line: "stemma check --staged", says: "judges what the next commit would hold" },
+        {
+          line: "stemma check --worktree --fix",
+          says: "numbers rules that were edited, names the policy before them, and judges the edit",
+        },
       ],
       load: () => import("../commands/check.ts"),
     },

@@ -51,6 +51,10 @@ export interface RegistryRecord {
    * Grows with every change of the rules.
    */
   policy_version?: number;
+  /**
+   * The name of the policy before this one, which stemma policy show tells.
+   */
+  policy_previous?: string;
   lifecycle: LifecycleRecord;
   gates?: Gates;
   alias_gates?: Gates1;

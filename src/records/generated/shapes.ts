@@ -30,6 +30,7 @@ export const shapes: Readonly<
     keys: {
       format: {},
       policy_version: {},
+      policy_previous: {},
       lifecycle: {
         keys: {
           initial: {},

@@ -23,11 +23,11 @@ var require_ucs2length = __commonJS({
   }
 });
 
-var registry = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:registry", title: "RegistryRecord", description: "The settings of a registry: lifecycle, gates, identities, stores.", type: "object", additionalProperties: !1, required: ["format", "lifecycle"], properties: { format: { const: 1, type: "integer", description: "The version of the record format." }, policy_version: { type: "integer", minimum: 1, maximum: 9007199254740991, description: "Grows with every change of the rules." }, lifecycle: { type: "object", title: "LifecycleRecord", description: "Stages and the moves between them.", additionalProperties: !1, required: ["initial", "stages"], properties: { initial: { $ref: "#/$defs/stageName", description: "The stage of a new version." }, stages: { type: "object", minProperties: 1, maxProperties: 64, propertyNames: { $ref: "#/$defs/stageName" }, additionalProperties: { type: "object", title: "StageRecord", additionalProperties: !1, required: ["to"], properties: { to: { type: "array", items: { $ref: "#/$defs/stageName" }, description: "The stages that a version may move to from here." }, exclusive: { type: "boolean", description: "At most one version at a time." }, displaced_to: { $ref: "#/$defs/stageName", description: "Where the holder goes when another version enters." }, servable: { type: "boolean", description: "A version here may be an arm of an experiment." }, deployable: { type: "boolean", description: "A version here may be deployed." }, terminal: { type: "boolean", description: "The end of life: left out of latest and of lists." } }, description: "One position in the lifecycle." }, description: "The stages, in lifecycle order." } } }, gates: { $ref: "#/$defs/gates", description: "What a stage demands before a version may enter." }, alias_gates: { $ref: "#/$defs/gates", description: "What an alias demands before it may be set." }, identities: { type: "object", description: "People and machines, with the keys they sign with.", additionalProperties: { type: "object", title: "IdentityRecord", additionalProperties: !1, required: ["emails"], properties: { emails: { type: "array", items: { type: "string", minLength: 1, maxLength: 320 }, description: "The e-mail addresses that commits carry." }, keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 16384 }, description: "Public keys: SSH keys as in an authorized_keys file, and armoured OpenPGP keys." }, accounts: { type: "array", maxItems: 64, items: { type: "string", pattern: "^(?:github|gitlab):[A-Za-z0-9][A-Za-z0-9._-]{0,254}$" }, description: "Accounts on forges whose reviews are theirs, as github:LOGIN or gitlab:USERNAME." } }, description: "A person or machine." } }, groups: { type: "object", additionalProperties: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 } }, description: "Named lists of identities." }, stores: { type: "array", maxItems: 64, description: "Places for artifacts. A suggested location is used only after it was trusted in Git configuration.", items: { type: "object", title: "StoreRecord", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/storeName", description: "The name of the store." }, suggested: { type: "string", minLength: 1, maxLength: 2e3, description: "Where its maintainers keep it." }, default: { type: "boolean", description: "Used where no store is named." }, required: { type: "boolean", description: "A referenced artifact that is absent here is an error of check." } }, description: "A place for artifacts." } }, audit: { type: "object", title: "AuditRecord", additionalProperties: !1, properties: { retain: { $ref: "#/$defs/retention", description: "How long history and evidence are kept; 7y when absent." } }, description: "What auditors can count on." }, retain: { type: "object", title: "RetainRecord", additionalProperties: !1, properties: { artifacts: { $ref: "#/$defs/retention", description: "How long the bytes of a version are kept after it ended; as long as somebody wants when absent." } }, description: "How long other things are kept." }, tombstones: { type: "array", description: "Models deleted whole, with their versions: append-only.", items: { type: "object", title: "Tombstone", additionalProperties: !1, required: ["model"], properties: { model: { $ref: "#/$defs/modelName", description: "The name of the deleted model." }, formerly: { type: "array", items: { $ref: "#/$defs/modelName" }, description: "Names it had before: they stay reserved." }, versions: { type: "array", items: { $ref: "#/$defs/versionId" }, description: "The versions it had." } }, description: "A model deleted whole." } }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { stageName: { description: "A stage name: a lower-case letter, then a-z, 0-9, underscore and hyphen.", type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$" }, gates: { type: "object", additionalProperties: { type: "array", maxItems: 64, items: { $ref: "#/$defs/gate" } } }, modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionId: { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, retention: { description: "A time that something is kept: a number and d, w or y, such as 90d or 7y.", type: "string", pattern: "^[1-9]\\d{0,4}[dwy]$" }, storeName: { description: "A store name: a lower-case letter, then a-z, 0-9 and hyphen.", type: "string", pattern: "^[a-z][a-z0-9-]{0,63}$" }, gate: { title: "GateRecord", description: "One demand of a gate: a rule and what it needs.", type: "object", discriminator: { propertyName: "rule" }, oneOf: [{ $ref: "#/$defs/metricsGate" }, { $ref: "#/$defs/evidenceGate" }, { $ref: "#/$defs/approvalsGate" }, { $ref: "#/$defs/soakGate" }, { $ref: "#/$defs/freezeGate" }, { $ref: "#/$defs/signedGate" }, { $ref: "#/$defs/cardGate" }, { $ref: "#/$defs/artifactsGate" }, { $ref: "#/$defs/rollback_windowGate" }, { $ref: "#/$defs/waiversGate" }] }, metricsGate: { type: "object", title: "MetricsGate", description: "A metric keeps bounds, absolute or against a baseline.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "metrics", type: "string", description: "The rule to apply." }, metric: { type: "string", minLength: 1, maxLength: 256, description: "The metric; the model's primary metric when absent." }, min: { type: "number", description: "At least this value." }, max: { type: "number", description: "At most this value." }, min_improvement: { $ref: "#/$defs/amount", description: "At least this much better than the baseline: a number, or a percentage of its absolute value." }, max_regression: { $ref: "#/$defs/amount", description: "At most this much worse than the baseline: a number, or a percentage of its absolute value." }, baseline: { type: "string", minLength: 1, maxLength: 256, description: "holder (default: the present holder), or a version as X or MODEL@X." }, when_no_holder: { enum: ["pass", "refuse"], type: "string", description: "What a first promotion comes to, when there is no holder to compare with; refuse when absent." }, source: { enum: ["evidence", "declared"], type: "string", description: "Where numbers are read: evaluation evidence (default), or what versions declare." }, suite: { type: "string", minLength: 1, maxLength: 64, description: "Only evaluations by this suite." }, max_age: { $ref: "#/$defs/duration", description: "How old the evidence may be." }, signed_by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups of BASE: only evidence that one of them signed counts." } } }, evidenceGate: { type: "object", title: "EvidenceGate", description: "Suites have passed on exactly these bytes.", additionalProperties: !1, required: ["rule", "suites"], properties: { rule: { const: "evidence", type: "string", description: "The rule to apply." }, suites: { type: "array", minItems: 1, maxItems: 64, items: { type: "string", minLength: 1, maxLength: 64 }, description: "The suites, all of which must have passed." }, max_age: { $ref: "#/$defs/duration", description: "How old the evidence may be." }, signed_by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups of BASE: only evidence that one of them signed counts." } } }, approvalsGate: { type: "object", title: "ApprovalsGate", description: "People other than the author of the change approve it.", additionalProperties: !1, required: ["rule", "of"], properties: { rule: { const: "approvals", type: "string", description: "The rule to apply." }, count: { type: "integer", minimum: 1, maximum: 1e3, description: "How many of them; 1 when absent." }, of: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "The people and groups whose approval counts." }, not_version_author: { type: "boolean", description: "Whether the author of the version does not count either." }, reviews_by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Whose records of reviews on a forge count as the word of the reviewer; none when absent." } } }, soakGate: { type: "object", title: "SoakGate", description: "The version stood in an earlier stage for so long.", additionalProperties: !1, required: ["rule", "stage", "for"], properties: { rule: { const: "soak", type: "string", description: "The rule to apply." }, stage: { $ref: "#/$defs/stageName", description: "The earlier stage." }, for: { $ref: "#/$defs/duration", description: "At least so long, all stays together." } } }, freezeGate: { type: "object", title: "FreezeGate", description: "Nothing moves during a window.", additionalProperties: !1, required: ["rule", "windows"], properties: { rule: { const: "freeze", type: "string", description: "The rule to apply." }, windows: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/freezeWindow" }, description: "The windows; one is enough to refuse." }, zone: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", maxLength: 64, description: "The time zone of days and hours, by its IANA name such as Europe/Berlin; UTC when absent." }, reason: { $ref: "#/$defs/text", description: "Why, for those who are refused." } } }, freezeWindow: { type: "object", title: "FreezeWindow", description: "A span of time, or hours of days of the week, in the zone of the demand.", additionalProperties: !1, properties: { since: { $ref: "#/$defs/moment", description: "Where a span begins." }, until: { $ref: "#/$defs/moment", description: "Where a span ends; a day counts to its end." }, days: { type: "array", minItems: 1, maxItems: 7, items: { enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], type: "string" }, description: "Days of the week; every day when absent." }, from: { $ref: "#/$defs/timeOfDay", description: "From this time of these days." }, to: { $ref: "#/$defs/timeOfDay", description: "To this time; one before `from` is on the next day." } } }, signedGate: { type: "object", title: "SignedGate", description: "The commits of the change, and the evaluations of its files, carry signatures that verify.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "signed", type: "string", description: "The rule to apply." }, by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups whose signatures of commits and tags count; every identity when absent." }, tag: { type: "boolean", description: "Whether the release tag of the version must be there and signed too." } } }, cardGate: { type: "object", title: "CardGate", description: "The model says what it is, whose it is and what it is for.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "card", type: "string", description: "The rule to apply." }, fields: { type: "array", minItems: 1, maxItems: 8, items: { enum: ["description", "owners", "license", "intended_use", "task"], type: "string" }, description: "What must be filled in; description, owners, license and intended_use when absent." } } }, artifactsGate: { type: "object", title: "ArtifactsGate", description: "Every file of the version is in a store.", additionalProperties: !1, required: ["rule", "store"], properties: { rule: { const: "artifacts", type: "string", description: "The rule to apply." }, store: { $ref: "#/$defs/storeName", description: "The store." } } }, rollback_windowGate: { type: "object", title: "RollbackWindowGate", description: "A recent holder may return with a hold, without the other rules.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "rollback_window", type: "string", description: "The rule to apply." }, within: { $ref: "#/$defs/duration", description: "It left the stage no longer ago." }, holders: { type: "integer", minimum: 1, maximum: 1e3, description: "It is one of so many latest holders." } } }, waiversGate: { type: "object", title: "WaiversGate", description: "A signed, expiring, reasoned exception excuses other rules.", additionalProperties: !1, required: ["rule", "by"], properties: { rule: { const: "waivers", type: "string", description: "The rule to apply." }, by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Who may grant one." }, longest: { $ref: "#/$defs/duration", description: "The longest time that one may last." } } }, personOrGroup: { description: "The name of an identity or of a group.", type: "string", minLength: 1, maxLength: 256 }, duration: { description: "A duration: a number and s, m, h, d or w, such as 12h or 30d.", type: "string", pattern: "^\\d{1,9}(?:\\.\\d{1,3})?[smhdw]$" }, moment: { description: "A day, or an instant with its offset, such as 2026-12-24 or 2026-12-24T16:00:00Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$" }, timeOfDay: { type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$", description: "A time of day, as HH:MM." }, amount: { title: "Amount", anyOf: [{ type: "number", minimum: 0 }, { type: "string", pattern: "^\\d{1,9}(?:\\.\\d{1,9})?%$", description: "A percentage, such as 5%." }] } } }, func1 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, schema20 = { description: "A stage name: a lower-case letter, then a-z, 0-9, underscore and hyphen.", type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$" }, pattern3 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
+var registry = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:registry", title: "RegistryRecord", description: "The settings of a registry: lifecycle, gates, identities, stores.", type: "object", additionalProperties: !1, required: ["format", "lifecycle"], properties: { format: { const: 1, type: "integer", description: "The version of the record format." }, policy_version: { type: "integer", minimum: 1, maximum: 9007199254740991, description: "Grows with every change of the rules." }, policy_previous: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", description: "The name of the policy before this one, which stemma policy show tells." }, lifecycle: { type: "object", title: "LifecycleRecord", description: "Stages and the moves between them.", additionalProperties: !1, required: ["initial", "stages"], properties: { initial: { $ref: "#/$defs/stageName", description: "The stage of a new version." }, stages: { type: "object", minProperties: 1, maxProperties: 64, propertyNames: { $ref: "#/$defs/stageName" }, additionalProperties: { type: "object", title: "StageRecord", additionalProperties: !1, required: ["to"], properties: { to: { type: "array", items: { $ref: "#/$defs/stageName" }, description: "The stages that a version may move to from here." }, exclusive: { type: "boolean", description: "At most one version at a time." }, displaced_to: { $ref: "#/$defs/stageName", description: "Where the holder goes when another version enters." }, servable: { type: "boolean", description: "A version here may be an arm of an experiment." }, deployable: { type: "boolean", description: "A version here may be deployed." }, terminal: { type: "boolean", description: "The end of life: left out of latest and of lists." } }, description: "One position in the lifecycle." }, description: "The stages, in lifecycle order." } } }, gates: { $ref: "#/$defs/gates", description: "What a stage demands before a version may enter." }, alias_gates: { $ref: "#/$defs/gates", description: "What an alias demands before it may be set." }, identities: { type: "object", description: "People and machines, with the keys they sign with.", additionalProperties: { type: "object", title: "IdentityRecord", additionalProperties: !1, required: ["emails"], properties: { emails: { type: "array", items: { type: "string", minLength: 1, maxLength: 320 }, description: "The e-mail addresses that commits carry." }, keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 16384 }, description: "Public keys: SSH keys as in an authorized_keys file, and armoured OpenPGP keys." }, accounts: { type: "array", maxItems: 64, items: { type: "string", pattern: "^(?:github|gitlab):[A-Za-z0-9][A-Za-z0-9._-]{0,254}$" }, description: "Accounts on forges whose reviews are theirs, as github:LOGIN or gitlab:USERNAME." } }, description: "A person or machine." } }, groups: { type: "object", additionalProperties: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 } }, description: "Named lists of identities." }, stores: { type: "array", maxItems: 64, description: "Places for artifacts. A suggested location is used only after it was trusted in Git configuration.", items: { type: "object", title: "StoreRecord", additionalProperties: !1, required: ["name"], properties: { name: { $ref: "#/$defs/storeName", description: "The name of the store." }, suggested: { type: "string", minLength: 1, maxLength: 2e3, description: "Where its maintainers keep it." }, default: { type: "boolean", description: "Used where no store is named." }, required: { type: "boolean", description: "A referenced artifact that is absent here is an error of check." } }, description: "A place for artifacts." } }, audit: { type: "object", title: "AuditRecord", additionalProperties: !1, properties: { retain: { $ref: "#/$defs/retention", description: "How long history and evidence are kept; 7y when absent." } }, description: "What auditors can count on." }, retain: { type: "object", title: "RetainRecord", additionalProperties: !1, properties: { artifacts: { $ref: "#/$defs/retention", description: "How long the bytes of a version are kept after it ended; as long as somebody wants when absent." } }, description: "How long other things are kept." }, tombstones: { type: "array", description: "Models deleted whole, with their versions: append-only.", items: { type: "object", title: "Tombstone", additionalProperties: !1, required: ["model"], properties: { model: { $ref: "#/$defs/modelName", description: "The name of the deleted model." }, formerly: { type: "array", items: { $ref: "#/$defs/modelName" }, description: "Names it had before: they stay reserved." }, versions: { type: "array", items: { $ref: "#/$defs/versionId" }, description: "The versions it had." } }, description: "A model deleted whole." } }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { stageName: { description: "A stage name: a lower-case letter, then a-z, 0-9, underscore and hyphen.", type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$" }, gates: { type: "object", additionalProperties: { type: "array", maxItems: 64, items: { $ref: "#/$defs/gate" } } }, modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionId: { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, retention: { description: "A time that something is kept: a number and d, w or y, such as 90d or 7y.", type: "string", pattern: "^[1-9]\\d{0,4}[dwy]$" }, storeName: { description: "A store name: a lower-case letter, then a-z, 0-9 and hyphen.", type: "string", pattern: "^[a-z][a-z0-9-]{0,63}$" }, gate: { title: "GateRecord", description: "One demand of a gate: a rule and what it needs.", type: "object", discriminator: { propertyName: "rule" }, oneOf: [{ $ref: "#/$defs/metricsGate" }, { $ref: "#/$defs/evidenceGate" }, { $ref: "#/$defs/approvalsGate" }, { $ref: "#/$defs/soakGate" }, { $ref: "#/$defs/freezeGate" }, { $ref: "#/$defs/signedGate" }, { $ref: "#/$defs/cardGate" }, { $ref: "#/$defs/artifactsGate" }, { $ref: "#/$defs/rollback_windowGate" }, { $ref: "#/$defs/waiversGate" }] }, metricsGate: { type: "object", title: "MetricsGate", description: "A metric keeps bounds, absolute or against a baseline.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "metrics", type: "string", description: "The rule to apply." }, metric: { type: "string", minLength: 1, maxLength: 256, description: "The metric; the model's primary metric when absent." }, min: { type: "number", description: "At least this value." }, max: { type: "number", description: "At most this value." }, min_improvement: { $ref: "#/$defs/amount", description: "At least this much better than the baseline: a number, or a percentage of its absolute value." }, max_regression: { $ref: "#/$defs/amount", description: "At most this much worse than the baseline: a number, or a percentage of its absolute value." }, baseline: { type: "string", minLength: 1, maxLength: 256, description: "holder (default: the present holder), or a version as X or MODEL@X." }, when_no_holder: { enum: ["pass", "refuse"], type: "string", description: "What a first promotion comes to, when there is no holder to compare with; refuse when absent." }, source: { enum: ["evidence", "declared"], type: "string", description: "Where numbers are read: evaluation evidence (default), or what versions declare." }, suite: { type: "string", minLength: 1, maxLength: 64, description: "Only evaluations by this suite." }, max_age: { $ref: "#/$defs/duration", description: "How old the evidence may be." }, signed_by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups of BASE: only evidence that one of them signed counts." } } }, evidenceGate: { type: "object", title: "EvidenceGate", description: "Suites have passed on exactly these bytes.", additionalProperties: !1, required: ["rule", "suites"], properties: { rule: { const: "evidence", type: "string", description: "The rule to apply." }, suites: { type: "array", minItems: 1, maxItems: 64, items: { type: "string", minLength: 1, maxLength: 64 }, description: "The suites, all of which must have passed." }, max_age: { $ref: "#/$defs/duration", description: "How old the evidence may be." }, signed_by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups of BASE: only evidence that one of them signed counts." } } }, approvalsGate: { type: "object", title: "ApprovalsGate", description: "People other than the author of the change approve it.", additionalProperties: !1, required: ["rule", "of"], properties: { rule: { const: "approvals", type: "string", description: "The rule to apply." }, count: { type: "integer", minimum: 1, maximum: 1e3, description: "How many of them; 1 when absent." }, of: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "The people and groups whose approval counts." }, not_version_author: { type: "boolean", description: "Whether the author of the version does not count either." }, reviews_by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Whose records of reviews on a forge count as the word of the reviewer; none when absent." } } }, soakGate: { type: "object", title: "SoakGate", description: "The version stood in an earlier stage for so long.", additionalProperties: !1, required: ["rule", "stage", "for"], properties: { rule: { const: "soak", type: "string", description: "The rule to apply." }, stage: { $ref: "#/$defs/stageName", description: "The earlier stage." }, for: { $ref: "#/$defs/duration", description: "At least so long, all stays together." } } }, freezeGate: { type: "object", title: "FreezeGate", description: "Nothing moves during a window.", additionalProperties: !1, required: ["rule", "windows"], properties: { rule: { const: "freeze", type: "string", description: "The rule to apply." }, windows: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/freezeWindow" }, description: "The windows; one is enough to refuse." }, zone: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", maxLength: 64, description: "The time zone of days and hours, by its IANA name such as Europe/Berlin; UTC when absent." }, reason: { $ref: "#/$defs/text", description: "Why, for those who are refused." } } }, freezeWindow: { type: "object", title: "FreezeWindow", description: "A span of time, or hours of days of the week, in the zone of the demand.", additionalProperties: !1, properties: { since: { $ref: "#/$defs/moment", description: "Where a span begins." }, until: { $ref: "#/$defs/moment", description: "Where a span ends; a day counts to its end." }, days: { type: "array", minItems: 1, maxItems: 7, items: { enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], type: "string" }, description: "Days of the week; every day when absent." }, from: { $ref: "#/$defs/timeOfDay", description: "From this time of these days." }, to: { $ref: "#/$defs/timeOfDay", description: "To this time; one before `from` is on the next day." } } }, signedGate: { type: "object", title: "SignedGate", description: "The commits of the change, and the evaluations of its files, carry signatures that verify.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "signed", type: "string", description: "The rule to apply." }, by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups whose signatures of commits and tags count; every identity when absent." }, tag: { type: "boolean", description: "Whether the release tag of the version must be there and signed too." } } }, cardGate: { type: "object", title: "CardGate", description: "The model says what it is, whose it is and what it is for.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "card", type: "string", description: "The rule to apply." }, fields: { type: "array", minItems: 1, maxItems: 8, items: { enum: ["description", "owners", "license", "intended_use", "task"], type: "string" }, description: "What must be filled in; description, owners, license and intended_use when absent." } } }, artifactsGate: { type: "object", title: "ArtifactsGate", description: "Every file of the version is in a store.", additionalProperties: !1, required: ["rule", "store"], properties: { rule: { const: "artifacts", type: "string", description: "The rule to apply." }, store: { $ref: "#/$defs/storeName", description: "The store." } } }, rollback_windowGate: { type: "object", title: "RollbackWindowGate", description: "A recent holder may return with a hold, without the other rules.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "rollback_window", type: "string", description: "The rule to apply." }, within: { $ref: "#/$defs/duration", description: "It left the stage no longer ago." }, holders: { type: "integer", minimum: 1, maximum: 1e3, description: "It is one of so many latest holders." } } }, waiversGate: { type: "object", title: "WaiversGate", description: "A signed, expiring, reasoned exception excuses other rules.", additionalProperties: !1, required: ["rule", "by"], properties: { rule: { const: "waivers", type: "string", description: "The rule to apply." }, by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Who may grant one." }, longest: { $ref: "#/$defs/duration", description: "The longest time that one may last." } } }, personOrGroup: { description: "The name of an identity or of a group.", type: "string", minLength: 1, maxLength: 256 }, duration: { description: "A duration: a number and s, m, h, d or w, such as 12h or 30d.", type: "string", pattern: "^\\d{1,9}(?:\\.\\d{1,3})?[smhdw]$" }, moment: { description: "A day, or an instant with its offset, such as 2026-12-24 or 2026-12-24T16:00:00Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$" }, timeOfDay: { type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$", description: "A time of day, as HH:MM." }, amount: { title: "Amount", anyOf: [{ type: "number", minimum: 0 }, { type: "string", pattern: "^\\d{1,9}(?:\\.\\d{1,9})?%$", description: "A percentage, such as 5%." }] } } }, func1 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, pattern3 = new RegExp("^sha256:[0-9a-f]{64}$", "u"), pattern11 = new RegExp("^(?:github|gitlab):[A-Za-z0-9][A-Za-z0-9._-]{0,254}$", "u"), schema20 = { description: "A stage name: a lower-case letter, then a-z, 0-9, underscore and hyphen.", type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$" }, pattern4 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern3.test(data)) {
+    if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,63}$" }, schema: "^[a-z][a-z0-9_-]{0,63}$", parentSchema: schema20, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -38,7 +38,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return validate53.errors = vErrors, errors === 0;
 }
 validate53.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema21 = { type: "object", additionalProperties: { type: "array", maxItems: 64, items: { $ref: "#/$defs/gate" } } }, schema22 = { title: "GateRecord", description: "One demand of a gate: a rule and what it needs.", type: "object", discriminator: { propertyName: "rule" }, oneOf: [{ $ref: "#/$defs/metricsGate" }, { $ref: "#/$defs/evidenceGate" }, { $ref: "#/$defs/approvalsGate" }, { $ref: "#/$defs/soakGate" }, { $ref: "#/$defs/freezeGate" }, { $ref: "#/$defs/signedGate" }, { $ref: "#/$defs/cardGate" }, { $ref: "#/$defs/artifactsGate" }, { $ref: "#/$defs/rollback_windowGate" }, { $ref: "#/$defs/waiversGate" }] }, schema23 = { type: "object", title: "MetricsGate", description: "A metric keeps bounds, absolute or against a baseline.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "metrics", type: "string", description: "The rule to apply." }, metric: { type: "string", minLength: 1, maxLength: 256, description: "The metric; the model's primary metric when absent." }, min: { type: "number", description: "At least this value." }, max: { type: "number", description: "At most this value." }, min_improvement: { $ref: "#/$defs/amount", description: "At least this much better than the baseline: a number, or a percentage of its absolute value." }, max_regression: { $ref: "#/$defs/amount", description: "At most this much worse than the baseline: a number, or a percentage of its absolute value." }, baseline: { type: "string", minLength: 1, maxLength: 256, description: "holder (default: the present holder), or a version as X or MODEL@X." }, when_no_holder: { enum: ["pass", "refuse"], type: "string", description: "What a first promotion comes to, when there is no holder to compare with; refuse when absent." }, source: { enum: ["evidence", "declared"], type: "string", description: "Where numbers are read: evaluation evidence (default), or what versions declare." }, suite: { type: "string", minLength: 1, maxLength: 64, description: "Only evaluations by this suite." }, max_age: { $ref: "#/$defs/duration", description: "How old the evidence may be." }, signed_by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups of BASE: only evidence that one of them signed counts." } } }, schema24 = { title: "Amount", anyOf: [{ type: "number", minimum: 0 }, { type: "string", pattern: "^\\d{1,9}(?:\\.\\d{1,9})?%$", description: "A percentage, such as 5%." }] }, pattern4 = new RegExp("^\\d{1,9}(?:\\.\\d{1,9})?%$", "u");
+var schema21 = { type: "object", additionalProperties: { type: "array", maxItems: 64, items: { $ref: "#/$defs/gate" } } }, schema22 = { title: "GateRecord", description: "One demand of a gate: a rule and what it needs.", type: "object", discriminator: { propertyName: "rule" }, oneOf: [{ $ref: "#/$defs/metricsGate" }, { $ref: "#/$defs/evidenceGate" }, { $ref: "#/$defs/approvalsGate" }, { $ref: "#/$defs/soakGate" }, { $ref: "#/$defs/freezeGate" }, { $ref: "#/$defs/signedGate" }, { $ref: "#/$defs/cardGate" }, { $ref: "#/$defs/artifactsGate" }, { $ref: "#/$defs/rollback_windowGate" }, { $ref: "#/$defs/waiversGate" }] }, schema23 = { type: "object", title: "MetricsGate", description: "A metric keeps bounds, absolute or against a baseline.", additionalProperties: !1, required: ["rule"], properties: { rule: { const: "metrics", type: "string", description: "The rule to apply." }, metric: { type: "string", minLength: 1, maxLength: 256, description: "The metric; the model's primary metric when absent." }, min: { type: "number", description: "At least this value." }, max: { type: "number", description: "At most this value." }, min_improvement: { $ref: "#/$defs/amount", description: "At least this much better than the baseline: a number, or a percentage of its absolute value." }, max_regression: { $ref: "#/$defs/amount", description: "At most this much worse than the baseline: a number, or a percentage of its absolute value." }, baseline: { type: "string", minLength: 1, maxLength: 256, description: "holder (default: the present holder), or a version as X or MODEL@X." }, when_no_holder: { enum: ["pass", "refuse"], type: "string", description: "What a first promotion comes to, when there is no holder to compare with; refuse when absent." }, source: { enum: ["evidence", "declared"], type: "string", description: "Where numbers are read: evaluation evidence (default), or what versions declare." }, suite: { type: "string", minLength: 1, maxLength: 64, description: "Only evaluations by this suite." }, max_age: { $ref: "#/$defs/duration", description: "How old the evidence may be." }, signed_by: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/personOrGroup" }, description: "Identities or groups of BASE: only evidence that one of them signed counts." } } }, schema24 = { title: "Amount", anyOf: [{ type: "number", minimum: 0 }, { type: "string", pattern: "^\\d{1,9}(?:\\.\\d{1,9})?%$", description: "A percentage, such as 5%." }] }, pattern5 = new RegExp("^\\d{1,9}(?:\\.\\d{1,9})?%$", "u");
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -56,7 +56,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   let _errs3 = errors;
   if (typeof data == "string") {
-    if (!pattern4.test(data)) {
+    if (!pattern5.test(data)) {
       let err2 = { instancePath, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d{1,9}(?:\\.\\d{1,9})?%$" }, schema: "^\\d{1,9}(?:\\.\\d{1,9})?%$", parentSchema: schema24.anyOf[1], data };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
@@ -74,11 +74,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return validate61.errors = vErrors, errors === 0;
 }
 validate61.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema25 = { description: "A duration: a number and s, m, h, d or w, such as 12h or 30d.", type: "string", pattern: "^\\d{1,9}(?:\\.\\d{1,3})?[smhdw]$" }, pattern5 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?[smhdw]$", "u");
+var schema25 = { description: "A duration: a number and s, m, h, d or w, such as 12h or 30d.", type: "string", pattern: "^\\d{1,9}(?:\\.\\d{1,3})?[smhdw]$" }, pattern6 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?[smhdw]$", "u");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern5.test(data)) {
+    if (!pattern6.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{1,9}(?:\\.\\d{1,3})?[smhdw]$" }, schema: "^\\d{1,9}(?:\\.\\d{1,3})?[smhdw]$", parentSchema: schema25, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -465,11 +465,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return validate74.errors = vErrors, errors === 0;
 }
 validate74.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema30 = { type: "object", title: "FreezeGate", description: "Nothing moves during a window.", additionalProperties: !1, required: ["rule", "windows"], properties: { rule: { const: "freeze", type: "string", description: "The rule to apply." }, windows: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/freezeWindow" }, description: "The windows; one is enough to refuse." }, zone: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", maxLength: 64, description: "The time zone of days and hours, by its IANA name such as Europe/Berlin; UTC when absent." }, reason: { $ref: "#/$defs/text", description: "Why, for those who are refused." } } }, schema31 = { type: "object", title: "FreezeWindow", description: "A span of time, or hours of days of the week, in the zone of the demand.", additionalProperties: !1, properties: { since: { $ref: "#/$defs/moment", description: "Where a span begins." }, until: { $ref: "#/$defs/moment", description: "Where a span ends; a day counts to its end." }, days: { type: "array", minItems: 1, maxItems: 7, items: { enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], type: "string" }, description: "Days of the week; every day when absent." }, from: { $ref: "#/$defs/timeOfDay", description: "From this time of these days." }, to: { $ref: "#/$defs/timeOfDay", description: "To this time; one before `from` is on the next day." } } }, schema32 = { description: "A day, or an instant with its offset, such as 2026-12-24 or 2026-12-24T16:00:00Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$" }, pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$", "u");
+var schema30 = { type: "object", title: "FreezeGate", description: "Nothing moves during a window.", additionalProperties: !1, required: ["rule", "windows"], properties: { rule: { const: "freeze", type: "string", description: "The rule to apply." }, windows: { type: "array", minItems: 1, maxItems: 64, items: { $ref: "#/$defs/freezeWindow" }, description: "The windows; one is enough to refuse." }, zone: { type: "string", pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", maxLength: 64, description: "The time zone of days and hours, by its IANA name such as Europe/Berlin; UTC when absent." }, reason: { $ref: "#/$defs/text", description: "Why, for those who are refused." } } }, schema31 = { type: "object", title: "FreezeWindow", description: "A span of time, or hours of days of the week, in the zone of the demand.", additionalProperties: !1, properties: { since: { $ref: "#/$defs/moment", description: "Where a span begins." }, until: { $ref: "#/$defs/moment", description: "Where a span ends; a day counts to its end." }, days: { type: "array", minItems: 1, maxItems: 7, items: { enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], type: "string" }, description: "Days of the week; every day when absent." }, from: { $ref: "#/$defs/timeOfDay", description: "From this time of these days." }, to: { $ref: "#/$defs/timeOfDay", description: "To this time; one before `from` is on the next day." } } }, schema32 = { description: "A day, or an instant with its offset, such as 2026-12-24 or 2026-12-24T16:00:00Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$" }, pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$", "u");
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern6.test(data)) {
+    if (!pattern7.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$" }, schema: "^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:\\d{2}))?$", parentSchema: schema32, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -480,11 +480,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   return validate79.errors = vErrors, errors === 0;
 }
 validate79.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema33 = { type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$", description: "A time of day, as HH:MM." }, pattern7 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$", "u");
+var schema33 = { type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$", description: "A time of day, as HH:MM." }, pattern8 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$", "u");
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern7.test(data)) {
+    if (!pattern8.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$" }, schema: "^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$", parentSchema: schema33, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -558,7 +558,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return validate86.errors = vErrors, errors === 0;
 }
 validate86.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pattern8 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
+var pattern9 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -612,7 +612,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           let err8 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema30.properties.zone, data: data3 };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (!pattern8.test(data3)) {
+        if (!pattern9.test(data3)) {
           let err9 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$" }, schema: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", parentSchema: schema30.properties.zone, data: data3 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -745,11 +745,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   return validate90.errors = vErrors, errors === 0;
 }
 validate90.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema37 = { type: "object", title: "ArtifactsGate", description: "Every file of the version is in a store.", additionalProperties: !1, required: ["rule", "store"], properties: { rule: { const: "artifacts", type: "string", description: "The rule to apply." }, store: { $ref: "#/$defs/storeName", description: "The store." } } }, schema38 = { description: "A store name: a lower-case letter, then a-z, 0-9 and hyphen.", type: "string", pattern: "^[a-z][a-z0-9-]{0,63}$" }, pattern9 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
+var schema37 = { type: "object", title: "ArtifactsGate", description: "Every file of the version is in a store.", additionalProperties: !1, required: ["rule", "store"], properties: { rule: { const: "artifacts", type: "string", description: "The rule to apply." }, store: { $ref: "#/$defs/storeName", description: "The store." } } }, schema38 = { description: "A store name: a lower-case letter, then a-z, 0-9 and hyphen.", type: "string", pattern: "^[a-z][a-z0-9-]{0,63}$" }, pattern10 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,63}$" }, schema: "^[a-z][a-z0-9-]{0,63}$", parentSchema: schema38, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -964,11 +964,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   return validate58.errors = vErrors, errors === 0;
 }
 validate58.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema41 = { description: "A time that something is kept: a number and d, w or y, such as 90d or 7y.", type: "string", pattern: "^[1-9]\\d{0,4}[dwy]$" }, pattern11 = new RegExp("^[1-9]\\d{0,4}[dwy]$", "u");
+var schema41 = { description: "A time that something is kept: a number and d, w or y, such as 90d or 7y.", type: "string", pattern: "^[1-9]\\d{0,4}[dwy]$" }, pattern12 = new RegExp("^[1-9]\\d{0,4}[dwy]$", "u");
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern11.test(data)) {
+    if (!pattern12.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,4}[dwy]$" }, schema: "^[1-9]\\d{0,4}[dwy]$", parentSchema: schema41, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -979,11 +979,11 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
   return validate113.errors = vErrors, errors === 0;
 }
 validate113.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema42 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, pattern12 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", "u");
+var schema42 = { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, pattern13 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", "u");
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema42, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -994,7 +994,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
   return validate116.errors = vErrors, errors === 0;
 }
 validate116.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema43 = { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, pattern13 = new RegExp("^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", "u");
+var schema43 = { description: "A version: MAJOR.MINOR.PATCH with an optional lower-case prerelease, or v{14 digits}_{8 hex}.", type: "string", pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 64 }, pattern14 = new RegExp("^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", "u");
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -1002,7 +1002,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema43, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern13.test(data)) {
+    if (!pattern14.test(data)) {
       let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema43, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -1013,7 +1013,6 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return validate119.errors = vErrors, errors === 0;
 }
 validate119.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pattern10 = new RegExp("^(?:github|gitlab):[A-Za-z0-9][A-Za-z0-9._-]{0,254}$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1058,387 +1057,399 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.lifecycle !== void 0) {
-      let data2 = data.lifecycle;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.initial === void 0) {
-          let err8 = { instancePath: instancePath + "/lifecycle", schemaPath: "#/properties/lifecycle/required", keyword: "required", params: { missingProperty: "initial" }, schema: schema19.properties.lifecycle.required, parentSchema: schema19.properties.lifecycle, data: data2 };
+    if (data.policy_previous !== void 0) {
+      let data2 = data.policy_previous;
+      if (typeof data2 == "string") {
+        if (!pattern3.test(data2)) {
+          let err8 = { instancePath: instancePath + "/policy_previous", schemaPath: "#/properties/policy_previous/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema19.properties.policy_previous, data: data2 };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (data2.stages === void 0) {
-          let err9 = { instancePath: instancePath + "/lifecycle", schemaPath: "#/properties/lifecycle/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.lifecycle.required, parentSchema: schema19.properties.lifecycle, data: data2 };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      } else {
+        let err9 = { instancePath: instancePath + "/policy_previous", schemaPath: "#/properties/policy_previous/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.policy_previous.type, parentSchema: schema19.properties.policy_previous, data: data2 };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.lifecycle !== void 0) {
+      let data3 = data.lifecycle;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.initial === void 0) {
+          let err10 = { instancePath: instancePath + "/lifecycle", schemaPath: "#/properties/lifecycle/required", keyword: "required", params: { missingProperty: "initial" }, schema: schema19.properties.lifecycle.required, parentSchema: schema19.properties.lifecycle, data: data3 };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
-        for (let key1 in data2)
+        if (data3.stages === void 0) {
+          let err11 = { instancePath: instancePath + "/lifecycle", schemaPath: "#/properties/lifecycle/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.lifecycle.required, parentSchema: schema19.properties.lifecycle, data: data3 };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        for (let key1 in data3)
           if (!(key1 === "initial" || key1 === "stages")) {
-            let err10 = { instancePath: instancePath + "/lifecycle", schemaPath: "#/properties/lifecycle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema19.properties.lifecycle, data: data2 };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            let err12 = { instancePath: instancePath + "/lifecycle", schemaPath: "#/properties/lifecycle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema19.properties.lifecycle, data: data3 };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
-        if (data2.initial !== void 0 && (validate53(data2.initial, { instancePath: instancePath + "/lifecycle/initial", parentData: data2, parentDataProperty: "initial", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data2.stages !== void 0) {
-          let data4 = data2.stages;
-          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            if (Object.keys(data4).length > 64) {
-              let err11 = { instancePath: instancePath + "/lifecycle/stages", schemaPath: "#/properties/lifecycle/properties/stages/maxProperties", keyword: "maxProperties", params: { limit: 64 }, schema: 64, parentSchema: schema19.properties.lifecycle.properties.stages, data: data4 };
-              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        if (data3.initial !== void 0 && (validate53(data3.initial, { instancePath: instancePath + "/lifecycle/initial", parentData: data3, parentDataProperty: "initial", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data3.stages !== void 0) {
+          let data5 = data3.stages;
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (Object.keys(data5).length > 64) {
+              let err13 = { instancePath: instancePath + "/lifecycle/stages", schemaPath: "#/properties/lifecycle/properties/stages/maxProperties", keyword: "maxProperties", params: { limit: 64 }, schema: 64, parentSchema: schema19.properties.lifecycle.properties.stages, data: data5 };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
-            if (Object.keys(data4).length < 1) {
-              let err12 = { instancePath: instancePath + "/lifecycle/stages", schemaPath: "#/properties/lifecycle/properties/stages/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.lifecycle.properties.stages, data: data4 };
-              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            if (Object.keys(data5).length < 1) {
+              let err14 = { instancePath: instancePath + "/lifecycle/stages", schemaPath: "#/properties/lifecycle/properties/stages/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.lifecycle.properties.stages, data: data5 };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
-            for (let key2 in data4) {
-              let _errs12 = errors;
-              validate53(key2, { instancePath: instancePath + "/lifecycle/stages", parentData: data4, parentDataProperty: "stages", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
-              var valid2 = _errs12 === errors;
+            for (let key2 in data5) {
+              let _errs14 = errors;
+              validate53(key2, { instancePath: instancePath + "/lifecycle/stages", parentData: data5, parentDataProperty: "stages", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+              var valid2 = _errs14 === errors;
               if (!valid2) {
-                let err13 = { instancePath: instancePath + "/lifecycle/stages", schemaPath: "#/properties/lifecycle/properties/stages/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, schema: schema19.properties.lifecycle.properties.stages.propertyNames, parentSchema: schema19.properties.lifecycle.properties.stages, data: data4 };
-                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                let err15 = { instancePath: instancePath + "/lifecycle/stages", schemaPath: "#/properties/lifecycle/properties/stages/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, schema: schema19.properties.lifecycle.properties.stages.propertyNames, parentSchema: schema19.properties.lifecycle.properties.stages, data: data5 };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
               }
             }
-            for (let key3 in data4) {
-              let data5 = data4[key3];
-              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                if (data5.to === void 0) {
-                  let err14 = { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lifecycle/properties/stages/additionalProperties/required", keyword: "required", params: { missingProperty: "to" }, schema: schema19.properties.lifecycle.properties.stages.additionalProperties.required, parentSchema: schema19.properties.lifecycle.properties.stages.additionalProperties, data: data5 };
-                  vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            for (let key3 in data5) {
+              let data6 = data5[key3];
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (data6.to === void 0) {
+                  let err16 = { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lifecycle/properties/stages/additionalProperties/required", keyword: "required", params: { missingProperty: "to" }, schema: schema19.properties.lifecycle.properties.stages.additionalProperties.required, parentSchema: schema19.properties.lifecycle.properties.stages.additionalProperties, data: data6 };
+                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                 }
-                for (let key4 in data5)
+                for (let key4 in data6)
                   if (!(key4 === "to" || key4 === "exclusive" || key4 === "displaced_to" || key4 === "servable" || key4 === "deployable" || key4 === "terminal")) {
-                    let err15 = { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lifecycle/properties/stages/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema19.properties.lifecycle.properties.stages.additionalProperties, data: data5 };
-                    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-                  }
-                if (data5.to !== void 0) {
-                  let data6 = data5.to;
-                  if (Array.isArray(data6)) {
-                    let len0 = data6.length;
-                    for (let i0 = 0; i0 < len0; i0++)
-                      validate53(data6[i0], { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/to/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
-                  } else {
-                    let err16 = { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/properties/lifecycle/properties/stages/additionalProperties/properties/to/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.to.type, parentSchema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.to, data: data6 };
-                    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-                  }
-                }
-                if (data5.exclusive !== void 0) {
-                  let data8 = data5.exclusive;
-                  if (typeof data8 != "boolean") {
-                    let err17 = { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/exclusive", schemaPath: "#/properties/lifecycle/properties/stages/additionalProperties/properties/exclusive/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.exclusive.type, parentSchema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.exclusive, data: data8 };
+                    let err17 = { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lifecycle/properties/stages/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: !1, parentSchema: schema19.properties.lifecycle.properties.stages.additionalProperties, data: data6 };
                     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
                   }
-                }
-                if (data5.displaced_to !== void 0 && (validate53(data5.displaced_to, { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/displaced_to", parentData: data5, parentDataProperty: "displaced_to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data5.servable !== void 0) {
-                  let data10 = data5.servable;
-                  if (typeof data10 != "boolean") {
-                    let err18 = { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/servable", schemaPath: "#/properties/lifecycle/properties/stages/additionalProperties/properties/servable/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.servable.type, parentSchema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.servable, data: data10 };
+                if (data6.to !== void 0) {
+                  let data7 = data6.to;
+                  if (Array.isArray(data7)) {
+                    let len0 = data7.length;
+                    for (let i0 = 0; i0 < len0; i0++)
+                      validate53(data7[i0], { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/to/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+                  } else {
+                    let err18 = { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/properties/lifecycle/properties/stages/additionalProperties/properties/to/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.to.type, parentSchema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.to, data: data7 };
                     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                   }
                 }
-                if (data5.deployable !== void 0) {
-                  let data11 = data5.deployable;
-                  if (typeof data11 != "boolean") {
-                    let err19 = { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/deployable", schemaPath: "#/properties/lifecycle/properties/stages/additionalProperties/properties/deployable/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.deployable.type, parentSchema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.deployable, data: data11 };
+                if (data6.exclusive !== void 0) {
+                  let data9 = data6.exclusive;
+                  if (typeof data9 != "boolean") {
+                    let err19 = { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/exclusive", schemaPath: "#/properties/lifecycle/properties/stages/additionalProperties/properties/exclusive/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.exclusive.type, parentSchema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.exclusive, data: data9 };
                     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                   }
                 }
-                if (data5.terminal !== void 0) {
-                  let data12 = data5.terminal;
-                  if (typeof data12 != "boolean") {
-                    let err20 = { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/terminal", schemaPath: "#/properties/lifecycle/properties/stages/additionalProperties/properties/terminal/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.terminal.type, parentSchema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.terminal, data: data12 };
+                if (data6.displaced_to !== void 0 && (validate53(data6.displaced_to, { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/displaced_to", parentData: data6, parentDataProperty: "displaced_to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data6.servable !== void 0) {
+                  let data11 = data6.servable;
+                  if (typeof data11 != "boolean") {
+                    let err20 = { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/servable", schemaPath: "#/properties/lifecycle/properties/stages/additionalProperties/properties/servable/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.servable.type, parentSchema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.servable, data: data11 };
                     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                   }
                 }
+                if (data6.deployable !== void 0) {
+                  let data12 = data6.deployable;
+                  if (typeof data12 != "boolean") {
+                    let err21 = { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/deployable", schemaPath: "#/properties/lifecycle/properties/stages/additionalProperties/properties/deployable/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.deployable.type, parentSchema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.deployable, data: data12 };
+                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                  }
+                }
+                if (data6.terminal !== void 0) {
+                  let data13 = data6.terminal;
+                  if (typeof data13 != "boolean") {
+                    let err22 = { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/terminal", schemaPath: "#/properties/lifecycle/properties/stages/additionalProperties/properties/terminal/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.terminal.type, parentSchema: schema19.properties.lifecycle.properties.stages.additionalProperties.properties.terminal, data: data13 };
+                    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                  }
+                }
               } else {
-                let err21 = { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lifecycle/properties/stages/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.lifecycle.properties.stages.additionalProperties.type, parentSchema: schema19.properties.lifecycle.properties.stages.additionalProperties, data: data5 };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                let err23 = { instancePath: instancePath + "/lifecycle/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lifecycle/properties/stages/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.lifecycle.properties.stages.additionalProperties.type, parentSchema: schema19.properties.lifecycle.properties.stages.additionalProperties, data: data6 };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
               }
             }
           } else {
-            let err22 = { instancePath: instancePath + "/lifecycle/stages", schemaPath: "#/properties/lifecycle/properties/stages/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.lifecycle.properties.stages.type, parentSchema: schema19.properties.lifecycle.properties.stages, data: data4 };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            let err24 = { instancePath: instancePath + "/lifecycle/stages", schemaPath: "#/properties/lifecycle/properties/stages/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.lifecycle.properties.stages.type, parentSchema: schema19.properties.lifecycle.properties.stages, data: data5 };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
         }
       } else {
-        let err23 = { instancePath: instancePath + "/lifecycle", schemaPath: "#/properties/lifecycle/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.lifecycle.type, parentSchema: schema19.properties.lifecycle, data: data2 };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err25 = { instancePath: instancePath + "/lifecycle", schemaPath: "#/properties/lifecycle/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.lifecycle.type, parentSchema: schema19.properties.lifecycle, data: data3 };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.gates !== void 0 && (validate58(data.gates, { instancePath: instancePath + "/gates", parentData: data, parentDataProperty: "gates", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.alias_gates !== void 0 && (validate58(data.alias_gates, { instancePath: instancePath + "/alias_gates", parentData: data, parentDataProperty: "alias_gates", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.identities !== void 0) {
-      let data15 = data.identities;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15))
-        for (let key5 in data15) {
-          let data16 = data15[key5];
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            if (data16.emails === void 0) {
-              let err24 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/identities/additionalProperties/required", keyword: "required", params: { missingProperty: "emails" }, schema: schema19.properties.identities.additionalProperties.required, parentSchema: schema19.properties.identities.additionalProperties, data: data16 };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      let data16 = data.identities;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16))
+        for (let key5 in data16) {
+          let data17 = data16[key5];
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.emails === void 0) {
+              let err26 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/identities/additionalProperties/required", keyword: "required", params: { missingProperty: "emails" }, schema: schema19.properties.identities.additionalProperties.required, parentSchema: schema19.properties.identities.additionalProperties, data: data17 };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
-            for (let key6 in data16)
+            for (let key6 in data17)
               if (!(key6 === "emails" || key6 === "keys" || key6 === "accounts")) {
-                let err25 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/identities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: !1, parentSchema: schema19.properties.identities.additionalProperties, data: data16 };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                let err27 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/identities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: !1, parentSchema: schema19.properties.identities.additionalProperties, data: data17 };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
-            if (data16.emails !== void 0) {
-              let data17 = data16.emails;
-              if (Array.isArray(data17)) {
-                let len1 = data17.length;
+            if (data17.emails !== void 0) {
+              let data18 = data17.emails;
+              if (Array.isArray(data18)) {
+                let len1 = data18.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data18 = data17[i1];
-                  if (typeof data18 == "string") {
-                    if (func3(data18) > 320) {
-                      let err26 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/emails/" + i1, schemaPath: "#/properties/identities/additionalProperties/properties/emails/items/maxLength", keyword: "maxLength", params: { limit: 320 }, schema: 320, parentSchema: schema19.properties.identities.additionalProperties.properties.emails.items, data: data18 };
-                      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                  let data19 = data18[i1];
+                  if (typeof data19 == "string") {
+                    if (func3(data19) > 320) {
+                      let err28 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/emails/" + i1, schemaPath: "#/properties/identities/additionalProperties/properties/emails/items/maxLength", keyword: "maxLength", params: { limit: 320 }, schema: 320, parentSchema: schema19.properties.identities.additionalProperties.properties.emails.items, data: data19 };
+                      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                     }
-                    if (func3(data18) < 1) {
-                      let err27 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/emails/" + i1, schemaPath: "#/properties/identities/additionalProperties/properties/emails/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.identities.additionalProperties.properties.emails.items, data: data18 };
-                      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                    if (func3(data19) < 1) {
+                      let err29 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/emails/" + i1, schemaPath: "#/properties/identities/additionalProperties/properties/emails/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.identities.additionalProperties.properties.emails.items, data: data19 };
+                      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                     }
                   } else {
-                    let err28 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/emails/" + i1, schemaPath: "#/properties/identities/additionalProperties/properties/emails/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.identities.additionalProperties.properties.emails.items.type, parentSchema: schema19.properties.identities.additionalProperties.properties.emails.items, data: data18 };
-                    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                    let err30 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/emails/" + i1, schemaPath: "#/properties/identities/additionalProperties/properties/emails/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.identities.additionalProperties.properties.emails.items.type, parentSchema: schema19.properties.identities.additionalProperties.properties.emails.items, data: data19 };
+                    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                   }
                 }
               } else {
-                let err29 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/emails", schemaPath: "#/properties/identities/additionalProperties/properties/emails/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.identities.additionalProperties.properties.emails.type, parentSchema: schema19.properties.identities.additionalProperties.properties.emails, data: data17 };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                let err31 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/emails", schemaPath: "#/properties/identities/additionalProperties/properties/emails/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.identities.additionalProperties.properties.emails.type, parentSchema: schema19.properties.identities.additionalProperties.properties.emails, data: data18 };
+                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
               }
             }
-            if (data16.keys !== void 0) {
-              let data19 = data16.keys;
-              if (Array.isArray(data19)) {
-                let len2 = data19.length;
+            if (data17.keys !== void 0) {
+              let data20 = data17.keys;
+              if (Array.isArray(data20)) {
+                let len2 = data20.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  let data20 = data19[i2];
-                  if (typeof data20 == "string") {
-                    if (func3(data20) > 16384) {
-                      let err30 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/keys/" + i2, schemaPath: "#/properties/identities/additionalProperties/properties/keys/items/maxLength", keyword: "maxLength", params: { limit: 16384 }, schema: 16384, parentSchema: schema19.properties.identities.additionalProperties.properties.keys.items, data: data20 };
-                      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                  let data21 = data20[i2];
+                  if (typeof data21 == "string") {
+                    if (func3(data21) > 16384) {
+                      let err32 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/keys/" + i2, schemaPath: "#/properties/identities/additionalProperties/properties/keys/items/maxLength", keyword: "maxLength", params: { limit: 16384 }, schema: 16384, parentSchema: schema19.properties.identities.additionalProperties.properties.keys.items, data: data21 };
+                      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                     }
-                    if (func3(data20) < 1) {
-                      let err31 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/keys/" + i2, schemaPath: "#/properties/identities/additionalProperties/properties/keys/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.identities.additionalProperties.properties.keys.items, data: data20 };
-                      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                    if (func3(data21) < 1) {
+                      let err33 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/keys/" + i2, schemaPath: "#/properties/identities/additionalProperties/properties/keys/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.identities.additionalProperties.properties.keys.items, data: data21 };
+                      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                     }
                   } else {
-                    let err32 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/keys/" + i2, schemaPath: "#/properties/identities/additionalProperties/properties/keys/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.identities.additionalProperties.properties.keys.items.type, parentSchema: schema19.properties.identities.additionalProperties.properties.keys.items, data: data20 };
-                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                    let err34 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/keys/" + i2, schemaPath: "#/properties/identities/additionalProperties/properties/keys/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.identities.additionalProperties.properties.keys.items.type, parentSchema: schema19.properties.identities.additionalProperties.properties.keys.items, data: data21 };
+                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                   }
                 }
               } else {
-                let err33 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/keys", schemaPath: "#/properties/identities/additionalProperties/properties/keys/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.identities.additionalProperties.properties.keys.type, parentSchema: schema19.properties.identities.additionalProperties.properties.keys, data: data19 };
-                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                let err35 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/keys", schemaPath: "#/properties/identities/additionalProperties/properties/keys/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.identities.additionalProperties.properties.keys.type, parentSchema: schema19.properties.identities.additionalProperties.properties.keys, data: data20 };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
               }
             }
-            if (data16.accounts !== void 0) {
-              let data21 = data16.accounts;
-              if (Array.isArray(data21)) {
-                if (data21.length > 64) {
-                  let err34 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "#/properties/identities/additionalProperties/properties/accounts/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema19.properties.identities.additionalProperties.properties.accounts, data: data21 };
-                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            if (data17.accounts !== void 0) {
+              let data22 = data17.accounts;
+              if (Array.isArray(data22)) {
+                if (data22.length > 64) {
+                  let err36 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "#/properties/identities/additionalProperties/properties/accounts/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema19.properties.identities.additionalProperties.properties.accounts, data: data22 };
+                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                 }
-                let len3 = data21.length;
+                let len3 = data22.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  let data22 = data21[i3];
-                  if (typeof data22 == "string") {
-                    if (!pattern10.test(data22)) {
-                      let err35 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + i3, schemaPath: "#/properties/identities/additionalProperties/properties/accounts/items/pattern", keyword: "pattern", params: { pattern: "^(?:github|gitlab):[A-Za-z0-9][A-Za-z0-9._-]{0,254}$" }, schema: "^(?:github|gitlab):[A-Za-z0-9][A-Za-z0-9._-]{0,254}$", parentSchema: schema19.properties.identities.additionalProperties.properties.accounts.items, data: data22 };
-                      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                  let data23 = data22[i3];
+                  if (typeof data23 == "string") {
+                    if (!pattern11.test(data23)) {
+                      let err37 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + i3, schemaPath: "#/properties/identities/additionalProperties/properties/accounts/items/pattern", keyword: "pattern", params: { pattern: "^(?:github|gitlab):[A-Za-z0-9][A-Za-z0-9._-]{0,254}$" }, schema: "^(?:github|gitlab):[A-Za-z0-9][A-Za-z0-9._-]{0,254}$", parentSchema: schema19.properties.identities.additionalProperties.properties.accounts.items, data: data23 };
+                      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                     }
                   } else {
-                    let err36 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + i3, schemaPath: "#/properties/identities/additionalProperties/properties/accounts/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.identities.additionalProperties.properties.accounts.items.type, parentSchema: schema19.properties.identities.additionalProperties.properties.accounts.items, data: data22 };
-                    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                    let err38 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts/" + i3, schemaPath: "#/properties/identities/additionalProperties/properties/accounts/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.identities.additionalProperties.properties.accounts.items.type, parentSchema: schema19.properties.identities.additionalProperties.properties.accounts.items, data: data23 };
+                    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                   }
                 }
               } else {
-                let err37 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "#/properties/identities/additionalProperties/properties/accounts/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.identities.additionalProperties.properties.accounts.type, parentSchema: schema19.properties.identities.additionalProperties.properties.accounts, data: data21 };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                let err39 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "#/properties/identities/additionalProperties/properties/accounts/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.identities.additionalProperties.properties.accounts.type, parentSchema: schema19.properties.identities.additionalProperties.properties.accounts, data: data22 };
+                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
               }
             }
           } else {
-            let err38 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/identities/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.identities.additionalProperties.type, parentSchema: schema19.properties.identities.additionalProperties, data: data16 };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            let err40 = { instancePath: instancePath + "/identities/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/identities/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.identities.additionalProperties.type, parentSchema: schema19.properties.identities.additionalProperties, data: data17 };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
         }
       else {
-        let err39 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.identities.type, parentSchema: schema19.properties.identities, data: data15 };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        let err41 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.identities.type, parentSchema: schema19.properties.identities, data: data16 };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
     if (data.groups !== void 0) {
-      let data23 = data.groups;
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23))
-        for (let key7 in data23) {
-          let data24 = data23[key7];
-          if (Array.isArray(data24)) {
-            let len4 = data24.length;
+      let data24 = data.groups;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24))
+        for (let key7 in data24) {
+          let data25 = data24[key7];
+          if (Array.isArray(data25)) {
+            let len4 = data25.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              let data25 = data24[i4];
-              if (typeof data25 == "string") {
-                if (func3(data25) > 256) {
-                  let err40 = { instancePath: instancePath + "/groups/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema19.properties.groups.additionalProperties.items, data: data25 };
-                  vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+              let data26 = data25[i4];
+              if (typeof data26 == "string") {
+                if (func3(data26) > 256) {
+                  let err42 = { instancePath: instancePath + "/groups/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema19.properties.groups.additionalProperties.items, data: data26 };
+                  vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                 }
-                if (func3(data25) < 1) {
-                  let err41 = { instancePath: instancePath + "/groups/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.groups.additionalProperties.items, data: data25 };
-                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                if (func3(data26) < 1) {
+                  let err43 = { instancePath: instancePath + "/groups/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.groups.additionalProperties.items, data: data26 };
+                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                 }
               } else {
-                let err42 = { instancePath: instancePath + "/groups/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.groups.additionalProperties.items.type, parentSchema: schema19.properties.groups.additionalProperties.items, data: data25 };
-                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                let err44 = { instancePath: instancePath + "/groups/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/properties/groups/additionalProperties/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.groups.additionalProperties.items.type, parentSchema: schema19.properties.groups.additionalProperties.items, data: data26 };
+                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
               }
             }
           } else {
-            let err43 = { instancePath: instancePath + "/groups/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.groups.additionalProperties.type, parentSchema: schema19.properties.groups.additionalProperties, data: data24 };
-            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            let err45 = { instancePath: instancePath + "/groups/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/groups/additionalProperties/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.groups.additionalProperties.type, parentSchema: schema19.properties.groups.additionalProperties, data: data25 };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
         }
       else {
-        let err44 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.groups.type, parentSchema: schema19.properties.groups, data: data23 };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        let err46 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.groups.type, parentSchema: schema19.properties.groups, data: data24 };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
     if (data.stores !== void 0) {
-      let data26 = data.stores;
-      if (Array.isArray(data26)) {
-        if (data26.length > 64) {
-          let err45 = { instancePath: instancePath + "/stores", schemaPath: "#/properties/stores/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema19.properties.stores, data: data26 };
-          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      let data27 = data.stores;
+      if (Array.isArray(data27)) {
+        if (data27.length > 64) {
+          let err47 = { instancePath: instancePath + "/stores", schemaPath: "#/properties/stores/maxItems", keyword: "maxItems", params: { limit: 64 }, schema: 64, parentSchema: schema19.properties.stores, data: data27 };
+          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
-        let len5 = data26.length;
+        let len5 = data27.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data27 = data26[i5];
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (data27.name === void 0) {
-              let err46 = { instancePath: instancePath + "/stores/" + i5, schemaPath: "#/properties/stores/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.stores.items.required, parentSchema: schema19.properties.stores.items, data: data27 };
-              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          let data28 = data27[i5];
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            if (data28.name === void 0) {
+              let err48 = { instancePath: instancePath + "/stores/" + i5, schemaPath: "#/properties/stores/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.stores.items.required, parentSchema: schema19.properties.stores.items, data: data28 };
+              vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
             }
-            for (let key8 in data27)
+            for (let key8 in data28)
               if (!(key8 === "name" || key8 === "suggested" || key8 === "default" || key8 === "required")) {
-                let err47 = { instancePath: instancePath + "/stores/" + i5, schemaPath: "#/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: !1, parentSchema: schema19.properties.stores.items, data: data27 };
-                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                let err49 = { instancePath: instancePath + "/stores/" + i5, schemaPath: "#/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: !1, parentSchema: schema19.properties.stores.items, data: data28 };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
               }
-            if (data27.name !== void 0 && (validate92(data27.name, { instancePath: instancePath + "/stores/" + i5 + "/name", parentData: data27, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data27.suggested !== void 0) {
-              let data29 = data27.suggested;
-              if (typeof data29 == "string") {
-                if (func3(data29) > 2e3) {
-                  let err48 = { instancePath: instancePath + "/stores/" + i5 + "/suggested", schemaPath: "#/properties/stores/items/properties/suggested/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema19.properties.stores.items.properties.suggested, data: data29 };
-                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+            if (data28.name !== void 0 && (validate92(data28.name, { instancePath: instancePath + "/stores/" + i5 + "/name", parentData: data28, parentDataProperty: "name", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data28.suggested !== void 0) {
+              let data30 = data28.suggested;
+              if (typeof data30 == "string") {
+                if (func3(data30) > 2e3) {
+                  let err50 = { instancePath: instancePath + "/stores/" + i5 + "/suggested", schemaPath: "#/properties/stores/items/properties/suggested/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema19.properties.stores.items.properties.suggested, data: data30 };
+                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
                 }
-                if (func3(data29) < 1) {
-                  let err49 = { instancePath: instancePath + "/stores/" + i5 + "/suggested", schemaPath: "#/properties/stores/items/properties/suggested/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.stores.items.properties.suggested, data: data29 };
-                  vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                if (func3(data30) < 1) {
+                  let err51 = { instancePath: instancePath + "/stores/" + i5 + "/suggested", schemaPath: "#/properties/stores/items/properties/suggested/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.stores.items.properties.suggested, data: data30 };
+                  vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
                 }
               } else {
-                let err50 = { instancePath: instancePath + "/stores/" + i5 + "/suggested", schemaPath: "#/properties/stores/items/properties/suggested/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.stores.items.properties.suggested.type, parentSchema: schema19.properties.stores.items.properties.suggested, data: data29 };
-                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-              }
-            }
-            if (data27.default !== void 0) {
-              let data30 = data27.default;
-              if (typeof data30 != "boolean") {
-                let err51 = { instancePath: instancePath + "/stores/" + i5 + "/default", schemaPath: "#/properties/stores/items/properties/default/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.stores.items.properties.default.type, parentSchema: schema19.properties.stores.items.properties.default, data: data30 };
-                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-              }
-            }
-            if (data27.required !== void 0) {
-              let data31 = data27.required;
-              if (typeof data31 != "boolean") {
-                let err52 = { instancePath: instancePath + "/stores/" + i5 + "/required", schemaPath: "#/properties/stores/items/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.stores.items.properties.required.type, parentSchema: schema19.properties.stores.items.properties.required, data: data31 };
+                let err52 = { instancePath: instancePath + "/stores/" + i5 + "/suggested", schemaPath: "#/properties/stores/items/properties/suggested/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.stores.items.properties.suggested.type, parentSchema: schema19.properties.stores.items.properties.suggested, data: data30 };
                 vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
               }
             }
+            if (data28.default !== void 0) {
+              let data31 = data28.default;
+              if (typeof data31 != "boolean") {
+                let err53 = { instancePath: instancePath + "/stores/" + i5 + "/default", schemaPath: "#/properties/stores/items/properties/default/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.stores.items.properties.default.type, parentSchema: schema19.properties.stores.items.properties.default, data: data31 };
+                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+              }
+            }
+            if (data28.required !== void 0) {
+              let data32 = data28.required;
+              if (typeof data32 != "boolean") {
+                let err54 = { instancePath: instancePath + "/stores/" + i5 + "/required", schemaPath: "#/properties/stores/items/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.stores.items.properties.required.type, parentSchema: schema19.properties.stores.items.properties.required, data: data32 };
+                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+              }
+            }
           } else {
-            let err53 = { instancePath: instancePath + "/stores/" + i5, schemaPath: "#/properties/stores/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.stores.items.type, parentSchema: schema19.properties.stores.items, data: data27 };
-            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+            let err55 = { instancePath: instancePath + "/stores/" + i5, schemaPath: "#/properties/stores/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.stores.items.type, parentSchema: schema19.properties.stores.items, data: data28 };
+            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
           }
         }
       } else {
-        let err54 = { instancePath: instancePath + "/stores", schemaPath: "#/properties/stores/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.stores.type, parentSchema: schema19.properties.stores, data: data26 };
-        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-      }
-    }
-    if (data.audit !== void 0) {
-      let data32 = data.audit;
-      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-        for (let key9 in data32)
-          if (key9 !== "retain") {
-            let err55 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: !1, parentSchema: schema19.properties.audit, data: data32 };
-            vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-          }
-        data32.retain !== void 0 && (validate113(data32.retain, { instancePath: instancePath + "/audit/retain", parentData: data32, parentDataProperty: "retain", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length));
-      } else {
-        let err56 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.audit.type, parentSchema: schema19.properties.audit, data: data32 };
+        let err56 = { instancePath: instancePath + "/stores", schemaPath: "#/properties/stores/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.stores.type, parentSchema: schema19.properties.stores, data: data27 };
         vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
     }
-    if (data.retain !== void 0) {
-      let data34 = data.retain;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        for (let key10 in data34)
-          if (key10 !== "artifacts") {
-            let err57 = { instancePath: instancePath + "/retain", schemaPath: "#/properties/retain/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: !1, parentSchema: schema19.properties.retain, data: data34 };
+    if (data.audit !== void 0) {
+      let data33 = data.audit;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        for (let key9 in data33)
+          if (key9 !== "retain") {
+            let err57 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: !1, parentSchema: schema19.properties.audit, data: data33 };
             vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
           }
-        data34.artifacts !== void 0 && (validate113(data34.artifacts, { instancePath: instancePath + "/retain/artifacts", parentData: data34, parentDataProperty: "artifacts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length));
+        data33.retain !== void 0 && (validate113(data33.retain, { instancePath: instancePath + "/audit/retain", parentData: data33, parentDataProperty: "retain", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length));
       } else {
-        let err58 = { instancePath: instancePath + "/retain", schemaPath: "#/properties/retain/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.retain.type, parentSchema: schema19.properties.retain, data: data34 };
+        let err58 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.audit.type, parentSchema: schema19.properties.audit, data: data33 };
         vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
       }
     }
+    if (data.retain !== void 0) {
+      let data35 = data.retain;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        for (let key10 in data35)
+          if (key10 !== "artifacts") {
+            let err59 = { instancePath: instancePath + "/retain", schemaPath: "#/properties/retain/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: !1, parentSchema: schema19.properties.retain, data: data35 };
+            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+          }
+        data35.artifacts !== void 0 && (validate113(data35.artifacts, { instancePath: instancePath + "/retain/artifacts", parentData: data35, parentDataProperty: "artifacts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length));
+      } else {
+        let err60 = { instancePath: instancePath + "/retain", schemaPath: "#/properties/retain/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.retain.type, parentSchema: schema19.properties.retain, data: data35 };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+      }
+    }
     if (data.tombstones !== void 0) {
-      let data36 = data.tombstones;
-      if (Array.isArray(data36)) {
-        let len6 = data36.length;
+      let data37 = data.tombstones;
+      if (Array.isArray(data37)) {
+        let len6 = data37.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data37 = data36[i6];
-          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-            if (data37.model === void 0) {
-              let err59 = { instancePath: instancePath + "/tombstones/" + i6, schemaPath: "#/properties/tombstones/items/required", keyword: "required", params: { missingProperty: "model" }, schema: schema19.properties.tombstones.items.required, parentSchema: schema19.properties.tombstones.items, data: data37 };
-              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+          let data38 = data37[i6];
+          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+            if (data38.model === void 0) {
+              let err61 = { instancePath: instancePath + "/tombstones/" + i6, schemaPath: "#/properties/tombstones/items/required", keyword: "required", params: { missingProperty: "model" }, schema: schema19.properties.tombstones.items.required, parentSchema: schema19.properties.tombstones.items, data: data38 };
+              vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
             }
-            for (let key11 in data37)
+            for (let key11 in data38)
               if (!(key11 === "model" || key11 === "formerly" || key11 === "versions")) {
-                let err60 = { instancePath: instancePath + "/tombstones/" + i6, schemaPath: "#/properties/tombstones/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema19.properties.tombstones.items, data: data37 };
-                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                let err62 = { instancePath: instancePath + "/tombstones/" + i6, schemaPath: "#/properties/tombstones/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema19.properties.tombstones.items, data: data38 };
+                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
               }
-            if (data37.model !== void 0 && (validate116(data37.model, { instancePath: instancePath + "/tombstones/" + i6 + "/model", parentData: data37, parentDataProperty: "model", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data37.formerly !== void 0) {
-              let data39 = data37.formerly;
-              if (Array.isArray(data39)) {
-                let len7 = data39.length;
+            if (data38.model !== void 0 && (validate116(data38.model, { instancePath: instancePath + "/tombstones/" + i6 + "/model", parentData: data38, parentDataProperty: "model", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data38.formerly !== void 0) {
+              let data40 = data38.formerly;
+              if (Array.isArray(data40)) {
+                let len7 = data40.length;
                 for (let i7 = 0; i7 < len7; i7++)
-                  validate116(data39[i7], { instancePath: instancePath + "/tombstones/" + i6 + "/formerly/" + i7, parentData: data39, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+                  validate116(data40[i7], { instancePath: instancePath + "/tombstones/" + i6 + "/formerly/" + i7, parentData: data40, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
               } else {
-                let err61 = { instancePath: instancePath + "/tombstones/" + i6 + "/formerly", schemaPath: "#/properties/tombstones/items/properties/formerly/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.tombstones.items.properties.formerly.type, parentSchema: schema19.properties.tombstones.items.properties.formerly, data: data39 };
-                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                let err63 = { instancePath: instancePath + "/tombstones/" + i6 + "/formerly", schemaPath: "#/properties/tombstones/items/properties/formerly/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.tombstones.items.properties.formerly.type, parentSchema: schema19.properties.tombstones.items.properties.formerly, data: data40 };
+                vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
               }
             }
-            if (data37.versions !== void 0) {
-              let data41 = data37.versions;
-              if (Array.isArray(data41)) {
-                let len8 = data41.length;
+            if (data38.versions !== void 0) {
+              let data42 = data38.versions;
+              if (Array.isArray(data42)) {
+                let len8 = data42.length;
                 for (let i8 = 0; i8 < len8; i8++)
-                  validate119(data41[i8], { instancePath: instancePath + "/tombstones/" + i6 + "/versions/" + i8, parentData: data41, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
+                  validate119(data42[i8], { instancePath: instancePath + "/tombstones/" + i6 + "/versions/" + i8, parentData: data42, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
               } else {
-                let err62 = { instancePath: instancePath + "/tombstones/" + i6 + "/versions", schemaPath: "#/properties/tombstones/items/properties/versions/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.tombstones.items.properties.versions.type, parentSchema: schema19.properties.tombstones.items.properties.versions, data: data41 };
-                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                let err64 = { instancePath: instancePath + "/tombstones/" + i6 + "/versions", schemaPath: "#/properties/tombstones/items/properties/versions/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.tombstones.items.properties.versions.type, parentSchema: schema19.properties.tombstones.items.properties.versions, data: data42 };
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
               }
             }
           } else {
-            let err63 = { instancePath: instancePath + "/tombstones/" + i6, schemaPath: "#/properties/tombstones/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.tombstones.items.type, parentSchema: schema19.properties.tombstones.items, data: data37 };
-            vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+            let err65 = { instancePath: instancePath + "/tombstones/" + i6, schemaPath: "#/properties/tombstones/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.tombstones.items.type, parentSchema: schema19.properties.tombstones.items, data: data38 };
+            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
           }
         }
       } else {
-        let err64 = { instancePath: instancePath + "/tombstones", schemaPath: "#/properties/tombstones/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.tombstones.type, parentSchema: schema19.properties.tombstones, data: data36 };
-        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+        let err66 = { instancePath: instancePath + "/tombstones", schemaPath: "#/properties/tombstones/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.tombstones.type, parentSchema: schema19.properties.tombstones, data: data37 };
+        vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
       }
     }
     if (data.custom !== void 0) {
-      let data43 = data.custom;
-      if (!(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
-        let err65 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.custom.type, parentSchema: schema19.properties.custom, data: data43 };
-        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+      let data44 = data.custom;
+      if (!(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
+        let err67 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.custom.type, parentSchema: schema19.properties.custom, data: data44 };
+        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
       }
     }
   } else {
-    let err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
-    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+    let err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
   }
   return validate52.errors = vErrors, errors === 0;
 }
@@ -1447,7 +1458,7 @@ var model = validate121, schema44 = { $schema: "https://json-schema.org/draft/20
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema45, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1477,11 +1488,11 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   return validate124.errors = vErrors, errors === 0;
 }
 validate124.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema47 = { description: "A tag name: a-z, 0-9 and . _ / -, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, pattern15 = new RegExp("^[a-z0-9][a-z0-9._/-]{0,127}$", "u");
+var schema47 = { description: "A tag name: a-z, 0-9 and . _ / -, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, pattern16 = new RegExp("^[a-z0-9][a-z0-9._/-]{0,127}$", "u");
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern15.test(data)) {
+    if (!pattern16.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, schema: "^[a-z0-9][a-z0-9._/-]{0,127}$", parentSchema: schema47, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1492,11 +1503,11 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
   return validate129.errors = vErrors, errors === 0;
 }
 validate129.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema48 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, pattern16 = new RegExp("^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", "u");
+var schema48 = { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, pattern17 = new RegExp("^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", "u");
 function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern17.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema48, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1511,7 +1522,7 @@ var schema49 = { description: "A stage name: a lower-case letter, then a-z, 0-9,
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate134.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern3.test(data)) {
+    if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,63}$" }, schema: "^[a-z][a-z0-9_-]{0,63}$", parentSchema: schema49, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1530,7 +1541,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema50, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern13.test(data)) {
+    if (!pattern14.test(data)) {
       let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema50, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -1541,11 +1552,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
   return validate136.errors = vErrors, errors === 0;
 }
 validate136.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema51 = { description: "An alias name: a letter, then letters, digits, dot, underscore and hyphen.", type: "string", pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$" }, pattern19 = new RegExp("^[A-Za-z][A-Za-z0-9_.-]{0,63}$", "u");
+var schema51 = { description: "An alias name: a letter, then letters, digits, dot, underscore and hyphen.", type: "string", pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$" }, pattern20 = new RegExp("^[A-Za-z][A-Za-z0-9_.-]{0,63}$", "u");
 function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern19.test(data)) {
+    if (!pattern20.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$" }, schema: "^[A-Za-z][A-Za-z0-9_.-]{0,63}$", parentSchema: schema51, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1556,11 +1567,11 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   return validate139.errors = vErrors, errors === 0;
 }
 validate139.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema52 = { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, pattern20 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+var schema52 = { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, pattern21 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern20.test(data)) {
+    if (!pattern21.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema52, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1571,11 +1582,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   return validate144.errors = vErrors, errors === 0;
 }
 validate144.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema53 = { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, pattern21 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var schema53 = { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern3.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema53, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1921,7 +1932,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema55, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern13.test(data)) {
+    if (!pattern14.test(data)) {
       let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema55, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -1936,7 +1947,7 @@ var schema56 = { description: "An instant: UTC with milliseconds, such as 2026-1
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern20.test(data)) {
+    if (!pattern21.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema56, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1981,11 +1992,11 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   return validate160.errors = vErrors, errors === 0;
 }
 validate160.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema59 = { description: "A lower-case word: a-z, 0-9 and . _ + -, at most 64 characters.", type: "string", pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, pattern24 = new RegExp("^[a-z0-9][a-z0-9._+-]{0,63}$", "u");
+var schema59 = { description: "A lower-case word: a-z, 0-9 and . _ + -, at most 64 characters.", type: "string", pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, pattern25 = new RegExp("^[a-z0-9][a-z0-9._+-]{0,63}$", "u");
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern24.test(data)) {
+    if (!pattern25.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._+-]{0,63}$", parentSchema: schema59, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1996,7 +2007,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
   return validate166.errors = vErrors, errors === 0;
 }
 validate166.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema60 = { type: "object", title: "ArtifactRecord", additionalProperties: !1, required: ["path", "digest", "size"], properties: { path: { $ref: "#/$defs/artifactPath", description: "Relative path within the version, with forward slashes." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the bytes." }, size: { $ref: "#/$defs/count", description: "Size in bytes." }, format: { $ref: "#/$defs/word", description: "The file format." }, role: { enum: ["weights", "tokenizer", "preprocessing", "config", "manifest", "other"], description: "What the file is for; weights when absent." } }, description: "One file of a version." }, schema61 = { description: "A relative path with forward slashes that can be written below any folder on any system, and stays inside it: at most 1024 characters, no '..', colon, backslash, control character or Windows device name.", type: "string", pattern: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", maxLength: 1024 }, pattern25 = new RegExp("^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", "u");
+var schema60 = { type: "object", title: "ArtifactRecord", additionalProperties: !1, required: ["path", "digest", "size"], properties: { path: { $ref: "#/$defs/artifactPath", description: "Relative path within the version, with forward slashes." }, digest: { $ref: "#/$defs/digest", description: "sha256 of the bytes." }, size: { $ref: "#/$defs/count", description: "Size in bytes." }, format: { $ref: "#/$defs/word", description: "The file format." }, role: { enum: ["weights", "tokenizer", "preprocessing", "config", "manifest", "other"], description: "What the file is for; weights when absent." } }, description: "One file of a version." }, schema61 = { description: "A relative path with forward slashes that can be written below any folder on any system, and stays inside it: at most 1024 characters, no '..', colon, backslash, control character or Windows device name.", type: "string", pattern: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", maxLength: 1024 }, pattern26 = new RegExp("^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", "u");
 function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -2004,7 +2015,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, schema: 1024, parentSchema: schema61, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern25.test(data)) {
+    if (!pattern26.test(data)) {
       let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$" }, schema: "^(?:(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:[./]|$)|\\.[gG][iI][tT](?:/|$))[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd]*[^/\\\\:\\p{Cc}\\p{Cs}\\ufffd. ](?:/(?!$)|$))+$", parentSchema: schema61, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -2019,7 +2030,7 @@ var schema62 = { description: "A digest: sha256: and 64 lower-case hex digits.",
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern3.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema62, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -2314,7 +2325,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (let key2 in data8) {
           let _errs17 = errors;
-          if (typeof key2 == "string" && !pattern24.test(key2)) {
+          if (typeof key2 == "string" && !pattern25.test(key2)) {
             let err13 = { instancePath: instancePath + "/dtypes", schemaPath: "#/properties/dtypes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._+-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._+-]{0,63}$", parentSchema: schema66.properties.dtypes.propertyNames, data: key2, propertyName: key2 };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
@@ -2413,7 +2424,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
   return validate184.errors = vErrors, errors === 0;
 }
 validate184.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema67 = { anyOf: [{ $ref: "#/$defs/versionReference" }, { type: "object", title: "ParentRecord", additionalProperties: !1, required: ["version"], properties: { version: { $ref: "#/$defs/versionReference", description: "The parent as model@version." }, relation: { $ref: "#/$defs/word", description: "How it was used: fine-tuned, distilled, merged ..." } }, description: "A parent and how it was used." }] }, schema68 = { description: "A version reference: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", maxLength: 256 }, pattern28 = new RegExp("^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", "u");
+var schema67 = { anyOf: [{ $ref: "#/$defs/versionReference" }, { type: "object", title: "ParentRecord", additionalProperties: !1, required: ["version"], properties: { version: { $ref: "#/$defs/versionReference", description: "The parent as model@version." }, relation: { $ref: "#/$defs/word", description: "How it was used: fine-tuned, distilled, merged ..." } }, description: "A parent and how it was used." }] }, schema68 = { description: "A version reference: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", maxLength: 256 }, pattern29 = new RegExp("^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", "u");
 function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -2421,7 +2432,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 256 }, schema: 256, parentSchema: schema68, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern28.test(data)) {
+    if (!pattern29.test(data)) {
       let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$" }, schema: "^[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)?@[0-9a-z._-]+$", parentSchema: schema68, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -2553,7 +2564,7 @@ var schema71 = { description: "A metric name: a letter or underscore, then lette
 function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate222.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern17.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema71, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -2614,7 +2625,7 @@ var schema73 = { type: "object", maxProperties: 2e3, propertyNames: { $ref: "#/$
 function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern15.test(data)) {
+    if (!pattern16.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._/-]{0,127}$" }, schema: "^[a-z0-9][a-z0-9._/-]{0,127}$", parentSchema: schema74, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3031,7 +3042,7 @@ var evidence = validate242, schema75 = { $schema: "https://json-schema.org/draft
 function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema76, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3050,7 +3061,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema77, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern13.test(data)) {
+    if (!pattern14.test(data)) {
       let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema77, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -3065,7 +3076,7 @@ var schema78 = { description: "A digest: sha256: and 64 lower-case hex digits.",
 function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern3.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema78, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3099,7 +3110,7 @@ var schema80 = { description: "An instant: UTC with milliseconds, such as 2026-1
 function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate251.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern20.test(data)) {
+    if (!pattern21.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema80, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3233,11 +3244,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
   return validate242.errors = vErrors, errors === 0;
 }
 validate242.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var experiment = validate253, schema81 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:experiment", title: "ExperimentRecord", description: "An A/B test: its arms, who takes part, what is measured, and how it ends.", type: "object", additionalProperties: !1, required: ["name", "model", "status", "arms", "metrics"], properties: { name: { $ref: "#/$defs/segment", description: "The name, equal to that of the file." }, description: { type: "string", maxLength: 65536, description: "What is asked, and why." }, model: { $ref: "#/$defs/modelName", description: "The model whose stable version serves all who are not enrolled." }, owners: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "People and groups that answer for it." }, status: { enum: ["draft", "running", "paused", "concluded"], description: "Where the test stands." }, unit: { $ref: "#/$defs/attribute", description: "The attribute of the context that units are assigned by; targetingKey is OpenFeature's." }, hash: { enum: ["murmur3-1e6"], description: "How units become buckets: murmur3_x86_32 over UTF-8, projected on a million." }, arms: { type: "array", minItems: 2, maxItems: 16, items: { type: "object", title: "ArmRecord", additionalProperties: !1, required: ["name", "version", "weight"], properties: { name: { $ref: "#/$defs/segment", description: "The arm, as results and flags name it." }, version: { $ref: "#/$defs/versionRef", description: "The exact version that it serves." }, weight: { $ref: "#/$defs/share", description: "Its share of the enrolled units; the weights sum up to 1." }, role: { enum: ["control", "treatment"], description: "What it is to the test; exactly one arm is the control." } }, description: "One arm of the test." }, description: "The arms, in the order of their slices." }, layer: { type: "object", title: "LayerRecord", additionalProperties: !1, required: ["name", "range"], properties: { name: { $ref: "#/$defs/segment", description: "The layer: experiments in one layer share no units." }, range: { type: "array", minItems: 2, maxItems: 2, items: { $ref: "#/$defs/share" }, description: "The part of the layer's units that is this experiment's, from and to, the end exclusive." } }, description: "The layer for mutual exclusion, and the part of it that is taken." }, audience: { description: "Who may be enrolled, as a rule of JSONLogic over the context; all, when absent.", type: "object", additionalProperties: !0 }, ramp: { type: "array", maxItems: 100, items: { type: "object", title: "RampStep", additionalProperties: !1, required: ["coverage"], properties: { coverage: { $ref: "#/$defs/share", description: "The share of the eligible units that is enrolled." }, hold: { $ref: "#/$defs/duration", description: "How long it is kept at least." }, min_units: { type: "integer", minimum: 0, description: "How many units it must have at least before the next one." } }, description: "One step of the planned ramp." }, description: "The planned ramp, from the first coverage to the last." }, phases: { type: "array", maxItems: 1e3, items: { type: "object", title: "PhaseRecord", additionalProperties: !1, required: ["phase", "seed", "started", "unit", "arms", "coverage"], properties: { phase: { type: "integer", minimum: 1, maximum: 9999, description: "The number of the phase, from 1." }, seed: { type: "string", minLength: 1, maxLength: 200, pattern: "^[\\x21-\\x7e]+$", description: "What is hashed before each unit; no other phase has it." }, started: { $ref: "#/$defs/instant", description: "When its traffic began." }, ended: { $ref: "#/$defs/instant", description: "When its traffic ended; absent while it lasts." }, unit: { $ref: "#/$defs/attribute", description: "The attribute that was assigned by." }, layer: { type: "object", title: "PhaseLayer", additionalProperties: !1, required: ["name", "range"], properties: { name: { $ref: "#/$defs/segment", description: "The layer: experiments in one layer share no units." }, range: { type: "array", minItems: 2, maxItems: 2, items: { $ref: "#/$defs/share" }, description: "The part of the layer's units that is this experiment's, from and to, the end exclusive." } }, description: "The layer for mutual exclusion, and the part of it that is taken." }, arms: { type: "array", minItems: 2, maxItems: 16, items: { type: "object", title: "PhaseArm", additionalProperties: !1, required: ["name", "version", "weight"], properties: { name: { $ref: "#/$defs/segment", description: "The arm, as results and flags name it." }, version: { $ref: "#/$defs/versionRef", description: "The exact version that it serves." }, weight: { $ref: "#/$defs/share", description: "Its share of the enrolled units; the weights sum up to 1." } }, description: "An arm as the phase began with it." }, description: "The arms in the order of their slices, as they were when the phase began." }, coverage: { type: "array", minItems: 1, maxItems: 1e3, items: { type: "object", title: "CoverageStep", additionalProperties: !1, required: ["at", "share"], properties: { at: { $ref: "#/$defs/instant", description: "Since when." }, share: { $ref: "#/$defs/share", description: "The share of the eligible units that is enrolled." } }, description: "One step of the ramp as it was taken." }, description: "The ramp as it was taken, oldest first; the last one holds." } }, description: "One phase: what was routed from when, by which seed." }, description: "What was routed, append-only; the last phase holds." }, metrics: { type: "object", title: "ExperimentMetrics", additionalProperties: !1, required: ["goals"], properties: { goals: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", title: "MetricRecord", additionalProperties: !1, required: ["name", "kind", "direction"], properties: { name: { $ref: "#/$defs/metricName", description: "The metric, as results name it." }, kind: { enum: ["mean", "proportion", "ratio", "quantile"], description: "How it is computed: the mean of a value, the share of units or requests with it, a ratio of two sums, or the share of requests above a limit (slo), which stands for a quantile." }, direction: { enum: ["up", "down"], description: "Whether more or less of it is better." }, source: { $ref: "#/$defs/metricName", description: "What is recorded: a value, or latency_ms, errors, successes; the name of the metric when absent." }, per: { $ref: "#/$defs/metricName", description: "For a ratio: the value below the line." }, quantile: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, description: "For a quantile: which one, such as 0.95." }, slo: { type: "number", description: "For a quantile: the limit that it should keep, in the unit of the source." }, mde: { type: "number", exclusiveMinimum: 0, description: "The smallest effect worth finding, relative to the baseline." }, margin: { type: "number", minimum: 0, description: "For a guardrail: how much worse it may be, absolute." }, baseline: { type: "number", description: "The value that the control is expected to have, for the sample size." }, deviation: { type: "number", exclusiveMinimum: 0, description: "The standard deviation of one unit that is expected, for the sample size of a mean or ratio." }, severity: { enum: ["high", "medium", "low"], description: "For a guardrail: whether its failure ends the test (high), or is reported." } }, description: "A metric of the test." }, description: "What decides." }, guardrails: { type: "array", maxItems: 100, items: { type: "object", title: "GuardrailRecord", additionalProperties: !1, required: ["name", "kind", "direction"], properties: { name: { $ref: "#/$defs/metricName", description: "The metric, as results name it." }, kind: { enum: ["mean", "proportion", "ratio", "quantile"], description: "How it is computed: the mean of a value, the share of units or requests with it, a ratio of two sums, or the share of requests above a limit (slo), which stands for a quantile." }, direction: { enum: ["up", "down"], description: "Whether more or less of it is better." }, source: { $ref: "#/$defs/metricName", description: "What is recorded: a value, or latency_ms, errors, successes; the name of the metric when absent." }, per: { $ref: "#/$defs/metricName", description: "For a ratio: the value below the line." }, quantile: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, description: "For a quantile: which one, such as 0.95." }, slo: { type: "number", description: "For a quantile: the limit that it should keep, in the unit of the source." }, mde: { type: "number", exclusiveMinimum: 0, description: "The smallest effect worth finding, relative to the baseline." }, margin: { type: "number", minimum: 0, description: "For a guardrail: how much worse it may be, absolute." }, baseline: { type: "number", description: "The value that the control is expected to have, for the sample size." }, deviation: { type: "number", exclusiveMinimum: 0, description: "The standard deviation of one unit that is expected, for the sample size of a mean or ratio." }, severity: { enum: ["high", "medium", "low"], description: "For a guardrail: whether its failure ends the test (high), or is reported." } }, description: "A metric that must not become worse." }, description: "What must not become worse." } }, description: "What is measured." }, analysis: { type: "object", title: "AnalysisRecord", additionalProperties: !1, required: [], properties: { method: { enum: ["sequential", "fixed"], description: "Intervals that are valid at every look, or at the planned end only; sequential when absent." }, alpha: { type: "number", minimum: 1e-6, maximum: 0.5, description: "The rate of false alarms; 0.05 when absent." }, power: { type: "number", minimum: 0.01, maximum: 0.999, description: "The chance to find the smallest effect worth finding; 0.8 when absent." }, tuning: { type: "integer", minimum: 1, description: "The sample of both arms at which sequential intervals are tightest; 5000 when absent." }, correction: { enum: ["holm", "none"], description: "How several goals are corrected for; holm when absent." }, cuped_days: { type: "integer", minimum: 0, maximum: 365, description: "How many days before the test explain variance, where values of then are given; 14 when absent." } }, description: "How the test is analysed." }, health: { type: "object", title: "HealthRecord", additionalProperties: !1, required: [], properties: { srm: { type: "object", title: "SampleRatioRecord", additionalProperties: !1, required: [], properties: { alpha: { type: "number", exclusiveMinimum: 0, maximum: 0.5, description: "The rate of false alarms; 0.001 when absent." }, min_share_deviation: { $ref: "#/$defs/share", description: "The deviation of an arm's share below which nothing is blocked; 0.001 when absent." } }, description: "When the sizes of the arms are wrong." }, multiple_exposure: { $ref: "#/$defs/share", description: "The share of units in several arms from which nothing is concluded; 0.01 when absent." }, no_traffic: { $ref: "#/$defs/duration", description: "After how long without traffic the test is unhealthy; 24h when absent." } }, description: "What must hold before anything is concluded." }, traffic: { type: "object", title: "TrafficRecord", additionalProperties: !1, required: ["units_per_day"], properties: { units_per_day: { type: "number", minimum: 0, description: "How many eligible units come in a day that were not there before." } }, description: "What traffic is expected, for the question whether the test can find anything." }, conclude: { type: "object", title: "ConcludeRecord", additionalProperties: !1, required: [], properties: { min_runtime: { $ref: "#/$defs/duration", description: "How long the test runs at least; 3d when absent." }, max_runtime: { $ref: "#/$defs/duration", description: "How long it runs at most; 28d when absent." }, min_units: { type: "integer", minimum: 0, description: "How many units each arm has at least; 150 when absent." }, ship: { enum: ["clear-signals", "do-no-harm"], description: "What a winner needs: all goals better and no guardrail hurt, or nothing worse; clear-signals when absent." }, on_inconclusive: { enum: ["keep-control", "ship-treatment"], description: "What a test comes to that runs out of time; keep-control when absent." }, action: { enum: ["propose", "direct", "none"], description: "What concluding does for a winner: a proposal, the move itself, or nothing but the record; propose when absent." }, stage: { type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$", description: "The stage that a winner is moved to; the only exclusive deployable stage when absent." } }, description: "When the test ends, and what then." }, accept: { type: "object", title: "AcceptRecord", additionalProperties: !1, properties: { underpowered: { $ref: "#/$defs/text", description: "Why the test is run although it will hardly find its effect." }, moved_arm: { $ref: "#/$defs/text", description: "Why an arm may leave its servable stage while the test runs." } }, description: "What is known and accepted, each with its reason." }, conclusion: { type: "object", title: "ConclusionRecord", additionalProperties: !1, required: ["at", "by", "verdict", "reason"], properties: { at: { $ref: "#/$defs/instant", description: "When it was concluded." }, by: { $ref: "#/$defs/text", description: "Who concluded it, Name <email>, or the rule." }, verdict: { enum: ["ship", "rollback", "inconclusive", "stopped"], description: "What it came to; stopped is an end without a verdict of the rules." }, winner: { $ref: "#/$defs/segment", description: "The arm that won; absent where none did." }, reason: { type: "string", minLength: 1, maxLength: 65536, description: "Why." }, checkpoint: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", description: "The digest of the checkpoint that the verdict was computed from." } }, description: "The end of the test." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionRef: { description: "An exact version of a model: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 200 }, segment: { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, instant: { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, metricName: { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, duration: { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, share: { description: "A share: 0 to 1.", type: "number", minimum: 0, maximum: 1 }, attribute: { description: "The name of an attribute of the caller's context.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" } } }, schema82 = { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, pattern35 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
+var experiment = validate253, schema81 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:experiment", title: "ExperimentRecord", description: "An A/B test: its arms, who takes part, what is measured, and how it ends.", type: "object", additionalProperties: !1, required: ["name", "model", "status", "arms", "metrics"], properties: { name: { $ref: "#/$defs/segment", description: "The name, equal to that of the file." }, description: { type: "string", maxLength: 65536, description: "What is asked, and why." }, model: { $ref: "#/$defs/modelName", description: "The model whose stable version serves all who are not enrolled." }, owners: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "People and groups that answer for it." }, status: { enum: ["draft", "running", "paused", "concluded"], description: "Where the test stands." }, unit: { $ref: "#/$defs/attribute", description: "The attribute of the context that units are assigned by; targetingKey is OpenFeature's." }, hash: { enum: ["murmur3-1e6"], description: "How units become buckets: murmur3_x86_32 over UTF-8, projected on a million." }, arms: { type: "array", minItems: 2, maxItems: 16, items: { type: "object", title: "ArmRecord", additionalProperties: !1, required: ["name", "version", "weight"], properties: { name: { $ref: "#/$defs/segment", description: "The arm, as results and flags name it." }, version: { $ref: "#/$defs/versionRef", description: "The exact version that it serves." }, weight: { $ref: "#/$defs/share", description: "Its share of the enrolled units; the weights sum up to 1." }, role: { enum: ["control", "treatment"], description: "What it is to the test; exactly one arm is the control." } }, description: "One arm of the test." }, description: "The arms, in the order of their slices." }, layer: { type: "object", title: "LayerRecord", additionalProperties: !1, required: ["name", "range"], properties: { name: { $ref: "#/$defs/segment", description: "The layer: experiments in one layer share no units." }, range: { type: "array", minItems: 2, maxItems: 2, items: { $ref: "#/$defs/share" }, description: "The part of the layer's units that is this experiment's, from and to, the end exclusive." } }, description: "The layer for mutual exclusion, and the part of it that is taken." }, audience: { description: "Who may be enrolled, as a rule of JSONLogic over the context; all, when absent.", type: "object", additionalProperties: !0 }, ramp: { type: "array", maxItems: 100, items: { type: "object", title: "RampStep", additionalProperties: !1, required: ["coverage"], properties: { coverage: { $ref: "#/$defs/share", description: "The share of the eligible units that is enrolled." }, hold: { $ref: "#/$defs/duration", description: "How long it is kept at least." }, min_units: { type: "integer", minimum: 0, description: "How many units it must have at least before the next one." } }, description: "One step of the planned ramp." }, description: "The planned ramp, from the first coverage to the last." }, phases: { type: "array", maxItems: 1e3, items: { type: "object", title: "PhaseRecord", additionalProperties: !1, required: ["phase", "seed", "started", "unit", "arms", "coverage"], properties: { phase: { type: "integer", minimum: 1, maximum: 9999, description: "The number of the phase, from 1." }, seed: { type: "string", minLength: 1, maxLength: 200, pattern: "^[\\x21-\\x7e]+$", description: "What is hashed before each unit; no other phase has it." }, started: { $ref: "#/$defs/instant", description: "When its traffic began." }, ended: { $ref: "#/$defs/instant", description: "When its traffic ended; absent while it lasts." }, unit: { $ref: "#/$defs/attribute", description: "The attribute that was assigned by." }, layer: { type: "object", title: "PhaseLayer", additionalProperties: !1, required: ["name", "range"], properties: { name: { $ref: "#/$defs/segment", description: "The layer: experiments in one layer share no units." }, range: { type: "array", minItems: 2, maxItems: 2, items: { $ref: "#/$defs/share" }, description: "The part of the layer's units that is this experiment's, from and to, the end exclusive." } }, description: "The layer for mutual exclusion, and the part of it that is taken." }, arms: { type: "array", minItems: 2, maxItems: 16, items: { type: "object", title: "PhaseArm", additionalProperties: !1, required: ["name", "version", "weight"], properties: { name: { $ref: "#/$defs/segment", description: "The arm, as results and flags name it." }, version: { $ref: "#/$defs/versionRef", description: "The exact version that it serves." }, weight: { $ref: "#/$defs/share", description: "Its share of the enrolled units; the weights sum up to 1." } }, description: "An arm as the phase began with it." }, description: "The arms in the order of their slices, as they were when the phase began." }, coverage: { type: "array", minItems: 1, maxItems: 1e3, items: { type: "object", title: "CoverageStep", additionalProperties: !1, required: ["at", "share"], properties: { at: { $ref: "#/$defs/instant", description: "Since when." }, share: { $ref: "#/$defs/share", description: "The share of the eligible units that is enrolled." } }, description: "One step of the ramp as it was taken." }, description: "The ramp as it was taken, oldest first; the last one holds." } }, description: "One phase: what was routed from when, by which seed." }, description: "What was routed, append-only; the last phase holds." }, metrics: { type: "object", title: "ExperimentMetrics", additionalProperties: !1, required: ["goals"], properties: { goals: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", title: "MetricRecord", additionalProperties: !1, required: ["name", "kind", "direction"], properties: { name: { $ref: "#/$defs/metricName", description: "The metric, as results name it." }, kind: { enum: ["mean", "proportion", "ratio", "quantile"], description: "How it is computed: the mean of a value, the share of units or requests with it, a ratio of two sums, or the share of requests above a limit (slo), which stands for a quantile." }, direction: { enum: ["up", "down"], description: "Whether more or less of it is better." }, source: { $ref: "#/$defs/metricName", description: "What is recorded: a value, or latency_ms, errors, successes; the name of the metric when absent." }, per: { $ref: "#/$defs/metricName", description: "For a ratio: the value below the line." }, quantile: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, description: "For a quantile: which one, such as 0.95." }, slo: { type: "number", description: "For a quantile: the limit that it should keep, in the unit of the source." }, mde: { type: "number", exclusiveMinimum: 0, description: "The smallest effect worth finding, relative to the baseline." }, margin: { type: "number", minimum: 0, description: "For a guardrail: how much worse it may be, absolute." }, baseline: { type: "number", description: "The value that the control is expected to have, for the sample size." }, deviation: { type: "number", exclusiveMinimum: 0, description: "The standard deviation of one unit that is expected, for the sample size of a mean or ratio." }, severity: { enum: ["high", "medium", "low"], description: "For a guardrail: whether its failure ends the test (high), or is reported." } }, description: "A metric of the test." }, description: "What decides." }, guardrails: { type: "array", maxItems: 100, items: { type: "object", title: "GuardrailRecord", additionalProperties: !1, required: ["name", "kind", "direction"], properties: { name: { $ref: "#/$defs/metricName", description: "The metric, as results name it." }, kind: { enum: ["mean", "proportion", "ratio", "quantile"], description: "How it is computed: the mean of a value, the share of units or requests with it, a ratio of two sums, or the share of requests above a limit (slo), which stands for a quantile." }, direction: { enum: ["up", "down"], description: "Whether more or less of it is better." }, source: { $ref: "#/$defs/metricName", description: "What is recorded: a value, or latency_ms, errors, successes; the name of the metric when absent." }, per: { $ref: "#/$defs/metricName", description: "For a ratio: the value below the line." }, quantile: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, description: "For a quantile: which one, such as 0.95." }, slo: { type: "number", description: "For a quantile: the limit that it should keep, in the unit of the source." }, mde: { type: "number", exclusiveMinimum: 0, description: "The smallest effect worth finding, relative to the baseline." }, margin: { type: "number", minimum: 0, description: "For a guardrail: how much worse it may be, absolute." }, baseline: { type: "number", description: "The value that the control is expected to have, for the sample size." }, deviation: { type: "number", exclusiveMinimum: 0, description: "The standard deviation of one unit that is expected, for the sample size of a mean or ratio." }, severity: { enum: ["high", "medium", "low"], description: "For a guardrail: whether its failure ends the test (high), or is reported." } }, description: "A metric that must not become worse." }, description: "What must not become worse." } }, description: "What is measured." }, analysis: { type: "object", title: "AnalysisRecord", additionalProperties: !1, required: [], properties: { method: { enum: ["sequential", "fixed"], description: "Intervals that are valid at every look, or at the planned end only; sequential when absent." }, alpha: { type: "number", minimum: 1e-6, maximum: 0.5, description: "The rate of false alarms; 0.05 when absent." }, power: { type: "number", minimum: 0.01, maximum: 0.999, description: "The chance to find the smallest effect worth finding; 0.8 when absent." }, tuning: { type: "integer", minimum: 1, description: "The sample of both arms at which sequential intervals are tightest; 5000 when absent." }, correction: { enum: ["holm", "none"], description: "How several goals are corrected for; holm when absent." }, cuped_days: { type: "integer", minimum: 0, maximum: 365, description: "How many days before the test explain variance, where values of then are given; 14 when absent." } }, description: "How the test is analysed." }, health: { type: "object", title: "HealthRecord", additionalProperties: !1, required: [], properties: { srm: { type: "object", title: "SampleRatioRecord", additionalProperties: !1, required: [], properties: { alpha: { type: "number", exclusiveMinimum: 0, maximum: 0.5, description: "The rate of false alarms; 0.001 when absent." }, min_share_deviation: { $ref: "#/$defs/share", description: "The deviation of an arm's share below which nothing is blocked; 0.001 when absent." } }, description: "When the sizes of the arms are wrong." }, multiple_exposure: { $ref: "#/$defs/share", description: "The share of units in several arms from which nothing is concluded; 0.01 when absent." }, no_traffic: { $ref: "#/$defs/duration", description: "After how long without traffic the test is unhealthy; 24h when absent." } }, description: "What must hold before anything is concluded." }, traffic: { type: "object", title: "TrafficRecord", additionalProperties: !1, required: ["units_per_day"], properties: { units_per_day: { type: "number", minimum: 0, description: "How many eligible units come in a day that were not there before." } }, description: "What traffic is expected, for the question whether the test can find anything." }, conclude: { type: "object", title: "ConcludeRecord", additionalProperties: !1, required: [], properties: { min_runtime: { $ref: "#/$defs/duration", description: "How long the test runs at least; 3d when absent." }, max_runtime: { $ref: "#/$defs/duration", description: "How long it runs at most; 28d when absent." }, min_units: { type: "integer", minimum: 0, description: "How many units each arm has at least; 150 when absent." }, ship: { enum: ["clear-signals", "do-no-harm"], description: "What a winner needs: all goals better and no guardrail hurt, or nothing worse; clear-signals when absent." }, on_inconclusive: { enum: ["keep-control", "ship-treatment"], description: "What a test comes to that runs out of time; keep-control when absent." }, action: { enum: ["propose", "direct", "none"], description: "What concluding does for a winner: a proposal, the move itself, or nothing but the record; propose when absent." }, stage: { type: "string", pattern: "^[a-z][a-z0-9_-]{0,63}$", description: "The stage that a winner is moved to; the only exclusive deployable stage when absent." } }, description: "When the test ends, and what then." }, accept: { type: "object", title: "AcceptRecord", additionalProperties: !1, properties: { underpowered: { $ref: "#/$defs/text", description: "Why the test is run although it will hardly find its effect." }, moved_arm: { $ref: "#/$defs/text", description: "Why an arm may leave its servable stage while the test runs." } }, description: "What is known and accepted, each with its reason." }, conclusion: { type: "object", title: "ConclusionRecord", additionalProperties: !1, required: ["at", "by", "verdict", "reason"], properties: { at: { $ref: "#/$defs/instant", description: "When it was concluded." }, by: { $ref: "#/$defs/text", description: "Who concluded it, Name <email>, or the rule." }, verdict: { enum: ["ship", "rollback", "inconclusive", "stopped"], description: "What it came to; stopped is an end without a verdict of the rules." }, winner: { $ref: "#/$defs/segment", description: "The arm that won; absent where none did." }, reason: { type: "string", minLength: 1, maxLength: 65536, description: "Why." }, checkpoint: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", description: "The digest of the checkpoint that the verdict was computed from." } }, description: "The end of the test." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, versionRef: { description: "An exact version of a model: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 200 }, segment: { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, instant: { description: "An instant: UTC with milliseconds, such as 2026-11-21T10:00:00.000Z.", type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, metricName: { description: "A metric name: a letter or underscore, then letters, digits and . _ @ / -.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, duration: { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, share: { description: "A share: 0 to 1.", type: "number", minimum: 0, maximum: 1 }, attribute: { description: "The name of an attribute of the caller's context.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" } } }, schema82 = { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, pattern36 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
 function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate254.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern35.test(data)) {
+    if (!pattern36.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema82, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3252,7 +3263,7 @@ var schema83 = { description: "A model name: one or two segments of a-z, 0-9, do
 function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate256.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema83, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3282,11 +3293,11 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
   return validate258.errors = vErrors, errors === 0;
 }
 validate258.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema85 = { description: "The name of an attribute of the caller's context.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" }, pattern37 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]{0,63}$", "u");
+var schema85 = { description: "The name of an attribute of the caller's context.", type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" }, pattern38 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]{0,63}$", "u");
 function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate260.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern37.test(data)) {
+    if (!pattern38.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$", parentSchema: schema85, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3297,7 +3308,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
   return validate260.errors = vErrors, errors === 0;
 }
 validate260.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema86 = { description: "An exact version of a model: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 200 }, pattern38 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", "u");
+var schema86 = { description: "An exact version of a model: model@version.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", maxLength: 200 }, pattern39 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", "u");
 function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate263.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -3305,7 +3316,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema86, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern38.test(data)) {
+    if (!pattern39.test(data)) {
       let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@(?:(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-[0-9a-z.-]+)?|v\\d{14}_[0-9a-f]{8})$", parentSchema: schema86, data };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -3335,11 +3346,11 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
   return validate265.errors = vErrors, errors === 0;
 }
 validate265.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema88 = { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, pattern39 = new RegExp("^(?:0|[1-9]\\d{0,5})[mhd]$", "u");
+var schema88 = { description: "A duration: a whole number and m, h or d, such as 90m, 24h or 14d.", type: "string", pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, pattern40 = new RegExp("^(?:0|[1-9]\\d{0,5})[mhd]$", "u");
 function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate270.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern39.test(data)) {
+    if (!pattern40.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, schema: "^(?:0|[1-9]\\d{0,5})[mhd]$", parentSchema: schema88, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3354,7 +3365,7 @@ var schema89 = { description: "An instant: UTC with milliseconds, such as 2026-1
 function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate272.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern20.test(data)) {
+    if (!pattern21.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", parentSchema: schema89, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3369,7 +3380,7 @@ var schema90 = { description: "A metric name: a letter or underscore, then lette
 function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate283.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern17.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema90, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -3380,7 +3391,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
   return validate283.errors = vErrors, errors === 0;
 }
 validate283.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pattern40 = new RegExp("^[\\x21-\\x7e]+$", "u");
+var pattern41 = new RegExp("^[\\x21-\\x7e]+$", "u");
 function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate253.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3655,7 +3666,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
                   let err48 = { instancePath: instancePath + "/phases/" + i4 + "/seed", schemaPath: "#/properties/phases/items/properties/seed/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema81.properties.phases.items.properties.seed, data: data27 };
                   vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                 }
-                if (!pattern40.test(data27)) {
+                if (!pattern41.test(data27)) {
                   let err49 = { instancePath: instancePath + "/phases/" + i4 + "/seed", schemaPath: "#/properties/phases/items/properties/seed/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7e]+$" }, schema: "^[\\x21-\\x7e]+$", parentSchema: schema81.properties.phases.items.properties.seed, data: data27 };
                   vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                 }
@@ -4270,7 +4281,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
         if (data88.stage !== void 0) {
           let data95 = data88.stage;
           if (typeof data95 == "string") {
-            if (!pattern3.test(data95)) {
+            if (!pattern4.test(data95)) {
               let err154 = { instancePath: instancePath + "/conclude/stage", schemaPath: "#/properties/conclude/properties/stage/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,63}$" }, schema: "^[a-z][a-z0-9_-]{0,63}$", parentSchema: schema81.properties.conclude.properties.stage, data: data95 };
               vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
             }
@@ -4348,7 +4359,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
         if (data99.checkpoint !== void 0) {
           let data105 = data99.checkpoint;
           if (typeof data105 == "string") {
-            if (!pattern21.test(data105)) {
+            if (!pattern3.test(data105)) {
               let err168 = { instancePath: instancePath + "/conclusion/checkpoint", schemaPath: "#/properties/conclusion/properties/checkpoint/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema81.properties.conclusion.properties.checkpoint, data: data105 };
               vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
             }
@@ -4380,7 +4391,7 @@ var selection = validate300, schema91 = { $schema: "https://json-schema.org/draf
 function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate301.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern35.test(data)) {
+    if (!pattern36.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema92, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4414,7 +4425,7 @@ var schema94 = { description: "A model name: one or two segments of a-z, 0-9, do
 function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate305.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema94, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4429,7 +4440,7 @@ var schema95 = { description: "The name of an attribute of the caller's context.
 function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate308.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern37.test(data)) {
+    if (!pattern38.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.-]{0,63}$", parentSchema: schema95, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4482,7 +4493,7 @@ var schema98 = { description: "A metric name: a letter or underscore, then lette
 function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern17.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema98, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4497,7 +4508,7 @@ var schema99 = { description: "A duration: a whole number and m, h or d, such as
 function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate321.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern39.test(data)) {
+    if (!pattern40.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, schema: "^(?:0|[1-9]\\d{0,5})[mhd]$", parentSchema: schema99, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4508,7 +4519,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
   return validate321.errors = vErrors, errors === 0;
 }
 validate321.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pattern48 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", "u");
+var pattern49 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", "u");
 function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate300.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -4623,7 +4634,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                   let err18 = { instancePath: instancePath + "/candidates/" + i1 + "/version", schemaPath: "#/properties/candidates/items/properties/version/minLength", keyword: "minLength", params: { limit: 3 }, schema: 3, parentSchema: schema91.properties.candidates.items.properties.version, data: data12 };
                   vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                 }
-                if (!pattern48.test(data12)) {
+                if (!pattern49.test(data12)) {
                   let err19 = { instancePath: instancePath + "/candidates/" + i1 + "/version", schemaPath: "#/properties/candidates/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", parentSchema: schema91.properties.candidates.items.properties.version, data: data12 };
                   vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                 }
@@ -4767,7 +4778,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
           let err43 = { instancePath: instancePath + "/fallback", schemaPath: "#/properties/fallback/minLength", keyword: "minLength", params: { limit: 3 }, schema: 3, parentSchema: schema91.properties.fallback, data: data29 };
           vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
         }
-        if (!pattern48.test(data29)) {
+        if (!pattern49.test(data29)) {
           let err44 = { instancePath: instancePath + "/fallback", schemaPath: "#/properties/fallback/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", parentSchema: schema91.properties.fallback, data: data29 };
           vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
         }
@@ -4794,7 +4805,7 @@ var alert = validate324, schema100 = { $schema: "https://json-schema.org/draft/2
 function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate325.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern35.test(data)) {
+    if (!pattern36.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema101, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4828,7 +4839,7 @@ var schema103 = { description: "A duration: a whole number and m, h or d, such a
 function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate329.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern39.test(data)) {
+    if (!pattern40.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9]\\d{0,5})[mhd]$" }, schema: "^(?:0|[1-9]\\d{0,5})[mhd]$", parentSchema: schema103, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4839,11 +4850,11 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
   return validate329.errors = vErrors, errors === 0;
 }
 validate329.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema104 = { description: "What is measured: a percentile or the mean of latencies, a rate, requests, or the mean of a value that is recorded with requests.", type: "string", pattern: "^(?:p50_ms|p95_ms|p99_ms|avg_ms|max_ms|success_rate|error_rate|throughput_per_minute|requests|values\\.[A-Za-z_][A-Za-z0-9_.@/-]{0,127})$" }, pattern55 = new RegExp("^(?:p50_ms|p95_ms|p99_ms|avg_ms|max_ms|success_rate|error_rate|throughput_per_minute|requests|values\\.[A-Za-z_][A-Za-z0-9_.@/-]{0,127})$", "u");
+var schema104 = { description: "What is measured: a percentile or the mean of latencies, a rate, requests, or the mean of a value that is recorded with requests.", type: "string", pattern: "^(?:p50_ms|p95_ms|p99_ms|avg_ms|max_ms|success_rate|error_rate|throughput_per_minute|requests|values\\.[A-Za-z_][A-Za-z0-9_.@/-]{0,127})$" }, pattern56 = new RegExp("^(?:p50_ms|p95_ms|p99_ms|avg_ms|max_ms|success_rate|error_rate|throughput_per_minute|requests|values\\.[A-Za-z_][A-Za-z0-9_.@/-]{0,127})$", "u");
 function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate333.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern55.test(data)) {
+    if (!pattern56.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:p50_ms|p95_ms|p99_ms|avg_ms|max_ms|success_rate|error_rate|throughput_per_minute|requests|values\\.[A-Za-z_][A-Za-z0-9_.@/-]{0,127})$" }, schema: "^(?:p50_ms|p95_ms|p99_ms|avg_ms|max_ms|success_rate|error_rate|throughput_per_minute|requests|values\\.[A-Za-z_][A-Za-z0-9_.@/-]{0,127})$", parentSchema: schema104, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4858,7 +4869,7 @@ var schema105 = { description: "A metric name: a letter or underscore, then lett
 function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate338.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern17.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema105, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -4869,7 +4880,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
   return validate338.errors = vErrors, errors === 0;
 }
 validate338.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pattern56 = new RegExp("^(?:previous|[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+)$", "u");
+var pattern57 = new RegExp("^(?:previous|[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+)$", "u");
 function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate324.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -4909,7 +4920,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
           let err6 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 3 }, schema: 3, parentSchema: schema100.properties.model, data: data2 };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (!pattern48.test(data2)) {
+        if (!pattern49.test(data2)) {
           let err7 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+$", parentSchema: schema100.properties.model, data: data2 };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -5120,7 +5131,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               let err43 = { instancePath: instancePath + "/regression/against", schemaPath: "#/properties/regression/properties/against/minLength", keyword: "minLength", params: { limit: 3 }, schema: 3, parentSchema: schema100.properties.regression.properties.against, data: data25 };
               vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
             }
-            if (!pattern56.test(data25)) {
+            if (!pattern57.test(data25)) {
               let err44 = { instancePath: instancePath + "/regression/against", schemaPath: "#/properties/regression/properties/against/pattern", keyword: "pattern", params: { pattern: "^(?:previous|[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+)$" }, schema: "^(?:previous|[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?@[A-Za-z0-9#._-]+)$", parentSchema: schema100.properties.regression.properties.against, data: data25 };
               vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
             }
@@ -5254,7 +5265,7 @@ var notify = validate341, schema106 = { $schema: "https://json-schema.org/draft/
 function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate342.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,63}$" }, schema: "^[a-z][a-z0-9-]{0,63}$", parentSchema: schema107, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -5410,7 +5421,7 @@ var schema110 = { description: "A metric name: a letter or underscore, then lett
 function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate349.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern17.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_.@/-]{0,127}$", parentSchema: schema110, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -5421,7 +5432,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
   return validate349.errors = vErrors, errors === 0;
 }
 validate349.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pattern59 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?Z$", "u");
+var pattern60 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?Z$", "u");
 function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate345.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -5445,7 +5456,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
           let err3 = { instancePath: instancePath + "/created", schemaPath: "#/properties/created/maxLength", keyword: "maxLength", params: { limit: 40 }, schema: 40, parentSchema: schema108.properties.created, data: data1 };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        if (!pattern59.test(data1)) {
+        if (!pattern60.test(data1)) {
           let err4 = { instancePath: instancePath + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?Z$" }, schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?Z$", parentSchema: schema108.properties.created, data: data1 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -5675,7 +5686,7 @@ var suite = validate351, schema111 = { $schema: "https://json-schema.org/draft/2
 function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate352.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern35.test(data)) {
+    if (!pattern36.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}$", parentSchema: schema112, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -5690,7 +5701,7 @@ var schema113 = { description: "A model name: one or two segments of a-z, 0-9, d
 function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate354.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, schema: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$", parentSchema: schema113, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -5724,7 +5735,7 @@ var schema115 = { description: "A digest: sha256: and 64 lower-case hex digits."
 function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate361.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern3.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, schema: "^sha256:[0-9a-f]{64}$", parentSchema: schema115, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -5754,11 +5765,11 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
   return validate363.errors = vErrors, errors === 0;
 }
 validate363.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema117 = { description: "A time: a whole number and ms, s or m, such as 500ms, 60s or 5m.", type: "string", pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, pattern64 = new RegExp("^[1-9]\\d{0,5}(?:ms|s|m)$", "u");
+var schema117 = { description: "A time: a whole number and ms, s or m, such as 500ms, 60s or 5m.", type: "string", pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, pattern65 = new RegExp("^[1-9]\\d{0,5}(?:ms|s|m)$", "u");
 function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate375.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern64.test(data)) {
+    if (!pattern65.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, schema: "^[1-9]\\d{0,5}(?:ms|s|m)$", parentSchema: schema117, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -5769,11 +5780,11 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
   return validate375.errors = vErrors, errors === 0;
 }
 validate375.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema118 = { description: "A size: a whole number and KiB, MiB or GiB.", type: "string", pattern: "^[1-9]\\d{0,5}(?:KiB|MiB|GiB)$" }, pattern65 = new RegExp("^[1-9]\\d{0,5}(?:KiB|MiB|GiB)$", "u");
+var schema118 = { description: "A size: a whole number and KiB, MiB or GiB.", type: "string", pattern: "^[1-9]\\d{0,5}(?:KiB|MiB|GiB)$" }, pattern66 = new RegExp("^[1-9]\\d{0,5}(?:KiB|MiB|GiB)$", "u");
 function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate377.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern65.test(data)) {
+    if (!pattern66.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,5}(?:KiB|MiB|GiB)$" }, schema: "^[1-9]\\d{0,5}(?:KiB|MiB|GiB)$", parentSchema: schema118, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -5784,11 +5795,11 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
   return validate377.errors = vErrors, errors === 0;
 }
 validate377.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema119 = { description: "The name of a score.", type: "string", pattern: "^[a-z][a-z0-9_]{0,63}$" }, pattern66 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
+var schema119 = { description: "The name of a score.", type: "string", pattern: "^[a-z][a-z0-9_]{0,63}$" }, pattern67 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
 function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate386.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern66.test(data)) {
+    if (!pattern67.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, schema: "^[a-z][a-z0-9_]{0,63}$", parentSchema: schema119, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }

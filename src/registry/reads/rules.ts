@@ -1,4 +1,5 @@
 import { requireStage } from "../../changes/stages.ts";
+import { policyDigest } from "../../records/policy-digest.ts";
 import { readModels } from "../../snapshot/catalogue.ts";
 import type { LifecycleForm, PolicyForm } from "../forms.ts";
 import type { ReadOptions } from "../options.ts";
@@ -25,13 +26,15 @@ export async function readPolicy(
   options: ReadOptions,
 ): Promise<PolicyForm> {
   const { commit, snapshot } = await session.view(options.at);
-  const settings = await snapshot.settings();
+  const [settings, record] = [await snapshot.settings(), await snapshot.registryRecord()];
   const { order, initial, stages } = settings.lifecycle;
   const shown = stage === undefined ? order : [requireStage(settings, stage).name];
   const { models, problems } = await readModels(snapshot);
   return {
     commit,
     policy_version: settings.policyVersion,
+    policy: policyDigest(record),
+    policy_previous: record.policy_previous ?? null,
     stages: shown.map((name) => {
       const rules = requireStage(settings, name);
       return {

@@ -80,69 +80,71 @@ it("the rules in force are shown for each stage", async () => {
   const terminal = await openSeeded();
   expect(await terminal.screen("policy show", "policy show production", "policy show odd"))
     .toMatchInlineSnapshot(`
-    "
-    $ stemma policy show
-    policy version 1
+      "
+      $ stemma policy show
+      policy version 1
+      sha256:37a509c6c248456b80e8f7e3bde66a4d4dd8b748b3451b3aa78a2e4aecadb957
 
-    development
-    entered from        staging
-    leads to            staging, archived
-    versions at a time  any number
-    displaced           nobody, when another version enters
-    properties          initial
-    gates               none
-    held                for no model
+      development
+      entered from        staging
+      leads to            staging, archived
+      versions at a time  any number
+      displaced           nobody, when another version enters
+      properties          initial
+      gates               none
+      held                for no model
 
-    staging
-    entered from        development
-    leads to            development, production, archived
-    versions at a time  one of each model
-    displaced           the holder, to development
-    properties          servable
-    gates               none
-    held                for no model
+      staging
+      entered from        development
+      leads to            development, production, archived
+      versions at a time  one of each model
+      displaced           the holder, to development
+      properties          servable
+      gates               none
+      held                for no model
 
-    production
-    entered from        staging
-    leads to            deprecated, archived
-    versions at a time  one of each model
-    displaced           the holder, to deprecated
-    properties          servable, deployable
-    gates               none
-    held                for no model
+      production
+      entered from        staging
+      leads to            deprecated, archived
+      versions at a time  one of each model
+      displaced           the holder, to deprecated
+      properties          servable, deployable
+      gates               none
+      held                for no model
 
-    deprecated
-    entered from        production
-    leads to            archived
-    versions at a time  any number
-    displaced           nobody, when another version enters
-    properties          none
-    gates               none
-    held                for no model
+      deprecated
+      entered from        production
+      leads to            archived
+      versions at a time  any number
+      displaced           nobody, when another version enters
+      properties          none
+      gates               none
+      held                for no model
 
-    archived
-    entered from        development, staging, production, deprecated
-    leads to            nowhere
-    versions at a time  any number
-    displaced           nobody, when another version enters
-    properties          terminal
-    gates               none
-    held                for no model
-    $ stemma policy show production
-    policy version 1
+      archived
+      entered from        development, staging, production, deprecated
+      leads to            nowhere
+      versions at a time  any number
+      displaced           nobody, when another version enters
+      properties          terminal
+      gates               none
+      held                for no model
+      $ stemma policy show production
+      policy version 1
+      sha256:37a509c6c248456b80e8f7e3bde66a4d4dd8b748b3451b3aa78a2e4aecadb957
 
-    production
-    entered from        staging
-    leads to            deprecated, archived
-    versions at a time  one of each model
-    displaced           the holder, to deprecated
-    properties          servable, deployable
-    gates               none
-    held                for no model
-    $ stemma policy show odd
-    error: 'odd' is not a stage
-    hint: Stages: development, staging, production, deprecated, archived.
-    [exit 3]
-    "
-  `);
+      production
+      entered from        staging
+      leads to            deprecated, archived
+      versions at a time  one of each model
+      displaced           the holder, to deprecated
+      properties          servable, deployable
+      gates               none
+      held                for no model
+      $ stemma policy show odd
+      error: 'odd' is not a stage
+      hint: Stages: development, staging, production, deprecated, archived.
+      [exit 3]
+      "
+    `);
 });

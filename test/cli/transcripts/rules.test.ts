@@ -96,6 +96,7 @@ describe("rules", () => {
         s4 --> [*]
       $ stemma policy show production
       policy version 1
+      sha256:37a509c6c248456b80e8f7e3bde66a4d4dd8b748b3451b3aa78a2e4aecadb957
 
       production
       entered from        staging
@@ -186,6 +187,8 @@ describe("rules", () => {
         {
           "commit": "cccccccccccccccccccccccccccccccccccccccc",
           "policy_version": 1,
+          "policy": "sha256:37a509c6c248456b80e8f7e3bde66a4d4dd8b748b3451b3aa78a2e4aecadb957",
+          "policy_previous": null,
           "stages": [
             {
               "stage": "production",
