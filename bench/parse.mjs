@@ -6,10 +6,11 @@ import { parse } from "yaml";
 import { generateRegistry } from "./generate.mjs";
 import { median, pairedRatio, quantile } from "./support/measure.mjs";
 import { randomFrom } from "./support/random.mjs";
+import { readRecords } from "./support/read-records.mjs";
 import { versionRecord } from "./support/records.mjs";
 import { loadSource } from "./support/source.mjs";
 import { row } from "./support/table.mjs";
-import { inTemporaryFolder, worldEnvironment } from "./support/world.mjs";
+import { inTemporaryFolder } from "./support/world.mjs";
 
 export const title = "Parsing records, with every check, against `yaml` on one thread";
 
@@ -89,7 +90,7 @@ async function coldRow({ versions, source, library, rounds }) {
     const theirs = [];
     for (let round = 0; round <= rounds; round++) {
       const started = performance.now();
-      const files = await readVersions(folder, source);
+      const files = await readRecords(folder, source, (path) => path.endsWith("/versions"));
       for (const [path, bytes] of files) source.parseRecord("version", bytes, path);
       const read = performance.now();
       for (const [, bytes] of files) parse(bytes.toString());
@@ -107,23 +108,6 @@ async function coldRow({ versions, source, library, rounds }) {
       bar: coldBar,
     });
   });
-}
-
-/* Every version record at HEAD with its path, through a repository that was just opened. */
-async function readVersions(folder, { openRepository, readBlob, readCommit, readTree }) {
-  const repository = await openRepository({ path: folder, env: worldEnvironment() });
-  const { objects } = repository;
-  const files = [];
-  const walk = async (oid, path) => {
-    for (const entry of (await readTree(objects, oid)).entries) {
-      const below = path === "" ? entry.name : `${path}/${entry.name}`;
-      if (entry.mode === "40000") await walk(entry.oid, below);
-      else if (path.endsWith("/versions")) files.push([below, await readBlob(objects, entry.oid)]);
-    }
-  };
-  const tip = await repository.refs.read("refs/heads/main");
-  await walk((await readCommit(objects, tip)).tree, "");
-  return files;
 }
 
 function inTurn(rounds, subjects) {

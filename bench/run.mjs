@@ -15,6 +15,7 @@ import { textTable } from "./support/table.mjs";
 export const suites = [
   "point-read",
   "cold-start",
+  "read-all",
   "parse",
   "history",
   "audit",

@@ -1,5 +1,6 @@
 import zlib from "node:zlib";
 import { StemmaError } from "../values/error.ts";
+import { inflateAgain } from "./inflater.ts";
 
 /** The most that zlib makes of one byte of input (zlib's technical notes: 1032 to 1). */
 export const greatestRatio = 1032;
@@ -12,7 +13,7 @@ const startBytes = 1024;
  * @throws StemmaError `object-corrupt`
  */
 export function inflate(raw: Uint8Array, size: number): Buffer {
-  const bytes = inflateWhole(raw, size);
+  const bytes = inflateAgain(raw, size) ?? inflateWhole(raw, size);
   if (bytes.length === size) return bytes;
   throw new StemmaError("object-corrupt", `It has ${bytes.length} bytes and says ${size}`);
 }

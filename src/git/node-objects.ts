@@ -97,9 +97,11 @@ export class NodeObjectStore implements ObjectStore {
         else if (found !== null) return found;
       }
       if (this.#packs.refresh()) continue;
-      if (damage !== null) throw damage;
-      this.#packs.verify();
-      return null;
+      const wrong = damage ?? unlessCorrupt(() => this.#packs.verify());
+      if (wrong === undefined) return null;
+      // Read by the index of a pack whose name another one has by now, everything looks damaged.
+      if (!this.#packs.dropReplaced()) throw wrong;
+      damage = null;
     }
     throw new StemmaError("git-unavailable", "The packs keep changing while they are read");
   }
@@ -112,10 +114,16 @@ export class NodeObjectStore implements ObjectStore {
 
 /* Several copies may exist: a damaged one does not hide a sound one. */
 function sound(oid: Oid, copy: () => GitObject | null): GitObject | StemmaError | null {
-  try {
+  return unlessCorrupt(() => {
     const object = copy();
     if (object === null || hashObject(object.type, object.body) === oid) return object;
     return new StemmaError("object-corrupt", "Its bytes do not have its id");
+  });
+}
+
+function unlessCorrupt<T>(read: () => T): T | StemmaError {
+  try {
+    return read();
   } catch (error) {
     if (isStemmaError(error, "object-corrupt")) return error;
     throw error;

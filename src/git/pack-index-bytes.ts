@@ -18,6 +18,8 @@ const readWeight = 16_384;
 /* What a repository of half a million objects has: a larger one stays on the disk, for the sake of memory. */
 const mostKept = 16 * 1024 * 1024;
 const hashBlock = 1 << 20;
+/* A search reads twice, and a buffer for each would keep the garbage collector busy. */
+const scratch = Buffer.allocUnsafeSlow(8192);
 /* Work without a pause may come to any number of repositories before a turn of the event loop ends. */
 const mostOpen = 64;
 
@@ -49,14 +51,12 @@ export class PackIndexBytes {
    * @throws PackGone and what node:fs throws, and what the work throws
    */
   during<T>(work: () => T): T {
-    if (this.#whole !== null) return work();
-    const stats = fs.fstatSync(this.#opened());
-    if (stats.nlink === 0 || nameOf(stats) !== this.#file) throw new PackGone(this.path);
+    if (this.#whole === null && this.#open === null) this.#reopen();
     return work();
   }
 
-  #opened(): number {
-    if (this.#open !== null) return this.#open;
+  /* Looked at once in a turn: a file that goes later in it is read all the same, and what it says of a pack that went is found out there. */
+  #reopen(): void {
     const opens = PackIndexBytes.#opens;
     const [oldest] = opens;
     if (oldest !== undefined && opens.size >= mostOpen) oldest.#close();
@@ -64,7 +64,8 @@ export class PackIndexBytes {
     this.#open = fd;
     if (opens.size === 0) setImmediate(() => opens.forEach((each) => each.#close()));
     opens.add(this);
-    return fd;
+    const stats = fs.fstatSync(fd);
+    if (stats.nlink === 0 || nameOf(stats) !== this.#file) throw new PackGone(this.path);
   }
 
   #close(): void {
@@ -73,11 +74,18 @@ export class PackIndexBytes {
     this.#open = null;
   }
 
-  /** Reads a span of bytes, which the file must have; inside `during`. */
+  /** Whether the file under this name is another one by now, or none. Throws what node:fs throws. */
+  isReplaced(): boolean {
+    const stats = fs.statSync(this.path, { throwIfNoEntry: false });
+    return stats === undefined || nameOf(stats) !== this.#file;
+  }
+
+  /** Reads a span of bytes, which the file must have; inside `during`. A short span is to be used before the next one is read. */
   read(start: number, length: number): Buffer {
     if (this.#whole === null && this.size <= mostKept && ++this.#reads * readWeight >= this.size)
       this.#whole = this.#fromDisk(0, this.size);
-    return this.#whole?.subarray(start, start + length) ?? this.#fromDisk(start, length);
+    if (this.#whole !== null) return this.#whole.subarray(start, start + length);
+    return this.#fromDisk(start, length, length <= scratch.length ? scratch.subarray(0, length) : undefined);
   }
 
   /** Whether the file ends with the SHA-1 of what stands before; it is not kept in memory for that. Inside `during`. */
@@ -92,8 +100,7 @@ export class PackIndexBytes {
     return this.#whole?.subarray(start, start + length) ?? this.#fromDisk(start, length);
   }
 
-  #fromDisk(start: number, length: number): Buffer {
-    const bytes = Buffer.allocUnsafe(length);
+  #fromDisk(start: number, length: number, bytes: Buffer = Buffer.allocUnsafe(length)): Buffer {
     // A file that was cut since the look is another one.
     if (this.#open === null || fs.readSync(this.#open, bytes, 0, length, start) < length)
       throw new PackGone(this.path);

@@ -5,8 +5,8 @@ import type { Oid } from "./ports.ts";
 const magic = Buffer.from([0xff, 0x74, 0x4f, 0x63, 0, 0, 0, 2]);
 const fanoutStart = 8;
 const oidStart = fanoutStart + 256 * 4;
-/* Ids that are read at a time. As they are spread evenly, the place of one in a pack of ten million is known this well. */
-const window = 256;
+/* Ids that are read at a time. As they are spread evenly, the place of one in a pack of some million is known this well. */
+const window = 128;
 
 /**
  * A pack index of version 2 (gitformat-pack), of which only what a search looks at is read. A wrong offset is found by the hash
@@ -70,9 +70,14 @@ export class PackIndex {
     });
   }
 
+  /** Whether another file has its name by now, or none. Throws what node:fs throws. */
+  isReplaced(): boolean {
+    return this.#bytes.isReplaced();
+  }
+
   /** The checksum that ends the pack which this index is of. */
   packSum(): Buffer {
-    return this.#bytes.during(() => this.#bytes.read(this.#bytes.size - 40, 20));
+    return this.#bytes.during(() => Buffer.from(this.#bytes.read(this.#bytes.size - 40, 20)));
   }
 
   /**

@@ -42,6 +42,16 @@ export class PackSet {
     return before.size !== this.#packs.size || [...this.#packs.keys()].some((name) => !before.has(name));
   }
 
+  /**
+   * Lets go of packs whose name another one has by now; tells whether there are such. They are opened anew with the next `refresh`.
+   * @throws StemmaError `git-unavailable`
+   */
+  dropReplaced(): boolean {
+    const replaced = [...this.#packs].filter(([, pack]) => pack.isReplaced());
+    for (const [name] of replaced) this.#packs.delete(name);
+    return replaced.length > 0;
+  }
+
   #open(name: string): Pack | null {
     const file = path.join(this.#folder, name);
     try {

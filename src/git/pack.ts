@@ -54,6 +54,11 @@ export class Pack {
     });
   }
 
+  /** Whether another index has the name of its own by now, or none. Throws `git-unavailable`. */
+  isReplaced(): boolean {
+    return this.#there(() => this.#index.isReplaced());
+  }
+
   /** Finds the ids that start with a prefix. Throws as `read`. */
   expand(prefix: string): Oid[] {
     return this.#there(() => this.#index.expand(prefix));

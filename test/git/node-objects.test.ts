@@ -169,6 +169,27 @@ describe("a pack", () => {
   });
 });
 
+describe("a pack whose name another one takes while it is read", () => {
+  it("is opened anew, and what both hold is read", async () => {
+    const { gitDir, git, gitWith } = makeRepository();
+    const texts = ["a first text\n", "a second text\n", "a third text\n"];
+    const oids = texts.map((text) => gitWith(text, "hash-object", "-w", "--stdin"));
+    const packOf = (ids: readonly string[]): string => {
+      const sum = gitWith(ids.join("\n"), "pack-objects", "-q", path.join(gitDir, "objects/pack/pack"));
+      return path.join(gitDir, `objects/pack/pack-${sum}`);
+    };
+    const [small, large] = [packOf(oids.slice(0, 2)), packOf(oids)];
+    git("prune-packed", "-q");
+    const contents = ["pack", "idx"].map((kind) => [kind, fs.readFileSync(`${large}.${kind}`)] as const);
+    for (const kind of ["pack", "idx", "rev"]) fs.rmSync(`${large}.${kind}`, { force: true });
+    const store = storeOf(gitDir);
+    expect((await store.read(oids[1] ?? ""))?.body.toString()).toBe(texts[1]);
+    for (const [kind, bytes] of contents) overwrite(`${small}.${kind}`, bytes);
+    for (const [index, oid] of oids.entries())
+      expect((await store.read(oid))?.body.toString()).toBe(texts[index]);
+  });
+});
+
 describe("the limit of size", () => {
   it("refuses loose and packed objects above it, and a bomb without inflating it", async () => {
     const repository = makeRepository();
