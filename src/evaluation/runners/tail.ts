@@ -12,8 +12,7 @@ export class Tail {
 
   /** The last lines of it, without control characters but tabs and ends of lines. */
   text(): string {
-    // eslint-disable-next-line no-control-regex
-    const plain = this.#bytes.toString("utf8").replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+    const plain = this.#bytes.toString("utf8").replaceAll(/[^\P{Cc}\t\n]/gu, "");
     return plain.trim().split("\n").slice(-20).join("\n");
   }
 }
