@@ -8,6 +8,8 @@ export const kinds = [
   "version",
   "evidence",
   "experiment",
+  "checkpoint",
+  "conclusion",
   "selection",
   "alert",
   "notify",

@@ -1,5 +1,5 @@
 import { modelOf, settingsOf } from "../records/normalise.ts";
-import { placeOf } from "../records/layout.ts";
+import { isModelPlace, placeOf } from "../records/layout.ts";
 import { absentModel, type ModelState } from "../snapshot/state.ts";
 import { compareVersions } from "../values/version.ts";
 import { editsOf, type Change, type Entry } from "./change.ts";
@@ -24,8 +24,8 @@ export function advance(base: Base, change: Change): Base {
       put(selections, place.name, after?.kind === "selection" ? after.value : null);
     } else if (place.kind === "suite") {
       put(suites, place.name, after?.kind === "suite" ? after.value : null);
-    } else if (place.kind === "alert" || place.kind === "notify" || place.kind === "profile") {
-      // No plan depends on these.
+    } else if (!isModelPlace(place) || place.kind === "profile") {
+      // No plan depends on what else stands beside the models, nor on profiles.
       continue;
     } else if (place.kind === "version") {
       const edits = versions.get(place.model) ?? [];

@@ -38,6 +38,8 @@ export const settingsName = "";
 /* No model has these names either: they stand for what lies beside the models. */
 const besideNames = {
   experiment: "@experiments",
+  checkpoint: "@experiments",
+  conclusion: "@experiments",
   selection: "@selection",
   alert: "@alerts",
   notify: "@notify",
@@ -115,6 +117,8 @@ function touchOf(place: Place, change: ChangedPath, id: Oid | null): Touch {
     case "profile":
       return { model, part: "evidence", version: "", mark: "changed", id };
     case "experiment":
+    case "checkpoint":
+    case "conclusion":
     case "selection":
     case "alert":
     case "notify":

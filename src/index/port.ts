@@ -23,6 +23,8 @@ export const valueKinds = {
   notify: 14,
   profile: 15,
   suite: 16,
+  checkpoint: 17,
+  conclusion: 18,
 } as const;
 
 /** A way to derive a value from an object. */

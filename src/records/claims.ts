@@ -25,6 +25,8 @@ function* claimsOf(place: Place): Generator<Claim> {
     place.kind === "suite"
   )
     yield [["name"], place.name];
+  if (place.kind === "checkpoint") yield [["plan", "experiment"], place.name];
+  if (place.kind === "conclusion") yield [["experiment"], place.name];
   if (place.kind === "version" || place.kind === "profile") yield [["version"], place.version];
   if (place.kind !== "evidence") return;
   yield [["kind"], place.evidence];

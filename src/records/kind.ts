@@ -1,4 +1,6 @@
 import type { AlertRecord } from "./generated/alert.ts";
+import type { CheckpointRecord } from "./generated/checkpoint.ts";
+import type { VerdictRecord } from "./generated/conclusion.ts";
 import type { EvidenceRecord } from "./generated/evidence.ts";
 import type { ExperimentRecord } from "./generated/experiment.ts";
 import type { ModelRecord } from "./generated/model.ts";
@@ -16,6 +18,8 @@ export const recordKinds = [
   "version",
   "evidence",
   "experiment",
+  "checkpoint",
+  "conclusion",
   "selection",
   "alert",
   "notify",
@@ -33,6 +37,8 @@ export interface RecordMap {
   readonly version: VersionRecord;
   readonly evidence: EvidenceRecord;
   readonly experiment: ExperimentRecord;
+  readonly checkpoint: CheckpointRecord;
+  readonly conclusion: VerdictRecord;
   readonly selection: SelectionRecord;
   readonly alert: AlertRecord;
   readonly notify: NotifyRecord;

@@ -45,6 +45,8 @@ export type Place =
       readonly name: string;
     }
   | { readonly kind: "experiment"; readonly name: string }
+  | { readonly kind: "checkpoint"; readonly name: string }
+  | { readonly kind: "conclusion"; readonly name: string }
   | { readonly kind: "selection"; readonly name: string }
   | { readonly kind: "alert"; readonly name: string }
   | { readonly kind: "notify" }
@@ -142,7 +144,7 @@ export function headerOf(path: string, kind: RecordKind): string {
  */
 export function placeOf(path: string): Place | null {
   if (path === registryPath) return { kind: "registry" };
-  if (path.startsWith(`${experimentsFolder}/`)) return placeOfNamed("experiment", path, experimentsFolder);
+  if (path.startsWith(`${experimentsFolder}/`)) return placeOfExperiment(path);
   if (path === notifyPath) return { kind: "notify" };
   if (path.startsWith(`${alertsFolder}/`)) return placeOfNamed("alert", path, alertsFolder);
   if (path.startsWith(`${selectionFolder}/`)) return placeOfNamed("selection", path, selectionFolder);
@@ -181,6 +183,14 @@ export function modelOfPath(path: string): string | null {
   const end = segments.findIndex((segment) => modelNameFault(segment) !== null || segment === "model.yaml");
   const model = segments.slice(0, end === -1 ? segments.length - 1 : end).join("/");
   return nameOf(model.split("/"));
+}
+
+function placeOfExperiment(path: string): Place | null {
+  const [, name, kind] =
+    /^([^/]+)\/(checkpoint|conclusion)\.yaml$/.exec(path.slice(experimentsFolder.length + 1)) ?? [];
+  if (name === undefined) return placeOfNamed("experiment", path, experimentsFolder);
+  if (segmentFault(name) !== null) return null;
+  return { kind: kind === "checkpoint" ? "checkpoint" : "conclusion", name };
 }
 
 function placeOfNamed<K extends "experiment" | "selection" | "alert" | "suite">(

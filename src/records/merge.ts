@@ -87,6 +87,9 @@ const parted: Readonly<Record<RecordKind, readonly RegExp[]>> = {
   evidence: [],
   // What routes is one thing: two sides that change it contradict each other.
   experiment: [/^$/, /^(?:owners|custom(?:\/.*)?)$/],
+  // Both are computed: a mixture of two follows from nothing.
+  checkpoint: [],
+  conclusion: [],
   selection: [/^$/, /^(?:owners|flags|custom(?:\/.*)?)$/],
   alert: [/^$/, /^(?:owners|channels|custom(?:\/.*)?)$/],
   notify: [/^$/, /^(?:channels|default|custom(?:\/.*)?)$/],

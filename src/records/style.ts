@@ -55,6 +55,16 @@ const bracketed: Readonly<Record<RecordKind, readonly (readonly string[])[]>> = 
     "traffic",
     "conclude",
   ),
+  checkpoint: split(
+    "plan/arms/#",
+    "plan/goals/#",
+    "plan/guardrails/#",
+    "arms/#/metrics/*",
+    "arms/#/metrics/*/moments",
+    ...["first", "second"].map((side) => `arms/#/metrics/*/pairs/${side}`),
+    "arms/#/metrics/*/pairs/products",
+  ),
+  conclusion: split("goals/#/relative", "goals/#/adjusted", "guardrails/#"),
   selection: split("owners", "flags", "candidates/#", "score/weights", "score/goal"),
   alert: split(
     "owners",

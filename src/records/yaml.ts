@@ -20,6 +20,8 @@ export const sizeLimits: Readonly<Record<RecordKind, number>> = {
   version: 256 * 1024,
   evidence: 256 * 1024,
   experiment: 256 * 1024,
+  checkpoint: 1024 * 1024,
+  conclusion: 1024 * 1024,
   selection: 256 * 1024,
   alert: 256 * 1024,
   notify: 256 * 1024,

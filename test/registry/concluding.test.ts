@@ -145,6 +145,31 @@ describe("a conclusion that was edited", () => {
     await place.registry.annotate({ subject: "vad", description: "Speech or not." });
   });
 
+  it("is refused with the line where it is no record", async () => {
+    const place = await running();
+    await place.registry.experiments.conclude("next", { data: better });
+    for (const [path, edit, line] of [
+      [checkpoint, (text: string) => text.replace("squares:", "cubes:"), /cubes/],
+      [checkpoint, (text: string) => text.replace("experiment: next", "experiment: other"), /other/],
+      [conclusion, (text: string) => text.replace("verdict: ship", "verdict: maybe"), /maybe/],
+      [conclusion, (text: string) => text.replace("phase: 1", "phase: one"), /one/],
+    ] as const) {
+      expect(place.read(path).split("\n")[0]).toMatch(
+        /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.schemas\/(?:checkpoint|conclusion)\.schema\.json$/,
+      );
+      const text = edit(place.read(path));
+      const base = (await place.registry.commit()) ?? "";
+      place.commit({ [path]: text });
+      const found = (await place.registry.check({ range: `${base}..HEAD` })).findings.filter(
+        (each) => each.path === path && /^record-/.test(each.code),
+      );
+      expect([...new Set(found.map((each) => text.split("\n")[(each.line ?? 0) - 1]))]).toEqual([
+        expect.stringMatching(line) as unknown,
+      ]);
+      place.git("reset", "--quiet", "--hard", base);
+    }
+  }, 120_000);
+
   it("is told where nothing can be judged any more", async () => {
     const place = await running();
     await place.registry.experiments.conclude("next", { data: better });

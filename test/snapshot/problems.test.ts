@@ -25,7 +25,7 @@ describe("the problems of a registry", () => {
       "README.md",
       ".schemas/model.schema.json",
       "suites/s.yaml",
-      "experiments/e/conclusion.yaml",
+      "experiments/e/figure.png",
       "environments/e.yaml",
       "rules/r.yaml",
       "models/vad/README.md",

@@ -18,6 +18,8 @@ export const shapes: Readonly<
     | "version"
     | "evidence"
     | "experiment"
+    | "checkpoint"
+    | "conclusion"
     | "selection"
     | "alert"
     | "notify"
@@ -267,6 +269,141 @@ export const shapes: Readonly<
       accept: { keys: { underpowered: {}, moved_arm: {} } },
       conclusion: { keys: { at: {}, by: {}, verdict: {}, winner: {}, reason: {}, checkpoint: {} } },
       custom: {},
+    },
+  },
+  checkpoint: {
+    keys: {
+      format: {},
+      plan: {
+        keys: {
+          experiment: {},
+          control: {},
+          arms: { items: { keys: { name: {}, weight: {} } } },
+          goals: {
+            items: {
+              keys: {
+                name: {},
+                kind: {},
+                direction: {},
+                source: {},
+                per: {},
+                slo: {},
+                margin: {},
+                severity: {},
+              },
+            },
+          },
+          guardrails: {
+            items: {
+              keys: {
+                name: {},
+                kind: {},
+                direction: {},
+                source: {},
+                per: {},
+                slo: {},
+                margin: {},
+                severity: {},
+              },
+            },
+          },
+          method: {},
+          alpha: {},
+          tuning: {},
+          correction: {},
+          srmAlpha: {},
+          minShareDeviation: {},
+          multipleExposure: {},
+          noTraffic: {},
+          minRuntime: {},
+          maxRuntime: {},
+          minUnits: {},
+          ship: {},
+          onInconclusive: {},
+        },
+      },
+      phase: {},
+      started: {},
+      until: {},
+      latest: {},
+      multiple: {},
+      ratioBefore: {},
+      arms: {
+        items: {
+          keys: {
+            name: {},
+            units: {},
+            metrics: {
+              values: {
+                keys: {
+                  kind: {},
+                  pairs: {
+                    keys: {
+                      count: {},
+                      first: { keys: { count: {}, sum: { items: {} }, squares: { items: {} } } },
+                      second: { keys: { count: {}, sum: { items: {} }, squares: { items: {} } } },
+                      products: { items: {} },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  conclusion: {
+    keys: {
+      experiment: {},
+      phase: {},
+      until: {},
+      verdict: {},
+      winner: {},
+      reasons: { items: {} },
+      health: {
+        keys: {
+          ratioP: {},
+          sequentialRatioP: {},
+          shareDeviation: {},
+          multipleShare: {},
+          runtime: {},
+          blocks: { items: {} },
+        },
+      },
+      goals: {
+        items: {
+          keys: {
+            metric: {},
+            arm: {},
+            control: {},
+            treatment: {},
+            estimate: {},
+            lower: {},
+            upper: {},
+            relative: { keys: { estimate: {}, lower: {}, upper: {} } },
+            p: {},
+            adjusted: { keys: { p: {}, lower: {}, upper: {} } },
+            state: {},
+            fault: {},
+          },
+        },
+      },
+      guardrails: {
+        items: {
+          keys: {
+            metric: {},
+            arm: {},
+            harm: {},
+            lower: {},
+            upper: {},
+            margin: {},
+            severity: {},
+            state: {},
+            fault: {},
+          },
+        },
+      },
     },
   },
   selection: {

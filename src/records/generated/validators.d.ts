@@ -26,6 +26,8 @@ export const model: Validator;
 export const version: Validator;
 export const evidence: Validator;
 export const experiment: Validator;
+export const checkpoint: Validator;
+export const conclusion: Validator;
 export const selection: Validator;
 export const alert: Validator;
 export const notify: Validator;

@@ -1,24 +1,31 @@
-import { parse, stringify } from "yaml";
 import type { Checkpoint } from "../../experiments/analysis/checkpoint.ts";
 import { type Analysis, judge } from "../../experiments/decision/judge.ts";
+import type { CheckpointRecord } from "../../records/generated/checkpoint.ts";
+import type { VerdictRecord } from "../../records/generated/conclusion.ts";
+import { checkpointPath, conclusionPath } from "../../records/layout.ts";
+import { parseRecord } from "../../records/parse.ts";
+import { printRecord } from "../../records/print.ts";
 
-const style = { version: "1.2", schema: "core", lineWidth: 0, aliasDuplicateObjects: false } as const;
-
-/** Writes a checkpoint as YAML; equal checkpoints give equal bytes. */
+/** Writes a checkpoint as the record that it is; equal checkpoints give equal bytes. */
 export function printCheckpoint(checkpoint: Checkpoint): string {
-  return `# What the verdict was computed from: sums and rules. stemma experiment analyze ${checkpoint.plan.experiment} --checkpoint judges it again.\n${stringify(checkpoint, style)}`;
+  const record = checkpoint as CheckpointRecord;
+  return printRecord("checkpoint", record, checkpointPath(checkpoint.plan.experiment)).toString();
 }
 
-/** Writes what the rules make of a checkpoint as YAML; equal analyses give equal bytes. */
+/** Writes what the rules make of a checkpoint as the record that it is; equal analyses give equal bytes. */
 export function printAnalysis(analysis: Analysis): string {
-  return `# What the rules make of checkpoint.yaml.\n${stringify(analysis, style)}`;
+  const record = analysis as VerdictRecord;
+  return printRecord("conclusion", record, conclusionPath(analysis.experiment)).toString();
 }
 
 /**
- * Judges the text of a checkpoint.
- * @throws Error of any kind for what is no checkpoint
+ * Judges the text of the checkpoint of an experiment.
+ * @throws StemmaError `record-invalid` and what else parsing throws, for what is no checkpoint of it
  */
-export function judgeText(text: string): { readonly checkpoint: Checkpoint; readonly analysis: Analysis } {
-  const checkpoint = parse(text, { ...style, maxAliasCount: 0, uniqueKeys: true }) as Checkpoint;
+export function judgeText(
+  text: string,
+  name: string,
+): { readonly checkpoint: Checkpoint; readonly analysis: Analysis } {
+  const checkpoint: Checkpoint = parseRecord("checkpoint", Buffer.from(text), checkpointPath(name));
   return { checkpoint, analysis: judge(checkpoint) };
 }

@@ -55,7 +55,7 @@ async function conclusionOf(
   const analyzed = await analyzeExperiment(session, record, input);
   const checkpoint = printCheckpoint(analyzed.checkpoint);
   // What is written is judged as it will be read again.
-  const { analysis } = judgeText(checkpoint);
+  const { analysis } = judgeText(checkpoint, name);
   const decision =
     input.winner === undefined ? byRule(record, analysis) : byHand(record, input.winner, input.reason);
   const file = async (path: string, after: string) => ({ path, before: await textAt(snapshot, path), after });

@@ -23,7 +23,7 @@ export async function judgeKept(snapshot: Snapshot, name: string): Promise<Judge
   const text = await textAt(snapshot, path);
   if (text === null) throw unproven(name, `${name} has no checkpoint: there is no ${path}`);
   try {
-    return judgeText(text);
+    return judgeText(text, name);
   } catch (cause) {
     throw unproven(name, `${path} is no checkpoint that can be judged`, cause);
   }
@@ -48,7 +48,7 @@ export async function conclusionFault(
   if (text === null) return fault("its conclusion names a checkpoint, and there is no checkpoint.yaml");
   if (digestOfBytes(Buffer.from(text)) !== digest)
     return fault("checkpoint.yaml is not the one that it was concluded by");
-  const judged = attemptJudging(text);
+  const judged = attemptJudging(text, name);
   if (judged === null) return fault("checkpoint.yaml cannot be judged");
   const { analysis } = judged;
   if ((await textAt(snapshot, conclusionPath(name))) !== printAnalysis(analysis))
@@ -61,9 +61,9 @@ export async function conclusionFault(
 }
 
 /* That it cannot be judged is the answer, whatever is wrong with it. */
-function attemptJudging(text: string): Judged | null {
+function attemptJudging(text: string, name: string): Judged | null {
   try {
-    return judgeText(text);
+    return judgeText(text, name);
   } catch {
     return null;
   }

@@ -143,11 +143,11 @@ describe("starting", () => {
       leftovers        0 writers in line
       index            none yet
       temporary-files  0 temporary, 0 of them abandoned
-      loose-objects    15 loose
+      loose-objects    18 loose
       fsck             skipped: left out, as --quick asks
       clock            not before the last commit
       attributes       records keep their line ends
-      folders          2 folders, 9 names in the largest
+      folders          2 folders, 12 names in the largest
       retention        history is kept for 2562 days
       info: gc.refs/heads/main.reflogExpire is not set; with never, the reflog of the registry says for ever who moved it [setting-advised]
         hint: git config gc.refs/heads/main.reflogExpire never, or doctor --fix
@@ -165,11 +165,11 @@ describe("starting", () => {
       leftovers        0 writers in line
       index            none yet
       temporary-files  0 temporary, 0 of them abandoned
-      loose-objects    15 loose
+      loose-objects    18 loose
       fsck             skipped: left out, as --quick asks
       clock            not before the last commit
       attributes       records keep their line ends
-      folders          2 folders, 9 names in the largest
+      folders          2 folders, 12 names in the largest
       retention        history is kept for 2562 days
       warning: <root>/work/.git/index.lock is held by a program that is not Stemma, for 0 s [index-locked]
         hint: Look for a running git or editor and wait for it. If there is none, remove it: rm '<root>/work/.git/index.lock'
@@ -191,7 +191,7 @@ describe("starting", () => {
       leftovers        0 writers in line
       index            none yet
       temporary-files  0 temporary, 0 of them abandoned
-      loose-objects    15 loose
+      loose-objects    18 loose
       fsck             skipped: left out, as --quick asks
       error: The probe 'repository' could not look: <root>/work/.git/HEAD names neither a ref nor a commit [repository-invalid]
         hint: Write 'ref: refs/heads/<branch>' into it.
