@@ -162,6 +162,11 @@ export const codes = {
     "A page was asked for with a cursor that no list gave.",
     "Pass the next of the page before, unchanged.",
   ),
+  "data-changed": entry(
+    "conflict",
+    "A data file has not the bytes that its suite names.",
+    "Restore the file, or give the suite the new digest; scores on other data are not comparable.",
+  ),
   "data-invalid": entry(
     "invalid",
     "A data file cannot be read as the format that its suite says.",
@@ -1177,11 +1182,7 @@ export const codes = {
     "A gate asks for a suite that the registry has no record of.",
     "Make it with stemma evaluate create, or correct its name in the gate.",
   ),
-  "suite-unknown": entry(
-    "not-found",
-    "There is no such suite.",
-    "See them with stemma evaluate list.",
-  ),
+  "suite-unknown": entry("not-found", "There is no such suite.", "See them with stemma evaluate list."),
   "synchronisation-pending": entry(
     "unavailable",
     "Index and work tree have not followed a commit to the end.",
