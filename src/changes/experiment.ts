@@ -1,5 +1,6 @@
 import {
   coverageOf,
+  lastCoverageOf,
   currentPhase,
   defaultUnit,
   isSplitOf,
@@ -157,7 +158,8 @@ function acted(intent: Act, record: ExperimentRecord, context: PlanContext): Exp
       return started(record, at, intent.coverage);
     case "pause":
       if (record.status === "draft") throw unstarted(record.name);
-      return { ...record, status: "paused" };
+      // The pause stays on record: what comes of units meanwhile counts for no arm.
+      return { ...ramped(record, at, 0), status: "paused" };
     case "ramp":
       return ramped(record, at, intent.coverage);
     case "conclude": {
@@ -187,10 +189,11 @@ function ended(record: ExperimentRecord, at: string): Pick<ExperimentRecord, "ph
 /* What deals the units as they were dealt goes on in its phase; anything else deals them anew. */
 function started(record: ExperimentRecord, at: string, coverage: number | null): ExperimentRecord {
   const phase = currentPhase(record);
-  const share = coverage ?? (phase === null ? null : coverageOf(phase)) ?? record.ramp?.[0]?.coverage ?? 1;
+  const share =
+    coverage ?? (phase === null ? null : lastCoverageOf(phase)) ?? record.ramp?.[0]?.coverage ?? 1;
   if (phase !== null && isSplitOf(phase, record)) {
     const running: ExperimentRecord = { ...record, status: "running" };
-    return coverage === null ? running : ramped(running, at, coverage);
+    return ramped(running, at, share);
   }
   const { layer, ...rest } = splitOf(record);
   const number = (phase?.phase ?? 0) + 1;

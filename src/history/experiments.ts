@@ -1,4 +1,5 @@
 import type { ExperimentRecord, PhaseRecord } from "../records/generated/experiment.ts";
+import { coverageOf, lastCoverageOf } from "../records/experiment-phase.ts";
 import { sameValue, without } from "../values/plain-value.ts";
 import { differenceOf } from "./difference.ts";
 import type { Difference, EventKind } from "./event.ts";
@@ -46,8 +47,10 @@ function lifeOf(was: ExperimentRecord | null, is: ExperimentRecord, one: Make): 
   if (is.status === "running" && (isNew || was?.status !== "running"))
     told.push(one("experiment-started", { to: after === undefined ? null : String(after.phase) }));
   if (is.status === "paused" && was?.status !== "paused") told.push(one("experiment-paused"));
-  const [from, to] = [shareOf(before), shareOf(after)];
-  if (!isNew && from !== to) told.push(one("experiment-ramped", { from, to }));
+  // A pause is told as such, and what goes on after it as before was not ramped.
+  const paused = was?.status === "paused" && before !== undefined;
+  const [from, to] = [paused ? String(lastCoverageOf(before)) : shareOf(before), shareOf(after)];
+  if (!isNew && from !== to && is.status === "running") told.push(one("experiment-ramped", { from, to }));
   if (is.status === "concluded" && was?.status !== "concluded")
     told.push(
       one("experiment-concluded", {
@@ -67,8 +70,7 @@ function rewritten(was: ExperimentRecord, is: ExperimentRecord, one: Make): read
 }
 
 function shareOf(phase: PhaseRecord | undefined): string | null {
-  const share = phase?.coverage.at(-1)?.share;
-  return share === undefined ? null : String(share);
+  return phase === undefined ? null : String(coverageOf(phase));
 }
 
 /** The paths of records that are on one side of a step at least. */

@@ -38,6 +38,30 @@ export function coverageOf(phase: Pick<PhaseRecord, "coverage">): number {
   return phase.coverage.at(-1)?.share ?? 0;
 }
 
+/** The share of the units that a phase enrolled last, a pause aside: what it goes on with. */
+export function lastCoverageOf(phase: Pick<PhaseRecord, "coverage">): number {
+  return phase.coverage.findLast(({ share }) => share > 0)?.share ?? 0;
+}
+
+/** A stretch of time in milliseconds since the epoch, the end exclusive; it lasts where `to` is infinite. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When a phase enrolled nobody: its pauses, whose exposure counts for no arm. */
+export function pausesOf({ coverage }: Pick<PhaseRecord, "coverage">): readonly Stretch[] {
+  return coverage.flatMap(({ at, share }, index) => {
+    const next = coverage[index + 1]?.at;
+    return share > 0 ? [] : [{ from: Date.parse(at), to: next === undefined ? Infinity : Date.parse(next) }];
+  });
+}
+
+/** Tells whether an instant, in milliseconds since the epoch, lies in one of some stretches. */
+export function liesIn(stretches: readonly Stretch[], at: number): boolean {
+  return stretches.some(({ from, to }) => at >= from && at < to);
+}
+
 /** What is hashed before each unit in a phase: no other phase of any experiment has the same. */
 export function seedOf(experiment: string, phase: number): string {
   return `${experiment}#${String(phase)}:`;

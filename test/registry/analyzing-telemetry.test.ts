@@ -49,6 +49,33 @@ async function placeOfClicks(): Promise<Place> {
 }
 
 describe("an experiment of which telemetry was recorded", () => {
+  it("leaves out what was served and observed while it was paused", async () => {
+    const place = await layOut();
+    const paused = ["2026-11-02T00:00:00.000Z", "2026-11-03T00:00:00.000Z"] as const;
+    const text = record.replace(
+      /(\s+)- \{at: [^\n]+\}/,
+      (step, indent: string) =>
+        `${step}${indent}- {at: "${paused[0]}", share: 0}${indent}- {at: "${paused[1]}", share: 1}`,
+    );
+    expect(text).not.toBe(record);
+    place.commit({ "registry/experiments/clicks.yaml": text });
+    await fill(place);
+    const { experiments } = await place.open();
+    const until = "2026-11-04T00:00:00.000Z";
+    const form = await experiments.analyze("clicks", { until });
+    expect(form.latency.map(({ count }) => count)).toEqual([2000, 2000]);
+    const rows = Array.from({ length: 400 }, (_, unit) => ({
+      arm: unit % 2 === 0 ? "control" : "treatment",
+      unit: `u${unit}`,
+      at: unit < 100 ? "2026-11-02T12:00:00.000Z" : "2026-11-03T12:00:00.000Z",
+      values: { clicked: 1, latency_ms: 20 },
+    }));
+    const data = rows.map((row) => JSON.stringify(row)).join("\n");
+    const observed = await experiments.analyze("clicks", { until, data });
+    expect(observed.checkpoint.arms.map(({ units }) => units)).toEqual([150, 150]);
+    expect(observed.notes).toContain("what was observed while the test was paused is left out (100)");
+  }, 120_000);
+
   it("is analysed by its units, though only sums were kept", async () => {
     const place = await placeOfClicks();
     await fill(place);

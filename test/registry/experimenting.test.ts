@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ExperimentIntent } from "../../src/changes/intent.ts";
+import type { PhaseRecord } from "../../src/records/generated/experiment.ts";
 import type { HistoryFilter } from "../../src/registry/options.ts";
 import { rejectionOf } from "../support/fault.ts";
 import { layOut, type Place, registerAll } from "./world.ts";
@@ -32,6 +33,8 @@ async function drafted(): Promise<Place> {
   await place.registry.apply(create);
   return place;
 }
+
+const shares = ({ coverage }: PhaseRecord) => coverage.map(({ share }) => share);
 
 const file = "registry/experiments/next.yaml";
 
@@ -73,6 +76,13 @@ describe("an experiment", () => {
       phase: 1,
       coverage: 0.7,
     });
+    // The pause stays on record, and nobody's arm changed by it.
+    expect((await registry.experiments.show("next")).record.phases?.map(shares)).toEqual([
+      [0.2, 0.7, 0, 0.7],
+    ]);
+    const resumed = await registry.experiments.router();
+    for (const unit of ["a", "b", "c", "d", "e", "f"])
+      expect(resumed.assign("next", unit).arm).toBe(after.assign("next", unit).arm);
     await registry.apply({ kind: "experiment", act: "stop", name: "next", reason: "enough" });
     const { events } = await registry.history({ limit: 6 });
     expect(events.map(({ kind, from, to }) => [kind, from, to])).toEqual([

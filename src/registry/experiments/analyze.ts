@@ -4,6 +4,7 @@ import { parseObservations } from "../../experiments/analysis/observations.ts";
 import { type AnalysisPlan, planOf } from "../../experiments/analysis/plan.ts";
 import { parseObservationTable } from "../../experiments/analysis/table.ts";
 import { judgeLooks, lookStep, lookTimes } from "../../experiments/decision/looks.ts";
+import { liesIn, pausesOf, type Stretch } from "../../records/experiment-phase.ts";
 import type { ExperimentRecord, PhaseRecord } from "../../records/generated/experiment.ts";
 import { FolderReader } from "../../telemetry/folder-reader.ts";
 import { Histogram } from "../../telemetry/histogram.ts";
@@ -24,6 +25,7 @@ interface Subject {
   readonly started: string;
   /** Milliseconds since the epoch. */
   readonly until: number;
+  readonly pauses: readonly Stretch[];
 }
 
 type Checkpoints = readonly [...Checkpoint[], Checkpoint];
@@ -62,6 +64,7 @@ function subjectOf(record: ExperimentRecord, { until, phase, method }: AnalyzeIn
     plan: method === undefined ? plan : { ...plan, method },
     phase: running.phase,
     started: running.started,
+    pauses: pausesOf(running),
     until: Math.max(Date.parse(running.started), until === undefined ? end : parseEnd(until)),
   };
 }
@@ -80,8 +83,9 @@ function parsed(data: string, format: "jsonl" | "csv", phase: number): readonly 
   return format === "csv" ? parseObservationTable(data, phase) : parseObservations(data, phase);
 }
 
-function observed(subject: Subject, rows: readonly Observation[]): Known {
-  const { plan, phase, started, until } = subject;
+function observed(subject: Subject, all: readonly Observation[]): Known {
+  const { plan, phase, started, until, pauses } = subject;
+  const rows = all.filter(({ at: time }) => time === null || !liesIn(pauses, Date.parse(time)));
   const at = (time: number) => collect({ plan, phase, started, until: renderInstant(time) }, rows);
   // What has no time counts at every look: then there is but one.
   const times = rows.some((row) => row.at !== null) ? lookTimes(Date.parse(started), until) : [until];
@@ -97,19 +101,24 @@ function observed(subject: Subject, rows: readonly Observation[]): Known {
     rows.map(({ arm }) => arm).filter((arm) => !plan.arms.some(({ name }) => name === arm)),
   );
   const notes = [...strange].map((arm) => `arm ${arm}, which the phase does not have, is left out`);
+  if (rows.length < all.length)
+    notes.push(`what was observed while the test was paused is left out (${all.length - rows.length})`);
   return { source: "rows", checkpoints: [...times.slice(0, -1).map(at), at(until)], latency, notes };
 }
 
 async function recorded(reader: TelemetryReader, subject: Subject): Promise<Known> {
-  const { plan, until, started } = subject;
+  const { plan, until, started, pauses } = subject;
   const begin = Date.parse(started);
-  const step = lookStep(until - begin);
+  // A pause begins and ends within a day: it is left out by the minute, as far back as minutes are kept.
+  const step = pauses.length > 0 ? widths.minute : lookStep(until - begin);
   const asked = {
     experiment: plan.experiment,
     from: Math.floor(begin / widths.minute) * widths.minute,
     to: until + 1,
   };
-  const { slices, notes } = await reader.read({ ...asked, step });
+  const read = await reader.read({ ...asked, step });
+  const { notes } = read;
+  const slices = read.slices.filter(({ start }) => !liesIn(pauses, start));
   const latest = await latestOf(reader, { ...asked, slices, phase: subject.phase, step });
   const sums = new RecordedArms({ ...subject, step });
   let next = 0;

@@ -7,7 +7,7 @@ import { readExperiments } from "./read-experiments.ts";
 
 /**
  * What units of an experiment were served with at any time of its phases: the record says which split held when, and with how much
- * coverage. It does not say when the test was paused.
+ * coverage. A pause is a step of the coverage to 0, so nobody took part in it.
  */
 export class Exposures {
   readonly #record: ExperimentRecord;

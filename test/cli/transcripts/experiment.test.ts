@@ -94,7 +94,7 @@ it("an A/B test is laid out, started, ramped, paused and ended, each a commit", 
       hint: Those who are not enrolled get the control; begin a new phase with the stable version.
     [exit 1]
     $ stemma experiment pause faster --reason 'latency alarm'
-    faster: paused, phase 1 with 50 % of the units
+    faster: paused, phase 1 with 0 % of the units
     commit cccccccccccc
     $ stemma experiment start faster
     faster: running, phase 1 with 50 % of the units
@@ -113,7 +113,7 @@ it("an A/B test is laid out, started, ramped, paused and ended, each a commit", 
     coverage    50 %
     goals       success
     guardrails  latency_p95
-    phases      1 since 2026-11-21T10:00:13.000Z: 10 % -> 50 %
+    phases      1 since 2026-11-21T10:00:13.000Z: 10 % -> 50 % -> 0 % -> 50 %
     conclusion  stopped
     file        registry/experiments/faster.yaml
     $ stemma history --limit 3
