@@ -75,6 +75,7 @@ export class RecordedArms {
       ...(told > 0
         ? [
             `units are reckoned from requests (${told}), by how their hashes scatter; who was in several arms is not known`,
+            "values from before the test are not known, so nothing is adjusted by them (CUPED); observations of your own, with --data, may have both",
           ]
         : []),
       ...(requests > told

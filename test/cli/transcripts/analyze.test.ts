@@ -242,6 +242,7 @@ it("requests that monitor record has counted are analysed", async () => {
 
     Notes
     units are reckoned from requests (2000), by how their hashes scatter; who was in several arms is not known
+    values from before the test are not known, so nothing is adjusted by them (CUPED); observations of your own, with --data, may have both
     "
   `);
 });
