@@ -234,6 +234,25 @@ export const examples: Readonly<Record<string, Example>> = {
     const { firing, changes } = await registry.monitor.alerts({ immediate: true });
     return { firing, changes: changes.map(({ alert, to }) => `${alert} ${to}`) };
   },
+  "Monitor.profile": async ({ registry }) => {
+    const { path } = await registry.monitor.profile({
+      version: "vad@1.0.0",
+      data: "loudness\n0.2\n0.4\n0.9\n",
+      format: "csv",
+    });
+    return path;
+  },
+  "Monitor.planProfile": async ({ registry }) => {
+    const data = '{"loudness": 0.2}\n{"loudness": 0.7}\n';
+    const plan = await registry.monitor.planProfile({ version: "vad@1.0.0", data, format: "jsonl" });
+    return plan.changes.map(({ path }) => path);
+  },
+  "Monitor.drift": async ({ registry }) => {
+    const rows = Array.from({ length: 200 }, (_, at) => `${at / 200}`);
+    const table = { data: ["loudness", ...rows].join("\n"), format: "csv" } as const;
+    const form = await registry.monitor.drift("vad@1.0.0", { table }).catch((error: unknown) => error);
+    return isStemmaError(form) ? form.code : form;
+  },
   "Monitor.notify": async ({ registry }) => {
     const failure = await registry.monitor.notify("ops").catch((error: unknown) => error);
     return isStemmaError(failure) ? failure.code : failure;

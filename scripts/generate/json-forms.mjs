@@ -3,7 +3,7 @@ import { auditDefinitions, audits } from "./forms/audits.mjs";
 import { cardDefinitions } from "./forms/card.mjs";
 import { evaluationDefinitions, evaluations } from "./forms/evaluations.mjs";
 import { experimentDefinitions, experiments } from "./forms/experiments.mjs";
-import { alertDefinitions, monitor, monitorDefinitions } from "./forms/monitor.mjs";
+import { alertDefinitions, driftDefinitions, monitor, monitorDefinitions } from "./forms/monitor.mjs";
 import { others } from "./forms/others.mjs";
 import { proposalDefinitions, proposals } from "./forms/proposals.mjs";
 import { records } from "./forms/records.mjs";
@@ -49,6 +49,7 @@ export async function outputs() {
       ...experimentDefinitions,
       ...selectionDefinitions,
       ...monitorDefinitions,
+      ...driftDefinitions,
       ...evaluationDefinitions,
       ...alertDefinitions,
     },

@@ -12,6 +12,7 @@ export function advance(base: Base, change: Change): Base {
   const experiments = new Map(base.experiments);
   const selections = new Map(base.selections);
   const suites = new Map(base.suites);
+  const profiles = new Map(base.profiles);
   const versions = new Map<string, VersionEdit[]>();
   for (const [path, , after] of editsOf(change)) {
     const place = placeOf(path);
@@ -24,8 +25,10 @@ export function advance(base: Base, change: Change): Base {
       put(selections, place.name, after?.kind === "selection" ? after.value : null);
     } else if (place.kind === "suite") {
       put(suites, place.name, after?.kind === "suite" ? after.value : null);
-    } else if (!isModelPlace(place) || place.kind === "profile") {
-      // No plan depends on what else stands beside the models, nor on profiles.
+    } else if (place.kind === "profile") {
+      put(profiles, `${place.model}@${place.version}`, after?.kind === "profile" ? after.value : null);
+    } else if (!isModelPlace(place)) {
+      // No plan depends on what else stands beside the models.
       continue;
     } else if (place.kind === "version") {
       const edits = versions.get(place.model) ?? [];
@@ -37,7 +40,7 @@ export function advance(base: Base, change: Change): Base {
   }
   for (const [name, edits] of versions)
     models.set(name, advanceVersions(models.get(name) ?? absentModel(name), edits));
-  return { ...base, registry, settings, models, experiments, selections, suites };
+  return { ...base, registry, settings, models, experiments, selections, suites, profiles };
 }
 
 /** A version, and its record after an edit; null where it was removed. */

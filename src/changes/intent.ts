@@ -5,6 +5,7 @@ import type {
   ModelInterface,
   VersionRecord,
 } from "../records/generated/version.ts";
+import type { ProfileRecord } from "../records/generated/profile.ts";
 import type { SuiteRecord } from "../records/generated/suite.ts";
 import type { BumpLevel, Versioning } from "../values/version.ts";
 
@@ -327,6 +328,17 @@ export interface SuiteIntent {
   readonly reason: string | null;
 }
 
+/** Says how the features of a version were distributed in its reference data. */
+export interface ProfileIntent {
+  readonly kind: "profile";
+  /** `model@X`. */
+  readonly version: string;
+  /** What the data was; null where nobody said. */
+  readonly source: string | null;
+  readonly features: ProfileRecord["features"];
+  readonly reason: string | null;
+}
+
 /** What a user wants done. It travels unchanged from the edge to the planner. */
 export type Intent =
   | InitIntent
@@ -339,6 +351,7 @@ export type Intent =
   | AliasIntent
   | AnnotateIntent
   | AddEvidenceIntent
+  | ProfileIntent
   | AddExportIntent
   | RemoveExportIntent
   | RetireIntent

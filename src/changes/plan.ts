@@ -1,6 +1,7 @@
 import type { ExperimentRecord } from "../records/generated/experiment.ts";
 import type { RegistryRecord } from "../records/generated/registry.ts";
 import type { SelectionRecord } from "../records/generated/selection.ts";
+import type { ProfileRecord } from "../records/generated/profile.ts";
 import type { SuiteRecord } from "../records/generated/suite.ts";
 import type { ExportRecord, VersionRecord } from "../records/generated/version.ts";
 import type { Settings } from "../records/normalise.ts";
@@ -32,6 +33,8 @@ export interface Base {
   readonly experiments: ReadonlyMap<string, ExperimentRecord>;
   /** The records of selection that were loaded, by name. */
   readonly selections: ReadonlyMap<string, SelectionRecord>;
+  /** The profiles that were loaded, by `model@version`. */
+  readonly profiles: ReadonlyMap<string, ProfileRecord>;
   /** The suites that were loaded, by name. */
   readonly suites: ReadonlyMap<string, SuiteRecord>;
 }
@@ -130,6 +133,14 @@ export type PlanResult =
       readonly path: string;
       /** The suite as it is afterwards. */
       readonly record: SuiteRecord;
+    }
+  | {
+      readonly kind: "profile";
+      readonly model: string;
+      readonly version: string;
+      readonly path: string;
+      /** The profile as it is afterwards. */
+      readonly record: ProfileRecord;
     }
   | { readonly kind: "proposal"; /** The branch that it is on. */ readonly branch: string };
 

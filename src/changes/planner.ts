@@ -14,6 +14,7 @@ import { planRename } from "./rename.ts";
 import { planRetire } from "./retire.ts";
 import { planRollback } from "./rollback.ts";
 import { planSelection } from "./selection.ts";
+import { planProfile } from "./profile.ts";
 import { planSuite } from "./suite.ts";
 import { planCollect, planRenumber } from "./upkeep.ts";
 
@@ -54,6 +55,8 @@ export function plan(intent: Exclude<Intent, InitIntent>, base: Base, context: P
       return planExperiment(intent, base, context);
     case "selection":
       return planSelection(intent, base);
+    case "profile":
+      return planProfile(intent, base);
     case "suite":
       return planSuite(intent, base);
     case "renumber":

@@ -1,6 +1,6 @@
 import type { AnalyzeInput } from "../registry/experiments/analyze-form.ts";
 import type { Call } from "./call.ts";
-import { readText } from "./documents.ts";
+import { readTable } from "./table-file.ts";
 
 /** The observations that `--data` names, JSON lines or CSV by how they begin, and the end that `--until` names. */
 export async function observationsOf({
@@ -10,6 +10,5 @@ export async function observationsOf({
   const file = args.text("data");
   const until = args.text("until");
   if (file === undefined) return { until };
-  const data = await readText(io, file);
-  return { data, format: /^\s*(?:\{|$)/.test(data) ? "jsonl" : "csv", until };
+  return { ...(await readTable(io, file)), until };
 }

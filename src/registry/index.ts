@@ -50,6 +50,15 @@ export type {
   SuitesForm,
   SuiteState,
 } from "./suite-forms.ts";
+export type {
+  DriftForm,
+  DriftInput,
+  FeatureTable,
+  ProfiledFeature,
+  ProfileInput,
+  ProfileOutcome,
+} from "./profile-forms.ts";
+export type { DriftLimits, DriftVerdict, FeatureDrift } from "../telemetry/drift/report.ts";
 export type { SuiteRecord } from "../records/generated/suite.ts";
 export { Selection } from "./selection.ts";
 export type {

@@ -139,6 +139,7 @@ function prepareInit(session: Session, { record, preset, options }: Layout): Pre
       experiments: new Map(),
       selections: new Map(),
       suites: new Map(),
+      profiles: new Map(),
     };
     const steps = exists ? additionSteps(workflows) : [layoutStep(record, preset, workflows)];
     return {

@@ -10,7 +10,9 @@ import type {
   VersionHealthForm,
   WindowOptions,
 } from "./monitor-forms.ts";
-import type { ReadOptions } from "./options.ts";
+import type { DryRunForm } from "./forms.ts";
+import type { ReadOptions, WriteOptions } from "./options.ts";
+import type { DriftForm, DriftInput, ProfileInput, ProfileOutcome } from "./profile-forms.ts";
 import type { Session } from "./session.ts";
 
 /** What is known of versions in use: requests are recorded, and sums of them read. */
@@ -76,6 +78,31 @@ export class Monitor {
   async alerts(options: AlertOptions = {}): Promise<AlertsForm> {
     const { checkAlerts } = await import("./monitor/standing-alerts.ts");
     return await checkAlerts(this.#session, options);
+  }
+
+  /**
+   * Writes how the features of a version were distributed in its reference data, which drift is measured against.
+   * @throws StemmaError `features-invalid`, and what landing throws
+   */
+  async profile(input: ProfileInput, options?: WriteOptions): Promise<ProfileOutcome> {
+    const { writeProfile } = await import("./monitor/profiling.ts");
+    return await writeProfile(this.#session, input, options);
+  }
+
+  /** Shows what `profile` would write. Throws as it does. */
+  async planProfile(input: ProfileInput): Promise<DryRunForm> {
+    const { planProfileOf } = await import("./monitor/profiling.ts");
+    return await planProfileOf(this.#session, input);
+  }
+
+  /**
+   * Holds features of a version, in telemetry or in a table, against its profile. It is drift where the effect is large enough and chance
+   * does not explain it.
+   * @throws StemmaError `profile-unknown`, `features-invalid`, `version-unknown`, `telemetry-corrupt`
+   */
+  async drift(reference: string, input: DriftInput = {}): Promise<DriftForm> {
+    const { readDrift } = await import("./monitor/drifting.ts");
+    return await readDrift(this.#session, reference, input);
   }
 
   /**

@@ -2,6 +2,7 @@ import type { Renumbered } from "../changes/plan.ts";
 import type { ExperimentState } from "./experiments/experiment-form.ts";
 import type { ExportsForm } from "./export-forms.ts";
 import type { SelectionOutcome } from "./selection-forms.ts";
+import type { ProfileOutcome } from "./profile-forms.ts";
 import type { SuiteOutcome } from "./suite-forms.ts";
 import type { HoldForm, MoveForm, RegisterAllForm, RegisterForm, WriteForm } from "./forms.ts";
 
@@ -63,6 +64,7 @@ export interface Outcomes {
   };
   readonly experiment: ExperimentOutcome;
   readonly selection: SelectionOutcome;
+  readonly profile: ProfileOutcome;
   readonly suite: SuiteOutcome;
   readonly annotate: WriteForm & { readonly model: string; readonly version: string | null };
   readonly "add-evidence": EvidenceAddedForm;

@@ -352,6 +352,11 @@ export const codes = {
     "A fact of a version changed after registration.",
     "Restore it, and register a new version.",
   ),
+  "features-invalid": entry(
+    "invalid",
+    "A file has no values of features, or they cannot be read.",
+    "Write CSV with a line of names, or lines of JSON with an object for each row.",
+  ),
   "file-system-unfit": entry(
     "unavailable",
     "The file system cannot do something that safe writing relies on.",
@@ -843,12 +848,12 @@ export const codes = {
   "profile-invalid": entry(
     "invalid",
     "The profile of a feature contradicts itself, or takes more than 4 KB.",
-    "Write it again: profileFeature of the library makes the part of each feature from its values.",
+    "Make it again with stemma monitor profile MODEL@X --data FILE.",
   ),
   "profile-unknown": entry(
     "not-found",
     "A version has no profile of its features.",
-    "Write one beside the version, as the guide about monitoring shows.",
+    "Make it from reference data with stemma monitor profile MODEL@X --data FILE.",
   ),
   "proposal-empty": entry(
     "invalid",

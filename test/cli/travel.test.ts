@@ -30,6 +30,7 @@ const words: Readonly<Record<string, string>> = {
   "monitor metrics": "vad@1.0.0",
   "monitor usage": "vad",
   "monitor health": "vad@1.0.0",
+  "monitor drift": "vad@1.0.0",
   "monitor watch": "vad@1.0.0",
   "monitor export": "vad --format jsonl",
 };

@@ -14,6 +14,7 @@ import {
   text,
   version,
 } from "./words.mjs";
+import { writeKeys } from "./writes.mjs";
 
 const subject = {
   commit: [commit, "The commit that the version was resolved at."],
@@ -65,6 +66,36 @@ export const monitorDefinitions = {
   refusedLine: described("A line that is no request.", {
     line: [count, "Its number, from 1."],
     message: [text, "Why it is none."],
+  }),
+};
+
+const drift = nullable(number);
+
+/** What the forms of profiles and drift are made of. */
+export const driftDefinitions = {
+  profiledFeature: described("A feature of a profile, in short.", {
+    feature: [text, "Its name."],
+    kind: [oneOf("numeric", "categorical"), "Numbers, or names."],
+    values: [count, "How many values there were, missing ones among them."],
+    missing: [count, "How many were missing."],
+    bins: [count, "How many bins they fell into."],
+  }),
+  featureDrift: described("How a feature is distributed, against its profile. Null is unknown.", {
+    feature: [text, "Its name."],
+    kind: [oneOf("numeric", "categorical"), "Numbers, or names."],
+    reference: [count, "Values in the reference data."],
+    current: [count, "Values that were looked at."],
+    psi: [drift, "The population stability index."],
+    psi_critical: [
+      drift,
+      "What it exceeds with probability alpha by chance alone, for these numbers of values.",
+    ],
+    p_value: [drift, "The chance of such an index where nothing drifted, after Benjamini and Hochberg."],
+    js: [drift, "The Jensen-Shannon distance, to base 2."],
+    ks: [drift, "The Kolmogorov-Smirnov statistic, by bins; null for names."],
+    ks_p: [drift, "Its p value."],
+    verdict: [oneOf("drift", "none", "unknown"), "Drift where effect and chance agree."],
+    reason: [text, "Why, in words."],
   }),
 };
 
@@ -159,6 +190,32 @@ export const monitor = {
       format: [oneOf("prometheus", "otlp", "jsonl", "csv"), "The format."],
       ...span,
       content: [text, "The text, as it is printed without --json."],
+      notes,
+    },
+  ],
+  "monitor-profile": [
+    "ProfileOutcome",
+    "The profile of a version after a write.",
+    {
+      ...writeKeys,
+      model: [model, "The model."],
+      version: [version, "The version."],
+      path: [text, "The file that holds it."],
+      features: [list(shared("profiledFeature")), "What it says of each feature."],
+    },
+  ],
+  "monitor-drift": [
+    "DriftForm",
+    "How the features of a version are distributed, against its profile.",
+    {
+      ...subject,
+      source: [oneOf("telemetry", "rows"), "What was looked at: telemetry, or the rows of a file."],
+      from: [nullable(instant), "The start of the window; null of rows."],
+      to: [nullable(instant), "Its end."],
+      least_psi: [number, "The least index that counts as an effect."],
+      alpha: [number, "The greatest chance that counts as none."],
+      drifted: [count, "How many features drift."],
+      features: [list(shared("featureDrift")), "Each feature of the profile."],
       notes,
     },
   ],

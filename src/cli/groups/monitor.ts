@@ -1,5 +1,5 @@
 import type { CommandGroup, Flag, Positional } from "../command.ts";
-import { limitFlag } from "./flags.ts";
+import { limitFlag, reasonFlag } from "./flags.ts";
 
 const windowFlag: Flag = {
   name: "window",
@@ -93,6 +93,57 @@ export const monitorGroup: CommandGroup = {
         { line: "stemma monitor watch silero-vad@production", says: "looks on while a version is in use" },
       ],
       load: () => import("../commands/monitor-watch.ts"),
+    },
+    {
+      name: "monitor profile",
+      summary: "write how the features of a version were distributed in its reference data",
+      details: [
+        "The file has a row for each example: CSV with a line of names, or lines of JSON. Of numbers the counts between 20 quantiles are kept, of names those of the 50 most frequent ones; no value itself, and at most 4 KB a feature. What is recorded with `features` is then counted by these bins. Docs: docs/guides/monitoring.md.",
+      ],
+      kind: "write",
+      positionals: [version],
+      flags: [
+        { name: "data", value: "FILE", required: true, summary: "the reference data; - is standard input" },
+        { name: "feature", value: "NAME", repeat: true, summary: "only this feature; all when absent" },
+        { name: "source", value: "TEXT", summary: "what the data is" },
+        reasonFlag,
+      ],
+      examples: [
+        {
+          line: "stemma monitor profile silero-vad@5.1.0 --data training.csv --source 'training data of May'",
+          says: "keeps how the training data was distributed",
+        },
+      ],
+      load: () => import("../commands/monitor-profile.ts"),
+    },
+    {
+      name: "monitor drift",
+      summary: "hold the features of a version in use against its profile",
+      details: [
+        "Of each feature: the population stability index with the value that it exceeds by chance alone, the Jensen-Shannon distance to base 2, for numbers the Kolmogorov-Smirnov statistic, and the chance of such an index after Benjamini and Hochberg. It is drift where the index is at least --psi and the chance at most --alpha. Below 100 values nothing is said. Exits with 1 where a feature drifts.",
+      ],
+      kind: "read",
+      positionals: [version],
+      flags: [
+        {
+          name: "window",
+          value: "1d",
+          summary: "how far back in telemetry, such as 1h or 7d; 1d when absent",
+        },
+        {
+          name: "data",
+          value: "FILE",
+          summary: "look at the rows of this file instead; - is standard input",
+        },
+        { name: "feature", value: "NAME", repeat: true, summary: "only this feature; all when absent" },
+        { name: "psi", value: "0.2", summary: "the least index that counts; 0.2 when absent" },
+        { name: "alpha", value: "0.001", summary: "the greatest chance that counts; 0.001 when absent" },
+      ],
+      examples: [
+        { line: "stemma monitor drift silero-vad@production", says: "looks at what the last day recorded" },
+        { line: "stemma monitor drift silero-vad@production --data today.csv", says: "looks at a file" },
+      ],
+      load: () => import("../commands/monitor-drift.ts"),
     },
     {
       name: "monitor alerts",

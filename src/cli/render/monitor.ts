@@ -2,7 +2,7 @@ import type { MetricsForm, RecordForm, UsageForm, VersionHealthForm } from "../.
 import type { Percentile } from "../../telemetry/report.ts";
 import { type Field, renderFields } from "./fields.ts";
 import { renderTable } from "./table.ts";
-import { count, renderSize } from "./units.ts";
+import { count, renderSize, windowText } from "./units.ts";
 import type { View } from "./view.ts";
 
 /** Renders what became of lines that were to be recorded. */
@@ -84,10 +84,6 @@ export function renderVersionHealth(view: View, form: VersionHealthForm): string
 }
 
 const styles = { healthy: "green", degraded: "yellow", unhealthy: "red", unknown: "dim" } as const;
-
-function windowText({ from, to }: { readonly from: string; readonly to: string }): string {
-  return `${from.slice(0, 16).replace("T", " ")} to ${to.slice(0, 16).replace("T", " ")}`;
-}
 
 function percentileText({ value, supported, needs }: Percentile, number: number): string | null {
   const text = milliseconds(value);

@@ -55,3 +55,8 @@ export function renderShare(share: number): string {
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
+
+/** A span of time, to the minute. */
+export function windowText({ from, to }: { readonly from: string; readonly to: string }): string {
+  return `${from.slice(0, 16).replace("T", " ")} to ${to.slice(0, 16).replace("T", " ")}`;
+}

@@ -1,3 +1,4 @@
+import { type CsvRow, csvRows } from "../../values/csv.ts";
 import { StemmaError } from "../../values/error.ts";
 import { isInstant } from "../../values/instant.ts";
 import type { Observation } from "./collect.ts";
@@ -12,7 +13,7 @@ const beforePrefix = "before.";
  * @throws StemmaError `observation-invalid`
  */
 export function parseObservationTable(text: string, phase: number): readonly Observation[] {
-  const [head, ...rows] = cellsOf(text.replace(/^\uFEFF/, ""));
+  const [head, ...rows] = csvRows(text, wrong);
   if (head === undefined) return [];
   for (const name of ["arm", "unit"])
     if (!head.cells.includes(name)) throw wrong(head.line, `there is no column ${name}`);
@@ -21,7 +22,7 @@ export function parseObservationTable(text: string, phase: number): readonly Obs
   return rows.map((row) => observationOf(head.cells, row, phase));
 }
 
-function observationOf(names: readonly string[], { cells, line }: Row, phase: number): Observation {
+function observationOf(names: readonly string[], { cells, line }: CsvRow, phase: number): Observation {
   if (cells.length !== names.length)
     throw wrong(line, `it has ${String(cells.length)} cells and the head has ${String(names.length)}`);
   const cell = (name: string): string => cells[names.indexOf(name)] ?? "";
@@ -42,36 +43,6 @@ function observationOf(names: readonly string[], { cells, line }: Row, phase: nu
     else values[name] = value;
   }
   return { arm, unit, phase: number, at: at === "" ? null : at, values, before };
-}
-
-interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/* A cell, and the sign after it; a cell in quotes may have anything, its quotes doubled. */
-const cellPattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
-
-function cellsOf(text: string): readonly Row[] {
-  const rows: Row[] = [];
-  let cells: string[] = [];
-  let [at, line, begun] = [0, 1, 1];
-  while (at < text.length) {
-    cellPattern.lastIndex = at;
-    const found = cellPattern.exec(text);
-    if (found === null) throw wrong(line, "a quote is not closed, or stands inside of a cell");
-    const [whole, quoted, bare = "", end = ""] = found;
-    cells.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
-    at += whole.length;
-    line += whole.split("\n").length - 1;
-    if (end === "," && at < text.length) continue;
-    if (end === ",") cells.push("");
-    // An empty line has one cell without a text.
-    if (cells.length > 1 || cells[0] !== "") rows.push({ line: begun, cells });
-    cells = [];
-    begun = line;
-  }
-  return rows;
 }
 
 function wrong(line: number, what: string): StemmaError {

@@ -28,7 +28,8 @@ interface Subject {
   readonly version: string;
 }
 
-interface Window {
+/** A span of time in milliseconds since the epoch; `to` is no part of it. */
+export interface Window {
   readonly from: number;
   readonly to: number;
 }
@@ -49,7 +50,7 @@ export async function readMetrics(
   const known = aggregate.requests > 0;
   return {
     ...subject,
-    ...shown(window),
+    ...shownWindow(window),
     requests: known ? aggregate.requests : null,
     throughput_per_minute: known ? aggregate.requests / ((window.to - window.from) / widths.minute) : null,
     success_rate: successRate(aggregate),
@@ -113,7 +114,7 @@ export async function readHealth(
   const current = totalOf(reading);
   return {
     ...subject,
-    ...shown(window),
+    ...shownWindow(window),
     ...judgeHealth(current, earlier),
     requests: current.requests === 0 ? null : current.requests,
     notes: reading.notes,
@@ -141,7 +142,7 @@ export async function exportTelemetry(
     jsonl: () => renderJsonLines(slices),
     csv: () => renderCsvLines(slices),
   };
-  return { commit: subject.commit, format, ...shown(window), content: rendered[format](), notes };
+  return { commit: subject.commit, format, ...shownWindow(window), content: rendered[format](), notes };
 }
 
 /* A bare model means all of its versions, and nothing means everything. */
@@ -162,17 +163,19 @@ async function subjectOf(session: Session, reference: string, { at }: ReadOption
   return { commit, model: state.name, version };
 }
 
-/* Whole minutes, the one that runs among them. */
-function windowOf(session: Session, { windowMs = widths.hour }: WindowOptions): Window {
+/** The window that ends now: whole minutes, the one that runs among them. */
+export function windowOf(session: Session, { windowMs = widths.hour }: WindowOptions): Window {
   const to = startOf(session.world.now(), "minute") + widths.minute;
   return { from: to - Math.max(1, Math.ceil(windowMs / widths.minute)) * widths.minute, to };
 }
 
-function shown({ from, to }: Window): { readonly from: string; readonly to: string } {
+/** A window as forms have it. */
+export function shownWindow({ from, to }: Window): { readonly from: string; readonly to: string } {
   return { from: renderInstant(from), to: renderInstant(to) };
 }
 
-function totalOf({ slices }: Reading): Aggregate {
+/** All that a reading holds, as one. */
+export function totalOf({ slices }: Reading): Aggregate {
   const total = new Aggregate();
   for (const { aggregate } of slices) total.merge(aggregate);
   return total;

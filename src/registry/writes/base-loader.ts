@@ -1,5 +1,6 @@
 import type { Base, ExactVersion } from "../../changes/plan.ts";
 import type { ExperimentRecord } from "../../records/generated/experiment.ts";
+import type { ProfileRecord } from "../../records/generated/profile.ts";
 import type { SelectionRecord } from "../../records/generated/selection.ts";
 import type { SuiteRecord } from "../../records/generated/suite.ts";
 import { findModel, findVersion } from "../../snapshot/resolve.ts";
@@ -22,6 +23,7 @@ export class BaseLoader {
   readonly experiments = new Map<string, ExperimentRecord>();
   readonly selections = new Map<string, SelectionRecord>();
   readonly suites = new Map<string, SuiteRecord>();
+  readonly profiles = new Map<string, ProfileRecord>();
   #former: Promise<ReadonlyMap<string, string | null>> | null = null;
 
   constructor(snapshot: Snapshot) {
@@ -93,6 +95,7 @@ export class BaseLoader {
       experiments: this.experiments,
       selections: this.selections,
       suites: this.suites,
+      profiles: this.profiles,
     };
   }
 

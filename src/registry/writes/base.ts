@@ -3,6 +3,7 @@ import type { Base } from "../../changes/plan.ts";
 import { rollbackStage } from "../../changes/rollback.ts";
 import { previousHolder } from "../../history/holders.ts";
 import type { HistorySource } from "../../history/source.ts";
+import { readProfile } from "../../snapshot/monitored.ts";
 import type { View } from "../session.ts";
 import { BaseLoader } from "./base-loader.ts";
 import { loadForRename } from "./rename-base.ts";
@@ -67,6 +68,8 @@ async function loadFor(
       if ((await loader.snapshot.selectionNames()).includes(intent.name))
         loader.selections.set(intent.name, await loader.snapshot.selection(intent.name));
       return;
+    case "profile":
+      return loadForProfile(loader, intent.version);
     case "suite":
       if (intent.record.model !== undefined) await loader.model(intent.record.model);
       if ((await loader.snapshot.suiteNames()).includes(intent.record.name))
@@ -112,6 +115,12 @@ async function loadForEvidence(loader: BaseLoader, reference: string): Promise<v
   const { model, version } = await loader.reference(reference);
   await loader.versions(model, [version]);
   await loader.evidence(model, version);
+}
+
+async function loadForProfile(loader: BaseLoader, reference: string): Promise<void> {
+  const { model, version } = await loader.reference(reference);
+  const profile = await readProfile(loader.snapshot, model, version);
+  if (profile !== null) loader.profiles.set(`${model}@${version}`, profile);
 }
 
 async function loadForDelete(loader: BaseLoader, subjects: readonly string[]): Promise<void> {

@@ -8,6 +8,7 @@ import { exportForm } from "../reads/fact-forms.ts";
 import type { PlannedIntent } from "./base.ts";
 import { experimentForm } from "../experiments/experiment-form.ts";
 import { selectionForm } from "../selection-forms.ts";
+import { profileForm } from "../profile-forms.ts";
 import { suiteForm } from "../suite-forms.ts";
 import type { Written } from "./write.ts";
 
@@ -63,6 +64,8 @@ async function factsOf(intent: PlannedIntent, result: PlanResult, after: Snapsho
       return experimentForm(result.path, result.record);
     case "selection":
       return selectionForm(result.path, result.record);
+    case "profile":
+      return profileForm(result);
     case "suite":
       return suiteForm(result.path, result.record);
     case "collect":
