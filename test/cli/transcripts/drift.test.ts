@@ -126,12 +126,16 @@ it("monitor profile keeps how features were distributed, and monitor drift holds
     $ stemma monitor drift vad@production --data few.jsonl
     version  vad@1.0.0
     drift    0 of 2 features
-    note     1 values of loudness are no numbers and were left out
+    note     values of loudness that are no numbers, and were left out: 1
              the profile has no weight
 
     FEATURE   VALUES  PSI  CRITICAL  JS  KS  P  VERDICT  BECAUSE
     device         0    ?         ?   ?   ?  ?  unknown  only 0 of the 100 values that it takes were recorded
     loudness       1    ?         ?   ?   ?  ?  unknown  only 1 of the 100 values that it takes were recorded
+    $ stemma monitor drift vad@production --data louder.csv --feature devise
+    error: the profile has no feature devise
+    hint: Did you mean device?
+    [exit 2]
     $ stemma monitor drift vad@production --data few.jsonl --window 1h
     error: --data and --window exclude each other
     hint: A file has no window: leave --window out.
