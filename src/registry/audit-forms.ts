@@ -1,5 +1,6 @@
 import type { CommitSignature } from "../git/commit-signatures.ts";
-import type { Event, MergedCommit } from "../history/event.ts";
+import type { Event, EventKind, MergedCommit } from "../history/event.ts";
+import type { RefusedPush } from "../git/refusal-log.ts";
 import type { Finding } from "../values/finding.ts";
 import type { ReadOptions } from "./options.ts";
 
@@ -12,8 +13,15 @@ export interface Authority {
   readonly signature: CommitSignature;
 }
 
-/** An event with who and what stands behind it. */
-export interface AuditEntry extends Event, Authority {
+/**
+ * An event with who and what stands behind it; or a push that the server refused, which is told where the server keeps a record: then `name` is
+ * the ref, `from` and `to` are the commits between which it would have moved, `actor` is the pusher, and `reason` has the codes.
+ */
+export interface AuditEntry extends Omit<Event, "kind">, Authority {
+  readonly kind: EventKind | "push-refused";
+  readonly outcome: "done" | "refused";
+  /** The refused push; null for what was done. */
+  readonly refusal: Omit<RefusedPush, "time"> | null;
   /** The approvals that came with a move or an alias, by the name of their record; empty for all else. */
   readonly approvals: readonly string[];
   /** The waivers that came with it. */

@@ -203,6 +203,8 @@ export interface CheckInput {
   readonly push?: PushInput;
   /** What a push that arrived would do to refs: it is judged before any of it is accepted. */
   readonly received?: readonly ReceivedInput[];
+  /** Whether a push that is refused is kept in the Git directory, for audits to tell. */
+  readonly keepRefusals?: boolean;
   /** A store in which a referenced artifact must be present. */
   readonly store?: string;
 }

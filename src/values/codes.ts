@@ -955,6 +955,11 @@ export const codes = {
     "The text after @ cannot name a version.",
     "Write a version, an alias, a stage, #N, or latest.",
   ),
+  "refusals-incomplete": entry(
+    "invalid",
+    "Not every push that was refused is in the record that audits tell it from.",
+    "Look at stemma-refusals in the Git directory of the server: its files of a month may be full, damaged, or not to be written.",
+  ),
   "registry-exists": entry(
     "conflict",
     "The branch already holds a registry.",

@@ -37,6 +37,8 @@ describe("audit entries", () => {
           approvals: _a,
           waivers: _w,
           words: _o,
+          outcome: _d,
+          refusal: _r,
           ...event
         }) => event,
       ),

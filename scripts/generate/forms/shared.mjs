@@ -59,6 +59,20 @@ export const authorityKeys = {
 const auditKeys = {
   ...eventKeys,
   ...authorityKeys,
+  commit: [
+    commit,
+    "The first-parent commit that brought it; of a refused push the one that was not accepted.",
+  ],
+  actor: [
+    shared("person"),
+    "Author of the commit; of a refused push whoever pushed, as the server names them.",
+  ],
+  kind: [oneOf(...eventKinds, "push-refused"), "What happened. Kinds may be added."],
+  outcome: [
+    oneOf("done", "refused"),
+    "`refused` is a push that the server of this repository kept a record of.",
+  ],
+  refusal: [nullable(shared("refusal")), "The refused push; null for what was done."],
   approvals: [
     list(text),
     "The approvals that came with a move or an alias, by the name of their record; empty for all else.",
@@ -333,6 +347,20 @@ export const definitions = {
     "An event with who and what stands behind it: a line of `audit --format jsonl`.",
     auditKeys,
   ),
+  refusal: described("A push that the server refused.", {
+    pusher: [nullable(text), "Who pushed, as the server says; null where it does not."],
+    told_by: [nullable(text), "The variable of the environment that said so."],
+    updates: [list(shared("refusedUpdate")), "The refs that it would have moved, twenty at most."],
+    codes: [
+      list(text),
+      "The codes of the findings that were errors, or of what kept the push from being judged.",
+    ],
+  }),
+  refusedUpdate: described("A ref that a refused push would have moved.", {
+    ref: [text, "Its full name."],
+    before: [text, "The id that it had; zeros for none."],
+    after: [text, "The id that it was to get; zeros for none."],
+  }),
   auditWord: described("A piece of evidence in an audit.", {
     kind: [text, "approval, waiver or evaluation."],
     name: [text, "The name of its record."],

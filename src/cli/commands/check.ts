@@ -161,6 +161,7 @@ async function inputOf(call: Call): Promise<CheckInput> {
       push: await pushOf(call),
       received: await receivedOf(call),
     }),
+    ...(args.has("pre-receive") ? { keepRefusals: true } : {}),
     ...(args.has("worktree") ? { worktree: true } : {}),
     ...(args.has("staged") ? { staged: true } : {}),
   };

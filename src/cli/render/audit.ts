@@ -70,6 +70,7 @@ export const csvHead = [
   "approvals",
   "waivers",
   "words",
+  "outcome",
 ];
 
 /** Renders an entry as a row of CSV, in the columns of `csvHead`. */
@@ -96,6 +97,7 @@ export function renderAuditRow(entry: AuditEntry): string {
     entry.approvals.join(" "),
     entry.waivers.join(" "),
     entry.words.map(({ kind, name, signature }) => `${kind}.${name}:${signature}`).join(" "),
+    entry.outcome,
   ]);
 }
 

@@ -5,8 +5,11 @@ import { visible } from "./text.ts";
 import { renderCommit, renderTime } from "./units.ts";
 import type { View } from "./view.ts";
 
+/** What is rendered as an event, of whatever kind. */
+export type ToldEvent = Omit<Event, "kind"> & { readonly kind: string };
+
 /** A column of a table of events: how it is headed, and what stands in it. */
-export interface EventColumn<E extends Event> extends Column {
+export interface EventColumn<E extends ToldEvent> extends Column {
   readonly cell: (event: E, view: View) => Cell | string;
 }
 
@@ -23,10 +26,10 @@ export const eventColumns = {
     cell: (event, view) => ({ text: renderCommit(event.commit, view), style: "dim" }),
   },
   reason: { title: "REASON", flexible: true, cell: (event) => event.reason ?? "" },
-} satisfies Readonly<Record<string, EventColumn<Event>>>;
+} satisfies Readonly<Record<string, EventColumn<ToldEvent>>>;
 
 /** Renders events in some columns, newest first. */
-export function renderEventTable<E extends Event>(
+export function renderEventTable<E extends ToldEvent>(
   view: View,
   columns: readonly EventColumn<E>[],
   events: readonly E[],
@@ -87,15 +90,20 @@ export function renderTenures(view: View, tenures: readonly TenureForm[]): strin
 }
 
 /** What an event is about: a model, or a version of it. */
-export function subjectOf({ model, version }: Event): string {
+export function subjectOf({ model, version }: ToldEvent): string {
   return model === null ? "" : version === null ? model : `${model}@${version}`;
 }
 
 /** `staging -> production`; for a hold its stage; for an alias `champion: 4.0.0 -> 5.0.0`. */
-export function stepOf({ kind, name, from, to }: Event): string {
+export function stepOf({ kind, name, from, to }: ToldEvent): string {
+  if (kind === "push-refused") return `${name ?? ""}: ${shortId(from)} -> ${shortId(to)}`;
   if (kind === "held" || kind === "released") return to ?? from ?? "";
   const move = from === null ? (to === null ? "" : `-> ${to}`) : `${from} -> ${to ?? "-"}`;
   return name === null ? move : `${name}: ${move}`.replace(/: $/, "");
+}
+
+function shortId(id: string | null): string {
+  return id?.slice(0, 12) ?? "-";
 }
 
 /** `Name <email>`: the name is enough for people, unless the view is exact. */

@@ -8,7 +8,9 @@ import { parseModelName } from "../../values/name.ts";
 import type { Finding } from "../../values/finding.ts";
 import type { AuditEntry, AuditFilter, AuditForm, AuditWord } from "../audit-forms.ts";
 import type { Session } from "../session.ts";
+import { effectiveSeconds } from "../../history/effective-time.ts";
 import { authorityOf, type Trust } from "./authority.ts";
+import { refusedEntries } from "./refusals.ts";
 import { StepWords } from "./words.ts";
 
 /* Signatures are verified for so many events at a time: a process each would be slow, and all at once would be all in memory. */
@@ -18,10 +20,58 @@ const together = 256;
 export interface EntryFilter extends AuditFilter, Trust {}
 
 /**
+ * Tells what was done, and where the server keeps a record what it refused, newest first. Which model a refused push was about is not known,
+ * so none is told of a model. Throws as `doneEntries`, and `disk-failed`.
+ */
+export async function* auditEntries(
+  session: Session,
+  filter: EntryFilter,
+): AsyncGenerator<AuditEntry, void, undefined> {
+  if (filter.model !== undefined) {
+    yield* doneEntries(session, filter);
+    return;
+  }
+  let left = filter.limit ?? Number.POSITIVE_INFINITY;
+  const refused = [...(await wantedRefusals(session, filter))];
+  for await (const entry of doneEntries(session, filter)) {
+    while (left > 0 && isAfter(refused[0], entry)) {
+      left -= 1;
+      yield* refused.splice(0, 1);
+    }
+    left -= 1;
+    if (left < 0) return;
+    yield entry;
+  }
+  yield* refused.slice(0, Math.max(0, left));
+}
+
+function isAfter(refused: AuditEntry | undefined, { time }: AuditEntry): boolean {
+  return refused !== undefined && Date.parse(refused.time) >= Date.parse(time);
+}
+
+async function wantedRefusals(session: Session, filter: EntryFilter): Promise<readonly AuditEntry[]> {
+  const { commit } = await session.view(filter.at);
+  const { entries, problems } = refusedEntries(session);
+  for (const problem of problems) await filter.onProblem?.(problem);
+  const since = filter.since === undefined ? Number.NEGATIVE_INFINITY : parseInstant(filter.since);
+  const until = filter.until === undefined ? Number.POSITIVE_INFINITY : parseEnd(filter.until);
+  // What stood at an earlier day knows nothing of what was refused since.
+  const last =
+    filter.at === undefined || commit === (await session.tip())
+      ? until
+      : Math.min(until, (await effectiveSeconds(session.history, commit)) * 1000);
+  const actor = filter.actor?.toLowerCase() ?? "";
+  return entries.filter((entry) => {
+    const at = Date.parse(entry.time);
+    return at >= since && at <= last && entry.actor.toLowerCase().includes(actor);
+  });
+}
+
+/**
  * Tells every event of the line with who and what stands behind it, newest first, one by one: what was told is let go.
  * @throws StemmaError `history-incomplete`, `date-invalid`, `name-invalid`, and what reading objects throws
  */
-export async function* auditEntries(
+async function* doneEntries(
   session: Session,
   filter: EntryFilter,
 ): AsyncGenerator<AuditEntry, void, undefined> {
@@ -111,6 +161,8 @@ async function* joined(
         approvals: namesOf(came, "approval"),
         waivers: namesOf(came, "waiver"),
         words,
+        outcome: "done",
+        refusal: null,
       };
     }
   }

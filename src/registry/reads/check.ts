@@ -1,9 +1,10 @@
 import { introductions } from "../../history/introduced.ts";
 import type { CommitHead } from "../../history/source.ts";
-import { StemmaError } from "../../values/error.ts";
+import { isStemmaError, StemmaError } from "../../values/error.ts";
 import type { Finding } from "../../values/finding.ts";
 import type { CheckForm } from "../forms.ts";
-import type { CheckInput } from "../options.ts";
+import { keepRefusal } from "../audit/refusals.ts";
+import type { CheckInput, ReceivedInput } from "../options.ts";
 import type { Session } from "../session.ts";
 import { artifactFindings } from "./check-artifacts.ts";
 import { checkForm } from "./check-form.ts";
@@ -26,13 +27,29 @@ export async function check(session: Session, input: CheckInput): Promise<CheckF
     const { commit, findings } = await pushFindings(session, input.push, input.store);
     return { commit, base: null, ok: findings.length === 0, findings };
   }
-  if (input.received !== undefined) {
-    const { commit, base, findings } = await receivedFindings(session, input.received);
-    return { commit, base, ok: !findings.some(({ severity }) => severity === "error"), findings };
-  }
+  if (input.received !== undefined)
+    return checkReceived(session, input.received, input.keepRefusals === true);
   if (input.worktree === true) return checkUncommitted(session, "worktree");
   if (input.staged === true) return checkUncommitted(session, "staged");
   return checkCommit(session, input);
+}
+
+/* What cannot be judged is not accepted either, so it is kept as well. */
+async function checkReceived(
+  session: Session,
+  updates: readonly ReceivedInput[],
+  keeps: boolean,
+): Promise<CheckForm> {
+  try {
+    const { commit, base, findings } = await receivedFindings(session, updates);
+    const codes = findings.flatMap(({ severity, code }) => (severity === "error" ? [code] : []));
+    if (codes.length === 0) return { commit, base, ok: true, findings };
+    const unkept = keeps ? keepRefusal(session, updates, codes) : null;
+    return { commit, base, ok: false, findings: unkept === null ? findings : [...findings, unkept] };
+  } catch (error) {
+    if (keeps) keepRefusal(session, updates, [isStemmaError(error) ? error.code : "bug"]);
+    throw error;
+  }
 }
 
 function refuseContradictions(input: CheckInput): void {

@@ -50,21 +50,23 @@ describe("stemma audit", () => {
             },
             "approvals": [],
             "waivers": [],
-            "words": []
+            "words": [],
+            "outcome": "done",
+            "refusal": null
           }
         ],
         "problems": []
       }
       $ stemma audit --limit 1 --format jsonl
-      {"commit":"cccccccccccccccccccccccccccccccccccccccc","time":"2026-11-21T10:00:05.000Z","actor":"Ada <ada@example.org>","kind":"moved","model":"vad","version":"1.0.0","from":"staging","to":"production","name":null,"reason":null,"merged":[],"committer":"Ada <ada@example.org>","pull_request":null,"signature":{"state":"none","signer":null,"key":null,"identity":null},"approvals":[],"waivers":[],"words":[]}
+      {"commit":"cccccccccccccccccccccccccccccccccccccccc","time":"2026-11-21T10:00:05.000Z","actor":"Ada <ada@example.org>","kind":"moved","model":"vad","version":"1.0.0","from":"staging","to":"production","name":null,"reason":null,"merged":[],"committer":"Ada <ada@example.org>","pull_request":null,"signature":{"state":"none","signer":null,"key":null,"identity":null},"approvals":[],"waivers":[],"words":[],"outcome":"done","refusal":null}
       $ stemma audit --limit 2 --format csv
-      time,commit,kind,model,version,from,to,name,actor,committer,pull_request,signature,signer,key,reason,merged,identity,approvals,waivers,words
-      2026-11-21T10:00:05.000Z,cccccccccccccccccccccccccccccccccccccccc,moved,vad,1.0.0,staging,production,,Ada <ada@example.org>,Ada <ada@example.org>,,none,,,,,,,,
-      2026-11-21T10:00:05.000Z,cccccccccccccccccccccccccccccccccccccccc,moved,vad,1.0.0,development,staging,,Ada <ada@example.org>,Ada <ada@example.org>,,none,,,,,,,,
+      time,commit,kind,model,version,from,to,name,actor,committer,pull_request,signature,signer,key,reason,merged,identity,approvals,waivers,words,outcome
+      2026-11-21T10:00:05.000Z,cccccccccccccccccccccccccccccccccccccccc,moved,vad,1.0.0,staging,production,,Ada <ada@example.org>,Ada <ada@example.org>,,none,,,,,,,,,done
+      2026-11-21T10:00:05.000Z,cccccccccccccccccccccccccccccccccccccccc,moved,vad,1.0.0,development,staging,,Ada <ada@example.org>,Ada <ada@example.org>,,none,,,,,,,,,done
       $ stemma audit --actor nobody
       no events
       $ stemma audit --actor nobody --format csv
-      time,commit,kind,model,version,from,to,name,actor,committer,pull_request,signature,signer,key,reason,merged,identity,approvals,waivers,words
+      time,commit,kind,model,version,from,to,name,actor,committer,pull_request,signature,signer,key,reason,merged,identity,approvals,waivers,words,outcome
       $ stemma audit --actor nobody --format jsonl
       "
     `);
