@@ -58,7 +58,7 @@ export async function propose(
   const draft = await draftOf(session, input, operation);
   refuseUnexpected(draft.base, expected === undefined ? {} : { expected });
   const onBranch = session.on(`refs/heads/${draft.branch}`);
-  const prepare: Prepare = () => Promise.resolve(draft.prepared);
+  const prepare: Prepare = (tip) => placedOn(session, draft, tip);
   const write = new Write({ session: onBranch, operation, prepare, intent: input, options: others });
   await write.rehearse();
   await draft.store();
@@ -71,8 +71,8 @@ export async function propose(
 
 /** Shows what a proposal would change, and what its gate says of it. Throws as `propose` does. */
 export async function planProposal(session: Session, input: ProposalInput): Promise<DryRunForm> {
-  const { prepared, base } = await draftOf(session, input, session.operation());
-  return { ...(await dryRun(session, () => Promise.resolve(prepared))), base };
+  const draft = await draftOf(session, input, session.operation());
+  return { ...(await dryRun(session, () => placedOn(session, draft, null))), base: draft.base };
 }
 
 async function draftOf(session: Session, input: ProposalInput, operation: Operation): Promise<Draft> {
@@ -80,7 +80,7 @@ async function draftOf(session: Session, input: ProposalInput, operation: Operat
   const tip = await session.requireTip();
   if ("register" in input) {
     const { prepared, motion, store } = await prepareRegistration(session, tip, input, operation);
-    return { ...(await placed(session, tip, { prepared, motion })), store };
+    return { branch: branchNameOf(motion), base: tip, prepared, store };
   }
   const snapshot = await session.snapshotOf(tip);
   const intent = intentOf(input);
@@ -88,20 +88,29 @@ async function draftOf(session: Session, input: ProposalInput, operation: Operat
   const plan = makePlan(intent, base, { now: operation.now, actor: operation.author });
   const occasion = occasionAt(operation.now, operation);
   const prepared = { base, plan, snapshot, occasion, draft: true };
-  const draft = await placed(session, tip, { prepared, motion: motionIn(plan, input) });
-  return { ...draft, store: () => Promise.resolve() };
+  const branch = branchNameOf(motionIn(plan, input));
+  return { branch, base: tip, prepared, store: () => Promise.resolve() };
 }
 
-/** Finds the branch of a draft, and what the draft goes on from there. */
-async function placed(
+/**
+ * Prepares a draft on its branch as that is at the moment: here, at the remote for a write that goes there, else as it was last fetched.
+ * Somebody else may have proposed the same since we looked.
+ */
+async function placedOn(
   session: Session,
-  tip: Oid,
-  { prepared, motion }: { readonly prepared: Prepared; readonly motion: Motion },
-): Promise<Omit<Draft, "store">> {
-  const branch = branchNameOf(motion);
-  const earlier = await earlierBranch(session, tip, branch);
-  const merged = earlier === null || earlier.state === "merged" ? {} : { merged: [earlier.head] };
-  return { branch, base: tip, prepared: { ...prepared, ...merged } };
+  { branch, base, prepared }: Draft,
+  tip: Oid | null,
+): Promise<Prepared> {
+  const known = await knownBranch(session, branch);
+  const there = tip === null ? known : { name: branch, head: tip, here: known?.here ?? null };
+  if (there === null) return prepared;
+  const { state } = (await readProposal(session, base, there)).form;
+  if (state === "merged") return prepared;
+  if (over.has(state)) return { ...prepared, merged: [there.head] };
+  throw new StemmaError("proposal-exists", `${branch} proposes this already`, {
+    hint: `See stemma proposals ${branch}, or withdraw it with stemma propose --withdraw ${branch}.`,
+    data: { branch, state },
+  });
 }
 
 function intentOf({
@@ -141,20 +150,5 @@ function motionIn({ steps, result }: Plan, { version }: ProposeInput): Motion {
   return { action: "alias", model, version: to, alias, from, to, displaced: [] };
 }
 
-const over: ReadonlySet<ProposalState> = new Set(["merged", "withdrawn", "conflict", "rejected"]);
-
-/** The branch that proposed the same before, where nothing can come of it any more: the new one goes on from it. */
-async function earlierBranch(
-  session: Session,
-  tip: Oid,
-  name: string,
-): Promise<{ readonly head: Oid; readonly state: ProposalState } | null> {
-  const branch = await knownBranch(session, name);
-  if (branch === null) return null;
-  const { state } = (await readProposal(session, tip, branch)).form;
-  if (over.has(state)) return { head: branch.head, state };
-  throw new StemmaError("proposal-exists", `${name} proposes this already`, {
-    hint: `See stemma proposals ${name}, or withdraw it with stemma propose --withdraw ${name}.`,
-    data: { branch: name, state },
-  });
-}
+/* Nothing can come of such a branch any more: a new proposal goes on from it. */
+const over: ReadonlySet<ProposalState> = new Set(["withdrawn", "conflict", "rejected"]);
