@@ -554,6 +554,14 @@ export const examples: Readonly<Record<string, Example>> = {
     const { changes } = await registry.evaluation.planCreate({ name: "slowness", model: "vad" });
     return changes.map(({ path }) => path);
   },
+  "Evaluation.run": async ({ registry }) => {
+    try {
+      const { passed, runs } = await registry.evaluation.run("vad@production", { suites: ["odd"] });
+      return { passed, verdicts: runs.map(({ verdict }) => verdict) };
+    } catch (error) {
+      return isStemmaError(error, "suite-unknown") ? error.hint : null;
+    }
+  },
   "Evaluation.list": async ({ registry }) => {
     const { items } = await registry.evaluation.list();
     return items.map(({ suite, cases }) => `${suite}: ${cases.length} cases`);

@@ -321,6 +321,15 @@ export interface SelectionIntent {
   readonly reason: string | null;
 }
 
+/** Records what suites found of versions, all in one commit. */
+export interface EvaluateIntent {
+  readonly kind: "evaluate";
+  readonly entries: readonly Pick<AddEvidenceIntent, "version" | "suite" | "result">[];
+  /** As that of `add-evidence`. */
+  readonly sign?: { readonly key?: string };
+  readonly reason: string | null;
+}
+
 /** Creates a suite. */
 export interface SuiteIntent {
   readonly kind: "suite";
@@ -361,4 +370,5 @@ export type Intent =
   | ExperimentIntent
   | SelectionIntent
   | SuiteIntent
+  | EvaluateIntent
   | RenumberIntent;

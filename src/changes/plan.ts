@@ -104,6 +104,7 @@ export type PlanResult =
       readonly suite: string;
       readonly path: string;
     }
+  | { readonly kind: "evaluate"; /** The files of the evidence. */ readonly paths: readonly string[] }
   | (ExportsChange & { readonly kind: "add-export" | "remove-export" })
   | { readonly kind: "retire"; readonly moves: readonly Move[] }
   | { readonly kind: "delete"; readonly deleted: readonly string[] }

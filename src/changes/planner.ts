@@ -1,4 +1,4 @@
-import { planAddEvidence } from "./add-evidence.ts";
+import { planAddEvidence, planEvaluate } from "./add-evidence.ts";
 import { planAlias } from "./alias.ts";
 import { planAnnotate } from "./annotate.ts";
 import { planDelete } from "./delete.ts";
@@ -39,6 +39,8 @@ export function plan(intent: Exclude<Intent, InitIntent>, base: Base, context: P
       return planAnnotate(intent, base);
     case "add-evidence":
       return planAddEvidence(intent, base, context);
+    case "evaluate":
+      return planEvaluate(intent, base, context);
     case "add-export":
       return planAddExport(intent, base, context);
     case "remove-export":

@@ -1,5 +1,6 @@
 import { suitePath } from "../records/layout.ts";
 import { readSuites } from "./evaluation/read-suites.ts";
+import type { EvaluateForm, EvaluateInput } from "./evaluation/forms.ts";
 import type { DryRunForm } from "./forms.ts";
 import type { ReadOptions, WriteOptions } from "./options.ts";
 import type { Session } from "./session.ts";
@@ -42,6 +43,15 @@ export class Evaluation {
   async create(input: SuiteInput, options?: WriteOptions): Promise<SuiteOutcome> {
     const { createSuite } = await import("./evaluation/create.ts");
     return createSuite(this.#session, input, options);
+  }
+
+  /**
+   * Puts a version through its suites, and keeps what they found as evidence, in one commit. Throws what running and landing throw.
+   * @throws StemmaError `suite-unknown`, `suite-invalid`, `runner-untrusted`
+   */
+  async run(reference: string, input: EvaluateInput = {}, options?: WriteOptions): Promise<EvaluateForm> {
+    const { evaluateVersion } = await import("./evaluation/run.ts");
+    return evaluateVersion(this.#session, reference, input, options);
   }
 
   /** Shows what `create` would write; nothing is stored. Throws as it does. */

@@ -59,6 +59,7 @@ export type {
   ProfileOutcome,
 } from "./profile-forms.ts";
 export type { DriftLimits, DriftVerdict, FeatureDrift } from "../telemetry/drift/report.ts";
+export type { EvaluateForm, EvaluateInput, EvaluateOptions, SuiteRunState } from "./evaluation/forms.ts";
 export type { SuiteRecord } from "../records/generated/suite.ts";
 export { Selection } from "./selection.ts";
 export type {

@@ -68,6 +68,7 @@ export interface Outcomes {
   readonly suite: SuiteOutcome;
   readonly annotate: WriteForm & { readonly model: string; readonly version: string | null };
   readonly "add-evidence": EvidenceAddedForm;
+  readonly evaluate: WriteForm & { readonly paths: readonly string[] };
   readonly "add-export": ExportsForm;
   readonly "remove-export": ExportsForm;
   readonly delete: WriteForm & { readonly deleted: readonly string[] };

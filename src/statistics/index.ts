@@ -1,5 +1,6 @@
 /** The public API of `stemma/statistics`: pure functions, without state and without errors thrown. */
 export * from "./beta.ts";
+export * from "./bootstrap.ts";
 export * from "./buckets.ts";
 export * from "./chi-squared.ts";
 export * from "./correction.ts";
@@ -9,6 +10,7 @@ export * from "./error-function.ts";
 export * from "./exact-sum.ts";
 export { logGamma, lowerGamma, upperGamma } from "./gamma.ts";
 export * from "./interval.ts";
+export * from "./mcnemar.ts";
 export * from "./moments.ts";
 export { normal } from "./normal.ts";
 export * from "./power.ts";

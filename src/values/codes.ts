@@ -96,6 +96,11 @@ export const codes = {
     "The audience of an experiment or of a candidate is no rule that every router understands.",
     "Use the subset of JSONLogic that docs/guides/experiments.md lists.",
   ),
+  "baseline-missing": entry(
+    "not-found",
+    "What a case of a suite is compared with is not there, or does not measure what the case asks for.",
+    "Name another version, stage or evidence under baseline of the case.",
+  ),
   "branch-behind": entry(
     "conflict",
     "The local branch is behind its remote and could not follow it.",
@@ -167,10 +172,20 @@ export const codes = {
     "A data file has not the bytes that its suite names.",
     "Restore the file, or give the suite the new digest; scores on other data are not comparable.",
   ),
+  "data-empty": entry(
+    "invalid",
+    "Data of a suite has no row.",
+    "Name data with rows in it.",
+  ),
   "data-invalid": entry(
     "invalid",
     "A data file cannot be read as the format that its suite says.",
     "Correct the file at the row or byte that is named, and give the suite its new digest.",
+  ),
+  "data-unsupported": entry(
+    "invalid",
+    "Data of a suite is in a format, or wants a step of preprocessing, that cannot be read here.",
+    "Write it as JSON Lines, ready to be fed.",
   ),
   "date-before-history": entry(
     "not-found",
@@ -1046,6 +1061,11 @@ export const codes = {
     "No commit, tag or branch has this name.",
     "List what exists with git log, git tag and git branch.",
   ),
+  "row-unscorable": entry(
+    "invalid",
+    "A score is not defined for what a row says is true, or for what the model said of it.",
+    "Look at truth, prediction.output and the metric of the suite: they must fit each other.",
+  ),
   "runner-failed": entry(
     "refused",
     "What runs a model ended, or said that it could not answer.",
@@ -1080,6 +1100,16 @@ export const codes = {
     "refused",
     "A model did not answer in time.",
     "Give it more time with timeout in the runner of the suite, or find out on the named row why it hangs.",
+  ),
+  "runner-untrusted": entry(
+    "refused",
+    "A suite starts a program, and nobody here allowed that: a record comes with a clone.",
+    "Read its record, then allow it: --allow-commands, or git config stemma.evaluate.commands true.",
+  ),
+  "score-undefined": entry(
+    "invalid",
+    "A score is not defined on the rows of a case, as an area under a curve is not where one class is missing.",
+    "Give the case data with positives and negatives, or another metric.",
   ),
   "selection-exists": entry(
     "conflict",
@@ -1242,6 +1272,11 @@ export const codes = {
     "invalid",
     "A tree cannot be written as asked.",
     "Two entries have one name, or a file stands where a folder is needed.",
+  ),
+  "truth-missing": entry(
+    "invalid",
+    "A row of data does not say what is true of it.",
+    "Give every row what is true of it, or leave the row out.",
   ),
   "unit-invalid": entry(
     "invalid",

@@ -53,6 +53,43 @@ function commitAlert({ world }: Terminal): void {
   world.git("work", "commit", "-q", "-m", "watch the latency");
 }
 
+/* A suite with known outputs, and a program that gives them. */
+function commitSuite({ world }: Terminal): void {
+  world.write(
+    "work/registry/suites/answers.yaml",
+    `# yaml-language-server: $schema=../.schemas/suite.schema.json
+name: answers
+model: vad
+data:
+  - name: rows
+    path: rows.jsonl
+    digest: sha256:936353965b4ba9180e3acb781d81aa634390ac95fd2874a9cbc4c4846b49fbd4
+    format: jsonl
+    columns: [x]
+runner:
+  kind: command
+  command: [node, double.cjs]
+cases:
+  - name: doubles
+    kind: unit
+    severity: medium
+    expect:
+      - {values: [2]}
+`,
+  );
+  world.write(
+    "work/double.cjs",
+    `require("node:readline").createInterface({ input: process.stdin }).on("line", (line) => {
+  const { id, inputs } = JSON.parse(line);
+  if (id !== undefined) process.stdout.write(JSON.stringify({ id, outputs: { y: 2 * inputs.x } }) + "\\n");
+});
+`,
+  );
+  world.write("work/rows.jsonl", '{"x": 1}\n');
+  world.git("work", "add", "registry/suites");
+  world.git("work", "commit", "-q", "-m", "known answers");
+}
+
 function commitChannel({ world }: Terminal): void {
   world.write(
     "work/registry/notify.yaml",
@@ -312,6 +349,11 @@ export const flow: readonly Step[] = [
   { line: "evaluate show speed", form: "suite" },
   { line: "evaluate show odd", form: "error", exit: 3 },
   { line: "evaluate list", form: "suites" },
+  { line: "evaluate run vad@1.0.0 --suite answers", form: "error", exit: 1, before: commitSuite },
+  { line: "evaluate run vad@1.0.0 --suite answers --allow-commands", form: "error", exit: 3 },
+  { line: "artifact add rows.jsonl", form: "artifact-add" },
+  { line: "evaluate run vad@1.0.0 --suite answers --allow-commands --dry-run", form: "evaluation" },
+  { line: "evaluate run vad@1.0.0 --suite answers --allow-commands", form: "evaluation" },
   { line: "select list", form: "selections" },
   { line: "experiment create slower --a vad@production --b vad@staging", form: "experiment-write" },
   { line: "experiment start slower", form: "experiment-write" },

@@ -562,7 +562,7 @@ export const definitions = {
     digest: [digest, "Of its bytes."],
     size: [count, "In bytes."],
     present: [flag, "Whether the store has it."],
-    referenced_by: [list(shared("exactVersion")), "The versions that name it."],
+    referenced_by: [list(text), "The versions that name it, and suites whose data it is, suites/NAME."],
   }),
   added: described("A file that was stored.", {
     path: [text, "Its name."],

@@ -1,5 +1,5 @@
 import type { CommandGroup, Positional } from "../command.ts";
-import { reasonFlag } from "./flags.ts";
+import { keyFlag, reasonFlag } from "./flags.ts";
 
 const suite: Positional = { name: "NAME", key: "suite", summary: "name of the suite" };
 
@@ -29,6 +29,36 @@ export const evaluateGroup: CommandGroup = {
         },
       ],
       load: () => import("../commands/evaluate-create.ts"),
+    },
+    {
+      name: "evaluate run",
+      summary: "put a version through its suites, and keep what they find as evidence",
+      details: [
+        "The exact files are fetched by digest, fed, scored, and compared with a baseline; gates read the evidence. Without --suite all suites of its model and its task are run. It exits with 1 where one did not pass. A run that was interrupted goes on where it was.",
+        "A suite that starts a program needs to be allowed: --allow-commands, or git config stemma.evaluate.commands true.",
+      ],
+      kind: "write",
+      positionals: [{ name: "MODEL@X", key: "version", summary: "the version" }],
+      flags: [
+        { name: "suite", value: "NAME", repeat: true, summary: "only this suite" },
+        { name: "allow-commands", summary: "start the programs that suites name" },
+        {
+          name: "endpoint",
+          value: "URL",
+          summary: "where the model is served, for suites that ask an endpoint",
+        },
+        { name: "sign", summary: "sign the evidence, for gates that say whose evaluations count" },
+        keyFlag,
+        reasonFlag,
+      ],
+      examples: [
+        { line: "stemma evaluate run silero-vad@5.1.0", says: "runs all suites of the model" },
+        {
+          line: "stemma evaluate run silero-vad@5.1.0 --suite speech --dry-run",
+          says: "runs one of them, and writes nothing",
+        },
+      ],
+      load: () => import("../commands/evaluate-run.ts"),
     },
     {
       name: "evaluate show",

@@ -75,6 +75,8 @@ export interface GateFacts {
   readonly baselines: ReadonlyMap<string, readonly Measurable[]>;
   /** By stage: the stays there of all versions of the model, the last to begin first. */
   readonly stays: ReadonlyMap<string, readonly Tenure[]>;
+  /** The digests of the suites at BASE, by name, as evidence states them (docs/format.md, clause 4.10). */
+  readonly suites: ReadonlyMap<string, string>;
   /** By name of the store. */
   readonly stores: ReadonlyMap<string, StoreLook>;
   /** By path of the evidence, for evidence that carries a signature. */

@@ -35,7 +35,8 @@ export function evaluationsOf(wish: EvaluationWish, subject: GateSubject): reado
       fault:
         unsigned(wish, evidence, subject) ??
         selfServed(wish, known.get(evidence.name), evidence) ??
-        unfit(wish, evidence, left.record, subject),
+        unfit(wish, evidence, left.record, subject) ??
+        otherSuite(evidence, subject),
     }))
     .sort((a, b) => a.age - b.age);
 }
@@ -48,7 +49,7 @@ export function baselineEvaluations(
 ): readonly NamedEvidence[] {
   return evaluationsIn(baseline)
     .filter((each) => isExact(each.record, baseline.record))
-    .filter((each) => unsigned(wish, each, subject) === null)
+    .filter((each) => unsigned(wish, each, subject) === null && otherSuite(each, subject) === null)
     .sort((a, b) => parseInstant(b.record.created) - parseInstant(a.record.created));
 }
 
@@ -85,6 +86,18 @@ function unfit(
   if (age < -clockSkew) return `it is dated ${record.created}, which is still to come`;
   const limit = oldest === undefined ? null : parseDuration(oldest);
   return limit !== null && age > limit ? `it is older than ${oldest ?? ""}` : null;
+}
+
+/* A suite with a record says what it found under its digest: what was found by another state of it is about another question. */
+function otherSuite({ name, record }: NamedEvidence, { facts }: GateSubject): string | null {
+  const wanted = facts.suites.get(name);
+  if (wanted === undefined) return null;
+  const suite = record.result?.["suite"];
+  const stated = typeof suite === "object" && suite !== null && "digest" in suite ? suite.digest : null;
+  if (stated === wanted) return null;
+  return stated === null
+    ? `it does not say by which state of the suite ${name} it was made`
+    : `it was made by another state of the suite ${name}, or of its data`;
 }
 
 /* Machines that evaluate and machines that judge differ by some minutes. */

@@ -553,7 +553,7 @@ export const shapes: Readonly<
             metric: {},
             average: {},
             multiclass: {},
-            baseline: { keys: { stage: {}, version: {}, evidence: {} } },
+            baseline: { keys: { stage: {}, version: {}, evidence: {}, when_missing: {} } },
             margin: {},
             confidence: {},
             at_least: {},

@@ -472,6 +472,10 @@ export interface BaselineRecord {
    * Stored evidence of the version that `stage` or `version` names: its suite. Nothing is run then.
    */
   evidence?: string;
+  /**
+   * What is made of a case whose baseline is not there: it is inconclusive, or a first version passes by its bounds alone; hold when absent.
+   */
+  when_missing?: "hold" | "pass";
 }
 /**
  * When it is due by itself.

@@ -7502,7 +7502,7 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
   return validate393.errors = vErrors, errors === 0;
 }
 validate393.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var suite = validate399, schema126 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:suite", title: "SuiteRecord", description: "What versions are put through before they are trusted: data, how the model is run on it, and the cases. It has exactly one of model and task.", type: "object", additionalProperties: !1, required: ["name", "cases"], properties: { name: { $ref: "#/$defs/segment", description: "The name, equal to that of the file." }, description: { type: "string", maxLength: 65536, description: "What it tests, and where its data is from." }, model: { $ref: "#/$defs/modelName", description: "The model whose versions it is for." }, task: { $ref: "#/$defs/text", description: "The task whose models it is for." }, owners: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "People and groups that answer for it." }, data: { type: "array", maxItems: 50, items: { type: "object", title: "DataRecord", additionalProperties: !1, required: ["name", "digest", "format", "columns"], properties: { name: { $ref: "#/$defs/segment", description: "The name that cases call it by." }, path: { $ref: "#/$defs/text", description: "The name that the file had, for those who fetch it." }, digest: { $ref: "#/$defs/digest", description: "The sha256 of its bytes, which are in a store." }, size: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "Its size in bytes." }, format: { enum: ["jsonl", "csv", "parquet", "npy", "npz", "wav"], description: "How it is written." }, columns: { type: "array", minItems: 1, maxItems: 500, items: { $ref: "#/$defs/column" }, description: "What each row has: keys, columns, arrays; `audio` of a WAV file, and `values` of an npy file." }, labels: { type: "object", title: "LabelsRecord", additionalProperties: !1, required: ["digest", "column"], properties: { digest: { $ref: "#/$defs/digest", description: "The sha256 of its bytes." }, path: { $ref: "#/$defs/text", description: "The name that the file had." }, size: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "Its size in bytes." }, column: { $ref: "#/$defs/column", description: "The column that says of each window whether it is within a stretch." } }, description: "Of a WAV file: what is true of it, as JSON Lines of stretches in seconds: `start` and `end`." } }, description: "A file of data, by its digest." }, description: "What the cases run on." }, inputs: { type: "object", maxProperties: 200, additionalProperties: { $ref: "#/$defs/column" }, description: "The column that feeds each input of the model; the one of its name when absent." }, preprocessing: { type: "array", maxItems: 50, items: { type: "object", title: "PreprocessingRecord", additionalProperties: !1, required: ["column"], properties: { column: { $ref: "#/$defs/column", description: "The column that is changed." }, window: { type: "object", title: "WindowRecord", additionalProperties: !1, required: ["size"], properties: { size: { type: "integer", minimum: 1, maximum: 1e8, description: "How many samples a window has." }, step: { type: "integer", minimum: 1, maximum: 1e8, description: "How far apart windows begin; their size when absent." } }, description: "Cuts each row into windows, which become rows; what is left at its end is filled up with zeros." }, normalise: { type: "object", title: "NormaliseRecord", additionalProperties: !1, required: ["by"], properties: { by: { enum: ["peak", "deviation", "constant"], description: "By the greatest magnitude of the row, by its mean and standard deviation, or by the numbers beside." }, mean: { type: "number", description: "What is taken off." }, deviation: { type: "number", exclusiveMinimum: 0, description: "What it is divided by." } }, description: "Scales the values." }, reshape: { type: "array", minItems: 1, maxItems: 8, items: { type: "integer", minimum: -1, maximum: 1e8 }, description: "The shape of what one row holds; -1 stands for what is left." } }, description: "One step, which has exactly one of window, normalise and reshape." }, description: "What is done with the data before the built-in runner gets it, in this order." }, runner: { type: "object", title: "RunnerRecord", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["onnx", "command", "http"], description: "What runs the model: the built-in runtime, a program, or an endpoint that serves it." }, file: { $ref: "#/$defs/text", description: "Of onnx: the file of the version that is run; its only ONNX file when absent." }, runtime: { enum: ["auto", "node", "web"], description: "Of onnx: onnxruntime-node where it is installed, else onnxruntime-web (auto), or one of them; auto when absent." }, state: { type: "object", maxProperties: 50, additionalProperties: { type: "object", title: "StateRecord", additionalProperties: !1, required: ["from", "shape"], properties: { from: { $ref: "#/$defs/text", description: "The output of the step before." }, shape: { type: "array", maxItems: 8, items: { type: "integer", minimum: 0, maximum: 1e6 }, description: "The shape of the zeros that a sequence begins with." } }, description: "What feeds an input." }, description: "Of onnx: what a recurrent model carries from step to step, by the input that gets it; inputs that a model lacks are left out." }, constants: { type: "object", maxProperties: 50, additionalProperties: { type: "object", title: "ConstantRecord", additionalProperties: !1, required: ["type", "value"], properties: { type: { enum: ["float32", "float64", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64", "bool"], description: "The type of the tensor." }, shape: { type: "array", maxItems: 8, items: { type: "integer", minimum: 0, maximum: 1e6 }, description: "Its shape; that of a single number when absent." }, value: { type: "number", description: "What fills it." } }, description: "An input that is always the same." }, description: "Of onnx: inputs that are always the same; those that a model lacks are left out." }, context: { type: "array", maxItems: 20, items: { type: "object", title: "ContextRecord", additionalProperties: !1, required: ["input", "length"], properties: { input: { $ref: "#/$defs/text", description: "The input that gets it." }, length: { type: "integer", minimum: 1, maximum: 1e6, description: "How many elements of the step before are put in front; zeros at the start." }, when: { $ref: "#/$defs/text", description: "Only for models that have this input." } }, description: "An input." }, description: "Of onnx: what a model wants to hear again of the step before." }, batch: { type: "integer", minimum: 1, maximum: 65536, description: "How many rows are asked at once, where no sequence is carried on; 1 when absent." }, stacked: { type: "boolean", description: "Of onnx: whether the rows of a batch are stacked along a first dimension; false when absent." }, threads: { type: "integer", minimum: 1, maximum: 256, description: "Of onnx: how many threads compute one step; 1 when absent, so that results are the same everywhere." }, command: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/text" }, description: "The program and its arguments: `{model}` stands for the path of the weights, `{folder}` for that of all files." }, variables: { type: "object", maxProperties: 100, additionalProperties: { type: "string", maxLength: 2e3 }, description: "Variables of the program, beside PATH, HOME and the locale." }, timeout: { $ref: "#/$defs/time", description: "How long one batch may take; 60s when absent." }, memory: { $ref: "#/$defs/size", description: "Of command: how much memory the program and what it started may take; no limit when absent." }, protocol: { enum: ["kserve", "json"], description: "Of http: the V2 inference protocol, or rows as JSON; kserve when absent." }, name: { $ref: "#/$defs/text", description: "Of http: the name that the server has for the model; that of the model when absent." }, retries: { type: "integer", minimum: 0, maximum: 100, description: "Of http: how often a request is sent again that found no server; 0 when absent." } }, description: "How the model is run; the built-in runtime when absent. The address of an endpoint is a setting, `stemma.endpoint.SUITE.url`." }, truth: { $ref: "#/$defs/column", description: "The column that says what is true." }, prediction: { type: "object", title: "PredictionRecord", additionalProperties: !1, required: [], properties: { output: { $ref: "#/$defs/text", description: "The output that is scored; the first one when absent." }, threshold: { type: "number", description: "From which score on a row counts as positive; 0.5 when absent." }, labels: { type: "array", minItems: 2, maxItems: 1e3, items: { anyOf: [{ type: "string" }, { type: "number" }] }, description: "The classes, in the order of the numbers that the model gives for them. The last one of two is the positive." }, positive: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }], description: "What truth says of a positive; 1, true or the last label when absent." }, group: { $ref: "#/$defs/column", description: "The column that tells recordings or queries apart." }, step: { type: "number", exclusiveMinimum: 0, description: "How long a frame is, in seconds, for what is told of segments." }, k: { type: "integer", minimum: 1, maximum: 1e6, description: "How many ranks count; all when absent." } }, description: "How an output becomes a prediction." }, cases: { type: "array", minItems: 1, maxItems: 200, items: { type: "object", title: "CaseRecord", additionalProperties: !1, required: ["name", "kind"], properties: { name: { $ref: "#/$defs/segment", description: "Its name." }, description: { type: "string", maxLength: 2e3, description: "What it is for." }, kind: { enum: ["smoke", "unit", "integration", "regression", "performance"], description: "What it looks at: smoke, that the model loads and gives what its interface says; unit, known outputs; integration, the same through the endpoint that serves; regression, a metric; performance, time and memory." }, severity: { enum: ["high", "medium", "low"], description: "How bad it is where it fails: high blocks, two of medium block, one of them needs a waiver, low is reported; high when absent." }, data: { $ref: "#/$defs/segment", description: "The data that it runs on; the first when absent." }, rows: { type: "integer", minimum: 1, maximum: 1e9, description: "Only so many rows, from the first on; all when absent, one of a smoke case." }, expect: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", title: "ExpectRecord", additionalProperties: !1, required: ["values"], properties: { row: { type: "integer", minimum: 0, maximum: 1e9, description: "The row, from 0; the one of its place in this list when absent." }, output: { $ref: "#/$defs/text", description: "The output; the one that is scored when absent." }, values: { type: "array", maxItems: 1e4, items: { anyOf: [{ type: "number" }, { type: "string" }] }, description: "What it must give, flat." } }, description: "What one row must give." }, description: "Of unit and integration: known outputs." }, absolute: { type: "number", minimum: 0, description: "How far a number may be off." }, relative: { type: "number", minimum: 0, description: "How far a number may be off, as a share of it." }, metric: { $ref: "#/$defs/metric", description: "Of regression: the score. Of performance: what is measured." }, average: { enum: ["macro", "weighted", "micro"], description: "How scores of classes become one; of two classes that of the positive when absent, else macro." }, multiclass: { enum: ["ovr", "ovo"], description: "How roc_auc compares several classes: one with the rest, or each with each; ovr when absent." }, baseline: { type: "object", title: "BaselineRecord", additionalProperties: !1, required: [], properties: { stage: { $ref: "#/$defs/text", description: "The version in a stage." }, version: { $ref: "#/$defs/text", description: "A named version: exact, or an alias." }, evidence: { $ref: "#/$defs/segment", description: "Stored evidence of the version that `stage` or `version` names: its suite. Nothing is run then." } }, description: "What the metric is compared with; exactly one of stage and version." }, margin: { type: "number", minimum: 0, description: "How much worse than the baseline is still good; 0 when absent." }, confidence: { type: "number", exclusiveMinimum: 0.5, exclusiveMaximum: 1, description: "Of the interval that must be within the margin; 0.95 when absent." }, at_least: { type: "number", description: "An absolute bound, whatever the baseline." }, at_most: { type: "number", description: "An absolute bound, whatever the baseline." }, warmup: { type: "integer", minimum: 0, maximum: 1e6, description: "Of performance: how many runs are not measured; 10 when absent." }, runs: { type: "integer", minimum: 1, maximum: 1e7, description: "Of performance: how many runs are measured; 100 when absent." }, concurrency: { type: "integer", minimum: 1, maximum: 1e3, description: "Of performance: how many requests are under way at a time; 1 when absent." } }, description: "One thing that is looked at." }, description: "What is looked at." }, seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "Where resampling starts, so that intervals are the same everywhere; 0 when absent." }, resamples: { type: "integer", minimum: 100, maximum: 1e5, description: "How often rows are drawn again for intervals; 1000 when absent." }, schedule: { type: "object", title: "ScheduleRecord", additionalProperties: !1, required: [], properties: { nightly: { type: "object", title: "NightlyRecord", additionalProperties: !1, required: ["hour_utc"], properties: { hour_utc: { type: "integer", minimum: 0, maximum: 23, description: "The hour from which on it is due, UTC." } }, description: "Once a day, for the versions in servable stages." }, on_register: { type: "boolean", description: "For every version that is registered: the nightly run takes up those that have no evidence yet." } }, description: "When it is due by itself." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { segment: { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, digest: { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, column: { description: "The name of a column: 1 to 200 characters.", type: "string", minLength: 1, maxLength: 200 }, metric: { description: "The name of a score.", type: "string", pattern: "^[a-z][a-z0-9_]{0,63}$" }, time: { description: "A time: a whole number and ms, s or m, such as 500ms, 60s or 5m.", type: "string", pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, size: { description: "A size: a whole number and KiB, MiB or GiB.", type: "string", pattern: "^[1-9]\\d{0,5}(?:KiB|MiB|GiB)$" } } }, schema127 = { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" };
+var suite = validate399, schema126 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stemma:suite", title: "SuiteRecord", description: "What versions are put through before they are trusted: data, how the model is run on it, and the cases. It has exactly one of model and task.", type: "object", additionalProperties: !1, required: ["name", "cases"], properties: { name: { $ref: "#/$defs/segment", description: "The name, equal to that of the file." }, description: { type: "string", maxLength: 65536, description: "What it tests, and where its data is from." }, model: { $ref: "#/$defs/modelName", description: "The model whose versions it is for." }, task: { $ref: "#/$defs/text", description: "The task whose models it is for." }, owners: { type: "array", maxItems: 200, items: { $ref: "#/$defs/text" }, description: "People and groups that answer for it." }, data: { type: "array", maxItems: 50, items: { type: "object", title: "DataRecord", additionalProperties: !1, required: ["name", "digest", "format", "columns"], properties: { name: { $ref: "#/$defs/segment", description: "The name that cases call it by." }, path: { $ref: "#/$defs/text", description: "The name that the file had, for those who fetch it." }, digest: { $ref: "#/$defs/digest", description: "The sha256 of its bytes, which are in a store." }, size: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "Its size in bytes." }, format: { enum: ["jsonl", "csv", "parquet", "npy", "npz", "wav"], description: "How it is written." }, columns: { type: "array", minItems: 1, maxItems: 500, items: { $ref: "#/$defs/column" }, description: "What each row has: keys, columns, arrays; `audio` of a WAV file, and `values` of an npy file." }, labels: { type: "object", title: "LabelsRecord", additionalProperties: !1, required: ["digest", "column"], properties: { digest: { $ref: "#/$defs/digest", description: "The sha256 of its bytes." }, path: { $ref: "#/$defs/text", description: "The name that the file had." }, size: { type: "integer", minimum: 0, maximum: 9007199254740991, description: "Its size in bytes." }, column: { $ref: "#/$defs/column", description: "The column that says of each window whether it is within a stretch." } }, description: "Of a WAV file: what is true of it, as JSON Lines of stretches in seconds: `start` and `end`." } }, description: "A file of data, by its digest." }, description: "What the cases run on." }, inputs: { type: "object", maxProperties: 200, additionalProperties: { $ref: "#/$defs/column" }, description: "The column that feeds each input of the model; the one of its name when absent." }, preprocessing: { type: "array", maxItems: 50, items: { type: "object", title: "PreprocessingRecord", additionalProperties: !1, required: ["column"], properties: { column: { $ref: "#/$defs/column", description: "The column that is changed." }, window: { type: "object", title: "WindowRecord", additionalProperties: !1, required: ["size"], properties: { size: { type: "integer", minimum: 1, maximum: 1e8, description: "How many samples a window has." }, step: { type: "integer", minimum: 1, maximum: 1e8, description: "How far apart windows begin; their size when absent." } }, description: "Cuts each row into windows, which become rows; what is left at its end is filled up with zeros." }, normalise: { type: "object", title: "NormaliseRecord", additionalProperties: !1, required: ["by"], properties: { by: { enum: ["peak", "deviation", "constant"], description: "By the greatest magnitude of the row, by its mean and standard deviation, or by the numbers beside." }, mean: { type: "number", description: "What is taken off." }, deviation: { type: "number", exclusiveMinimum: 0, description: "What it is divided by." } }, description: "Scales the values." }, reshape: { type: "array", minItems: 1, maxItems: 8, items: { type: "integer", minimum: -1, maximum: 1e8 }, description: "The shape of what one row holds; -1 stands for what is left." } }, description: "One step, which has exactly one of window, normalise and reshape." }, description: "What is done with the data before the built-in runner gets it, in this order." }, runner: { type: "object", title: "RunnerRecord", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["onnx", "command", "http"], description: "What runs the model: the built-in runtime, a program, or an endpoint that serves it." }, file: { $ref: "#/$defs/text", description: "Of onnx: the file of the version that is run; its only ONNX file when absent." }, runtime: { enum: ["auto", "node", "web"], description: "Of onnx: onnxruntime-node where it is installed, else onnxruntime-web (auto), or one of them; auto when absent." }, state: { type: "object", maxProperties: 50, additionalProperties: { type: "object", title: "StateRecord", additionalProperties: !1, required: ["from", "shape"], properties: { from: { $ref: "#/$defs/text", description: "The output of the step before." }, shape: { type: "array", maxItems: 8, items: { type: "integer", minimum: 0, maximum: 1e6 }, description: "The shape of the zeros that a sequence begins with." } }, description: "What feeds an input." }, description: "Of onnx: what a recurrent model carries from step to step, by the input that gets it; inputs that a model lacks are left out." }, constants: { type: "object", maxProperties: 50, additionalProperties: { type: "object", title: "ConstantRecord", additionalProperties: !1, required: ["type", "value"], properties: { type: { enum: ["float32", "float64", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64", "bool"], description: "The type of the tensor." }, shape: { type: "array", maxItems: 8, items: { type: "integer", minimum: 0, maximum: 1e6 }, description: "Its shape; that of a single number when absent." }, value: { type: "number", description: "What fills it." } }, description: "An input that is always the same." }, description: "Of onnx: inputs that are always the same; those that a model lacks are left out." }, context: { type: "array", maxItems: 20, items: { type: "object", title: "ContextRecord", additionalProperties: !1, required: ["input", "length"], properties: { input: { $ref: "#/$defs/text", description: "The input that gets it." }, length: { type: "integer", minimum: 1, maximum: 1e6, description: "How many elements of the step before are put in front; zeros at the start." }, when: { $ref: "#/$defs/text", description: "Only for models that have this input." } }, description: "An input." }, description: "Of onnx: what a model wants to hear again of the step before." }, batch: { type: "integer", minimum: 1, maximum: 65536, description: "How many rows are asked at once, where no sequence is carried on; 1 when absent." }, stacked: { type: "boolean", description: "Of onnx: whether the rows of a batch are stacked along a first dimension; false when absent." }, threads: { type: "integer", minimum: 1, maximum: 256, description: "Of onnx: how many threads compute one step; 1 when absent, so that results are the same everywhere." }, command: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/text" }, description: "The program and its arguments: `{model}` stands for the path of the weights, `{folder}` for that of all files." }, variables: { type: "object", maxProperties: 100, additionalProperties: { type: "string", maxLength: 2e3 }, description: "Variables of the program, beside PATH, HOME and the locale." }, timeout: { $ref: "#/$defs/time", description: "How long one batch may take; 60s when absent." }, memory: { $ref: "#/$defs/size", description: "Of command: how much memory the program and what it started may take; no limit when absent." }, protocol: { enum: ["kserve", "json"], description: "Of http: the V2 inference protocol, or rows as JSON; kserve when absent." }, name: { $ref: "#/$defs/text", description: "Of http: the name that the server has for the model; that of the model when absent." }, retries: { type: "integer", minimum: 0, maximum: 100, description: "Of http: how often a request is sent again that found no server; 0 when absent." } }, description: "How the model is run; the built-in runtime when absent. The address of an endpoint is a setting, `stemma.endpoint.SUITE.url`." }, truth: { $ref: "#/$defs/column", description: "The column that says what is true." }, prediction: { type: "object", title: "PredictionRecord", additionalProperties: !1, required: [], properties: { output: { $ref: "#/$defs/text", description: "The output that is scored; the first one when absent." }, threshold: { type: "number", description: "From which score on a row counts as positive; 0.5 when absent." }, labels: { type: "array", minItems: 2, maxItems: 1e3, items: { anyOf: [{ type: "string" }, { type: "number" }] }, description: "The classes, in the order of the numbers that the model gives for them. The last one of two is the positive." }, positive: { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }], description: "What truth says of a positive; 1, true or the last label when absent." }, group: { $ref: "#/$defs/column", description: "The column that tells recordings or queries apart." }, step: { type: "number", exclusiveMinimum: 0, description: "How long a frame is, in seconds, for what is told of segments." }, k: { type: "integer", minimum: 1, maximum: 1e6, description: "How many ranks count; all when absent." } }, description: "How an output becomes a prediction." }, cases: { type: "array", minItems: 1, maxItems: 200, items: { type: "object", title: "CaseRecord", additionalProperties: !1, required: ["name", "kind"], properties: { name: { $ref: "#/$defs/segment", description: "Its name." }, description: { type: "string", maxLength: 2e3, description: "What it is for." }, kind: { enum: ["smoke", "unit", "integration", "regression", "performance"], description: "What it looks at: smoke, that the model loads and gives what its interface says; unit, known outputs; integration, the same through the endpoint that serves; regression, a metric; performance, time and memory." }, severity: { enum: ["high", "medium", "low"], description: "How bad it is where it fails: high blocks, two of medium block, one of them needs a waiver, low is reported; high when absent." }, data: { $ref: "#/$defs/segment", description: "The data that it runs on; the first when absent." }, rows: { type: "integer", minimum: 1, maximum: 1e9, description: "Only so many rows, from the first on; all when absent, one of a smoke case." }, expect: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", title: "ExpectRecord", additionalProperties: !1, required: ["values"], properties: { row: { type: "integer", minimum: 0, maximum: 1e9, description: "The row, from 0; the one of its place in this list when absent." }, output: { $ref: "#/$defs/text", description: "The output; the one that is scored when absent." }, values: { type: "array", maxItems: 1e4, items: { anyOf: [{ type: "number" }, { type: "string" }] }, description: "What it must give, flat." } }, description: "What one row must give." }, description: "Of unit and integration: known outputs." }, absolute: { type: "number", minimum: 0, description: "How far a number may be off." }, relative: { type: "number", minimum: 0, description: "How far a number may be off, as a share of it." }, metric: { $ref: "#/$defs/metric", description: "Of regression: the score. Of performance: what is measured." }, average: { enum: ["macro", "weighted", "micro"], description: "How scores of classes become one; of two classes that of the positive when absent, else macro." }, multiclass: { enum: ["ovr", "ovo"], description: "How roc_auc compares several classes: one with the rest, or each with each; ovr when absent." }, baseline: { type: "object", title: "BaselineRecord", additionalProperties: !1, required: [], properties: { stage: { $ref: "#/$defs/text", description: "The version in a stage." }, version: { $ref: "#/$defs/text", description: "A named version: exact, or an alias." }, evidence: { $ref: "#/$defs/segment", description: "Stored evidence of the version that `stage` or `version` names: its suite. Nothing is run then." }, when_missing: { enum: ["hold", "pass"], description: "What is made of a case whose baseline is not there: it is inconclusive, or a first version passes by its bounds alone; hold when absent." } }, description: "What the metric is compared with; exactly one of stage and version." }, margin: { type: "number", minimum: 0, description: "How much worse than the baseline is still good; 0 when absent." }, confidence: { type: "number", exclusiveMinimum: 0.5, exclusiveMaximum: 1, description: "Of the interval that must be within the margin; 0.95 when absent." }, at_least: { type: "number", description: "An absolute bound, whatever the baseline." }, at_most: { type: "number", description: "An absolute bound, whatever the baseline." }, warmup: { type: "integer", minimum: 0, maximum: 1e6, description: "Of performance: how many runs are not measured; 10 when absent." }, runs: { type: "integer", minimum: 1, maximum: 1e7, description: "Of performance: how many runs are measured; 100 when absent." }, concurrency: { type: "integer", minimum: 1, maximum: 1e3, description: "Of performance: how many requests are under way at a time; 1 when absent." } }, description: "One thing that is looked at." }, description: "What is looked at." }, seed: { type: "integer", minimum: 0, maximum: 4294967295, description: "Where resampling starts, so that intervals are the same everywhere; 0 when absent." }, resamples: { type: "integer", minimum: 100, maximum: 1e5, description: "How often rows are drawn again for intervals; 1000 when absent." }, schedule: { type: "object", title: "ScheduleRecord", additionalProperties: !1, required: [], properties: { nightly: { type: "object", title: "NightlyRecord", additionalProperties: !1, required: ["hour_utc"], properties: { hour_utc: { type: "integer", minimum: 0, maximum: 23, description: "The hour from which on it is due, UTC." } }, description: "Once a day, for the versions in servable stages." }, on_register: { type: "boolean", description: "For every version that is registered: the nightly run takes up those that have no evidence yet." } }, description: "When it is due by itself." }, custom: { type: "object", description: "Anything else a team wants to keep.", additionalProperties: !0 } }, $defs: { segment: { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" }, modelName: { description: "A model name: one or two segments of a-z, 0-9, dot, underscore and hyphen.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}(?:/[a-z0-9][a-z0-9._-]{0,63})?$" }, digest: { description: "A digest: sha256: and 64 lower-case hex digits.", type: "string", pattern: "^sha256:[0-9a-f]{64}$" }, text: { description: "A short text: 1 to 2000 characters.", type: "string", minLength: 1, maxLength: 2e3 }, column: { description: "The name of a column: 1 to 200 characters.", type: "string", minLength: 1, maxLength: 200 }, metric: { description: "The name of a score.", type: "string", pattern: "^[a-z][a-z0-9_]{0,63}$" }, time: { description: "A time: a whole number and ms, s or m, such as 500ms, 60s or 5m.", type: "string", pattern: "^[1-9]\\d{0,5}(?:ms|s|m)$" }, size: { description: "A size: a whole number and KiB, MiB or GiB.", type: "string", pattern: "^[1-9]\\d{0,5}(?:KiB|MiB|GiB)$" } } }, schema127 = { description: "A name: a-z, 0-9, dot, underscore and hyphen, starting with a letter or digit.", type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$" };
 function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate400.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -8613,217 +8613,223 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
               let data95 = data77.baseline;
               if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
                 for (let key17 in data95)
-                  if (!(key17 === "stage" || key17 === "version" || key17 === "evidence")) {
+                  if (!(key17 === "stage" || key17 === "version" || key17 === "evidence" || key17 === "when_missing")) {
                     let err164 = { instancePath: instancePath + "/cases/" + i10 + "/baseline", schemaPath: "#/properties/cases/items/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: !1, parentSchema: schema126.properties.cases.items.properties.baseline, data: data95 };
                     vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
                   }
-                data95.stage !== void 0 && (validate404(data95.stage, { instancePath: instancePath + "/cases/" + i10 + "/baseline/stage", parentData: data95, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors), errors = vErrors.length)), data95.version !== void 0 && (validate404(data95.version, { instancePath: instancePath + "/cases/" + i10 + "/baseline/version", parentData: data95, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors), errors = vErrors.length)), data95.evidence !== void 0 && (validate400(data95.evidence, { instancePath: instancePath + "/cases/" + i10 + "/baseline/evidence", parentData: data95, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length));
+                if (data95.stage !== void 0 && (validate404(data95.stage, { instancePath: instancePath + "/cases/" + i10 + "/baseline/stage", parentData: data95, parentDataProperty: "stage", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors), errors = vErrors.length)), data95.version !== void 0 && (validate404(data95.version, { instancePath: instancePath + "/cases/" + i10 + "/baseline/version", parentData: data95, parentDataProperty: "version", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors), errors = vErrors.length)), data95.evidence !== void 0 && (validate400(data95.evidence, { instancePath: instancePath + "/cases/" + i10 + "/baseline/evidence", parentData: data95, parentDataProperty: "evidence", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors), errors = vErrors.length)), data95.when_missing !== void 0) {
+                  let data99 = data95.when_missing;
+                  if (!(data99 === "hold" || data99 === "pass")) {
+                    let err165 = { instancePath: instancePath + "/cases/" + i10 + "/baseline/when_missing", schemaPath: "#/properties/cases/items/properties/baseline/properties/when_missing/enum", keyword: "enum", params: { allowedValues: schema126.properties.cases.items.properties.baseline.properties.when_missing.enum }, schema: schema126.properties.cases.items.properties.baseline.properties.when_missing.enum, parentSchema: schema126.properties.cases.items.properties.baseline.properties.when_missing, data: data99 };
+                    vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
+                  }
+                }
               } else {
-                let err165 = { instancePath: instancePath + "/cases/" + i10 + "/baseline", schemaPath: "#/properties/cases/items/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema126.properties.cases.items.properties.baseline.type, parentSchema: schema126.properties.cases.items.properties.baseline, data: data95 };
-                vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
+                let err166 = { instancePath: instancePath + "/cases/" + i10 + "/baseline", schemaPath: "#/properties/cases/items/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema126.properties.cases.items.properties.baseline.type, parentSchema: schema126.properties.cases.items.properties.baseline, data: data95 };
+                vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
               }
             }
             if (data77.margin !== void 0) {
-              let data99 = data77.margin;
-              if (typeof data99 == "number" && isFinite(data99)) {
-                if (data99 < 0 || isNaN(data99)) {
-                  let err166 = { instancePath: instancePath + "/cases/" + i10 + "/margin", schemaPath: "#/properties/cases/items/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema126.properties.cases.items.properties.margin, data: data99 };
-                  vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
+              let data100 = data77.margin;
+              if (typeof data100 == "number" && isFinite(data100)) {
+                if (data100 < 0 || isNaN(data100)) {
+                  let err167 = { instancePath: instancePath + "/cases/" + i10 + "/margin", schemaPath: "#/properties/cases/items/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema126.properties.cases.items.properties.margin, data: data100 };
+                  vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
                 }
               } else {
-                let err167 = { instancePath: instancePath + "/cases/" + i10 + "/margin", schemaPath: "#/properties/cases/items/properties/margin/type", keyword: "type", params: { type: "number" }, schema: schema126.properties.cases.items.properties.margin.type, parentSchema: schema126.properties.cases.items.properties.margin, data: data99 };
-                vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
+                let err168 = { instancePath: instancePath + "/cases/" + i10 + "/margin", schemaPath: "#/properties/cases/items/properties/margin/type", keyword: "type", params: { type: "number" }, schema: schema126.properties.cases.items.properties.margin.type, parentSchema: schema126.properties.cases.items.properties.margin, data: data100 };
+                vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
               }
             }
             if (data77.confidence !== void 0) {
-              let data100 = data77.confidence;
-              if (typeof data100 == "number" && isFinite(data100)) {
-                if (data100 >= 1 || isNaN(data100)) {
-                  let err168 = { instancePath: instancePath + "/cases/" + i10 + "/confidence", schemaPath: "#/properties/cases/items/properties/confidence/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, schema: 1, parentSchema: schema126.properties.cases.items.properties.confidence, data: data100 };
-                  vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
-                }
-                if (data100 <= 0.5 || isNaN(data100)) {
-                  let err169 = { instancePath: instancePath + "/cases/" + i10 + "/confidence", schemaPath: "#/properties/cases/items/properties/confidence/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0.5 }, schema: 0.5, parentSchema: schema126.properties.cases.items.properties.confidence, data: data100 };
+              let data101 = data77.confidence;
+              if (typeof data101 == "number" && isFinite(data101)) {
+                if (data101 >= 1 || isNaN(data101)) {
+                  let err169 = { instancePath: instancePath + "/cases/" + i10 + "/confidence", schemaPath: "#/properties/cases/items/properties/confidence/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, schema: 1, parentSchema: schema126.properties.cases.items.properties.confidence, data: data101 };
                   vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
                 }
+                if (data101 <= 0.5 || isNaN(data101)) {
+                  let err170 = { instancePath: instancePath + "/cases/" + i10 + "/confidence", schemaPath: "#/properties/cases/items/properties/confidence/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0.5 }, schema: 0.5, parentSchema: schema126.properties.cases.items.properties.confidence, data: data101 };
+                  vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
+                }
               } else {
-                let err170 = { instancePath: instancePath + "/cases/" + i10 + "/confidence", schemaPath: "#/properties/cases/items/properties/confidence/type", keyword: "type", params: { type: "number" }, schema: schema126.properties.cases.items.properties.confidence.type, parentSchema: schema126.properties.cases.items.properties.confidence, data: data100 };
-                vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
-              }
-            }
-            if (data77.at_least !== void 0) {
-              let data101 = data77.at_least;
-              if (!(typeof data101 == "number" && isFinite(data101))) {
-                let err171 = { instancePath: instancePath + "/cases/" + i10 + "/at_least", schemaPath: "#/properties/cases/items/properties/at_least/type", keyword: "type", params: { type: "number" }, schema: schema126.properties.cases.items.properties.at_least.type, parentSchema: schema126.properties.cases.items.properties.at_least, data: data101 };
+                let err171 = { instancePath: instancePath + "/cases/" + i10 + "/confidence", schemaPath: "#/properties/cases/items/properties/confidence/type", keyword: "type", params: { type: "number" }, schema: schema126.properties.cases.items.properties.confidence.type, parentSchema: schema126.properties.cases.items.properties.confidence, data: data101 };
                 vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
               }
             }
-            if (data77.at_most !== void 0) {
-              let data102 = data77.at_most;
+            if (data77.at_least !== void 0) {
+              let data102 = data77.at_least;
               if (!(typeof data102 == "number" && isFinite(data102))) {
-                let err172 = { instancePath: instancePath + "/cases/" + i10 + "/at_most", schemaPath: "#/properties/cases/items/properties/at_most/type", keyword: "type", params: { type: "number" }, schema: schema126.properties.cases.items.properties.at_most.type, parentSchema: schema126.properties.cases.items.properties.at_most, data: data102 };
+                let err172 = { instancePath: instancePath + "/cases/" + i10 + "/at_least", schemaPath: "#/properties/cases/items/properties/at_least/type", keyword: "type", params: { type: "number" }, schema: schema126.properties.cases.items.properties.at_least.type, parentSchema: schema126.properties.cases.items.properties.at_least, data: data102 };
                 vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
               }
             }
-            if (data77.warmup !== void 0) {
-              let data103 = data77.warmup;
-              if (!(typeof data103 == "number" && !(data103 % 1) && !isNaN(data103) && isFinite(data103))) {
-                let err173 = { instancePath: instancePath + "/cases/" + i10 + "/warmup", schemaPath: "#/properties/cases/items/properties/warmup/type", keyword: "type", params: { type: "integer" }, schema: schema126.properties.cases.items.properties.warmup.type, parentSchema: schema126.properties.cases.items.properties.warmup, data: data103 };
+            if (data77.at_most !== void 0) {
+              let data103 = data77.at_most;
+              if (!(typeof data103 == "number" && isFinite(data103))) {
+                let err173 = { instancePath: instancePath + "/cases/" + i10 + "/at_most", schemaPath: "#/properties/cases/items/properties/at_most/type", keyword: "type", params: { type: "number" }, schema: schema126.properties.cases.items.properties.at_most.type, parentSchema: schema126.properties.cases.items.properties.at_most, data: data103 };
                 vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
               }
-              if (typeof data103 == "number" && isFinite(data103)) {
-                if (data103 > 1e6 || isNaN(data103)) {
-                  let err174 = { instancePath: instancePath + "/cases/" + i10 + "/warmup", schemaPath: "#/properties/cases/items/properties/warmup/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema126.properties.cases.items.properties.warmup, data: data103 };
-                  vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
-                }
-                if (data103 < 0 || isNaN(data103)) {
-                  let err175 = { instancePath: instancePath + "/cases/" + i10 + "/warmup", schemaPath: "#/properties/cases/items/properties/warmup/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema126.properties.cases.items.properties.warmup, data: data103 };
+            }
+            if (data77.warmup !== void 0) {
+              let data104 = data77.warmup;
+              if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
+                let err174 = { instancePath: instancePath + "/cases/" + i10 + "/warmup", schemaPath: "#/properties/cases/items/properties/warmup/type", keyword: "type", params: { type: "integer" }, schema: schema126.properties.cases.items.properties.warmup.type, parentSchema: schema126.properties.cases.items.properties.warmup, data: data104 };
+                vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
+              }
+              if (typeof data104 == "number" && isFinite(data104)) {
+                if (data104 > 1e6 || isNaN(data104)) {
+                  let err175 = { instancePath: instancePath + "/cases/" + i10 + "/warmup", schemaPath: "#/properties/cases/items/properties/warmup/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema126.properties.cases.items.properties.warmup, data: data104 };
                   vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
+                }
+                if (data104 < 0 || isNaN(data104)) {
+                  let err176 = { instancePath: instancePath + "/cases/" + i10 + "/warmup", schemaPath: "#/properties/cases/items/properties/warmup/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema126.properties.cases.items.properties.warmup, data: data104 };
+                  vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
                 }
               }
             }
             if (data77.runs !== void 0) {
-              let data104 = data77.runs;
-              if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
-                let err176 = { instancePath: instancePath + "/cases/" + i10 + "/runs", schemaPath: "#/properties/cases/items/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema126.properties.cases.items.properties.runs.type, parentSchema: schema126.properties.cases.items.properties.runs, data: data104 };
-                vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
+              let data105 = data77.runs;
+              if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
+                let err177 = { instancePath: instancePath + "/cases/" + i10 + "/runs", schemaPath: "#/properties/cases/items/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema126.properties.cases.items.properties.runs.type, parentSchema: schema126.properties.cases.items.properties.runs, data: data105 };
+                vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
               }
-              if (typeof data104 == "number" && isFinite(data104)) {
-                if (data104 > 1e7 || isNaN(data104)) {
-                  let err177 = { instancePath: instancePath + "/cases/" + i10 + "/runs", schemaPath: "#/properties/cases/items/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, schema: 1e7, parentSchema: schema126.properties.cases.items.properties.runs, data: data104 };
-                  vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
-                }
-                if (data104 < 1 || isNaN(data104)) {
-                  let err178 = { instancePath: instancePath + "/cases/" + i10 + "/runs", schemaPath: "#/properties/cases/items/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema126.properties.cases.items.properties.runs, data: data104 };
+              if (typeof data105 == "number" && isFinite(data105)) {
+                if (data105 > 1e7 || isNaN(data105)) {
+                  let err178 = { instancePath: instancePath + "/cases/" + i10 + "/runs", schemaPath: "#/properties/cases/items/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, schema: 1e7, parentSchema: schema126.properties.cases.items.properties.runs, data: data105 };
                   vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
+                }
+                if (data105 < 1 || isNaN(data105)) {
+                  let err179 = { instancePath: instancePath + "/cases/" + i10 + "/runs", schemaPath: "#/properties/cases/items/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema126.properties.cases.items.properties.runs, data: data105 };
+                  vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
                 }
               }
             }
             if (data77.concurrency !== void 0) {
-              let data105 = data77.concurrency;
-              if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
-                let err179 = { instancePath: instancePath + "/cases/" + i10 + "/concurrency", schemaPath: "#/properties/cases/items/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema126.properties.cases.items.properties.concurrency.type, parentSchema: schema126.properties.cases.items.properties.concurrency, data: data105 };
-                vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
+              let data106 = data77.concurrency;
+              if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
+                let err180 = { instancePath: instancePath + "/cases/" + i10 + "/concurrency", schemaPath: "#/properties/cases/items/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema126.properties.cases.items.properties.concurrency.type, parentSchema: schema126.properties.cases.items.properties.concurrency, data: data106 };
+                vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
               }
-              if (typeof data105 == "number" && isFinite(data105)) {
-                if (data105 > 1e3 || isNaN(data105)) {
-                  let err180 = { instancePath: instancePath + "/cases/" + i10 + "/concurrency", schemaPath: "#/properties/cases/items/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema126.properties.cases.items.properties.concurrency, data: data105 };
-                  vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
-                }
-                if (data105 < 1 || isNaN(data105)) {
-                  let err181 = { instancePath: instancePath + "/cases/" + i10 + "/concurrency", schemaPath: "#/properties/cases/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema126.properties.cases.items.properties.concurrency, data: data105 };
+              if (typeof data106 == "number" && isFinite(data106)) {
+                if (data106 > 1e3 || isNaN(data106)) {
+                  let err181 = { instancePath: instancePath + "/cases/" + i10 + "/concurrency", schemaPath: "#/properties/cases/items/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema126.properties.cases.items.properties.concurrency, data: data106 };
                   vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
+                }
+                if (data106 < 1 || isNaN(data106)) {
+                  let err182 = { instancePath: instancePath + "/cases/" + i10 + "/concurrency", schemaPath: "#/properties/cases/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema126.properties.cases.items.properties.concurrency, data: data106 };
+                  vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
                 }
               }
             }
           } else {
-            let err182 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" }, schema: schema126.properties.cases.items.type, parentSchema: schema126.properties.cases.items, data: data77 };
-            vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
+            let err183 = { instancePath: instancePath + "/cases/" + i10, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" }, schema: schema126.properties.cases.items.type, parentSchema: schema126.properties.cases.items, data: data77 };
+            vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
           }
         }
       } else {
-        let err183 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, schema: schema126.properties.cases.type, parentSchema: schema126.properties.cases, data: data76 };
-        vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
+        let err184 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, schema: schema126.properties.cases.type, parentSchema: schema126.properties.cases, data: data76 };
+        vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
       }
     }
     if (data.seed !== void 0) {
-      let data106 = data.seed;
-      if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
-        let err184 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema126.properties.seed.type, parentSchema: schema126.properties.seed, data: data106 };
-        vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
+      let data107 = data.seed;
+      if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
+        let err185 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema126.properties.seed.type, parentSchema: schema126.properties.seed, data: data107 };
+        vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
       }
-      if (typeof data106 == "number" && isFinite(data106)) {
-        if (data106 > 4294967295 || isNaN(data106)) {
-          let err185 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, schema: 4294967295, parentSchema: schema126.properties.seed, data: data106 };
-          vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
-        }
-        if (data106 < 0 || isNaN(data106)) {
-          let err186 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema126.properties.seed, data: data106 };
+      if (typeof data107 == "number" && isFinite(data107)) {
+        if (data107 > 4294967295 || isNaN(data107)) {
+          let err186 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, schema: 4294967295, parentSchema: schema126.properties.seed, data: data107 };
           vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
+        }
+        if (data107 < 0 || isNaN(data107)) {
+          let err187 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema126.properties.seed, data: data107 };
+          vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
         }
       }
     }
     if (data.resamples !== void 0) {
-      let data107 = data.resamples;
-      if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
-        let err187 = { instancePath: instancePath + "/resamples", schemaPath: "#/properties/resamples/type", keyword: "type", params: { type: "integer" }, schema: schema126.properties.resamples.type, parentSchema: schema126.properties.resamples, data: data107 };
-        vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
+      let data108 = data.resamples;
+      if (!(typeof data108 == "number" && !(data108 % 1) && !isNaN(data108) && isFinite(data108))) {
+        let err188 = { instancePath: instancePath + "/resamples", schemaPath: "#/properties/resamples/type", keyword: "type", params: { type: "integer" }, schema: schema126.properties.resamples.type, parentSchema: schema126.properties.resamples, data: data108 };
+        vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
       }
-      if (typeof data107 == "number" && isFinite(data107)) {
-        if (data107 > 1e5 || isNaN(data107)) {
-          let err188 = { instancePath: instancePath + "/resamples", schemaPath: "#/properties/resamples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema126.properties.resamples, data: data107 };
-          vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
-        }
-        if (data107 < 100 || isNaN(data107)) {
-          let err189 = { instancePath: instancePath + "/resamples", schemaPath: "#/properties/resamples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema126.properties.resamples, data: data107 };
+      if (typeof data108 == "number" && isFinite(data108)) {
+        if (data108 > 1e5 || isNaN(data108)) {
+          let err189 = { instancePath: instancePath + "/resamples", schemaPath: "#/properties/resamples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema126.properties.resamples, data: data108 };
           vErrors === null ? vErrors = [err189] : vErrors.push(err189), errors++;
+        }
+        if (data108 < 100 || isNaN(data108)) {
+          let err190 = { instancePath: instancePath + "/resamples", schemaPath: "#/properties/resamples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, schema: 100, parentSchema: schema126.properties.resamples, data: data108 };
+          vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
         }
       }
     }
     if (data.schedule !== void 0) {
-      let data108 = data.schedule;
-      if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-        for (let key18 in data108)
+      let data109 = data.schedule;
+      if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+        for (let key18 in data109)
           if (!(key18 === "nightly" || key18 === "on_register")) {
-            let err190 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: !1, parentSchema: schema126.properties.schedule, data: data108 };
-            vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
+            let err191 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: !1, parentSchema: schema126.properties.schedule, data: data109 };
+            vErrors === null ? vErrors = [err191] : vErrors.push(err191), errors++;
           }
-        if (data108.nightly !== void 0) {
-          let data109 = data108.nightly;
-          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-            if (data109.hour_utc === void 0) {
-              let err191 = { instancePath: instancePath + "/schedule/nightly", schemaPath: "#/properties/schedule/properties/nightly/required", keyword: "required", params: { missingProperty: "hour_utc" }, schema: schema126.properties.schedule.properties.nightly.required, parentSchema: schema126.properties.schedule.properties.nightly, data: data109 };
-              vErrors === null ? vErrors = [err191] : vErrors.push(err191), errors++;
+        if (data109.nightly !== void 0) {
+          let data110 = data109.nightly;
+          if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+            if (data110.hour_utc === void 0) {
+              let err192 = { instancePath: instancePath + "/schedule/nightly", schemaPath: "#/properties/schedule/properties/nightly/required", keyword: "required", params: { missingProperty: "hour_utc" }, schema: schema126.properties.schedule.properties.nightly.required, parentSchema: schema126.properties.schedule.properties.nightly, data: data110 };
+              vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
             }
-            for (let key19 in data109)
+            for (let key19 in data110)
               if (key19 !== "hour_utc") {
-                let err192 = { instancePath: instancePath + "/schedule/nightly", schemaPath: "#/properties/schedule/properties/nightly/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: !1, parentSchema: schema126.properties.schedule.properties.nightly, data: data109 };
-                vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
-              }
-            if (data109.hour_utc !== void 0) {
-              let data110 = data109.hour_utc;
-              if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
-                let err193 = { instancePath: instancePath + "/schedule/nightly/hour_utc", schemaPath: "#/properties/schedule/properties/nightly/properties/hour_utc/type", keyword: "type", params: { type: "integer" }, schema: schema126.properties.schedule.properties.nightly.properties.hour_utc.type, parentSchema: schema126.properties.schedule.properties.nightly.properties.hour_utc, data: data110 };
+                let err193 = { instancePath: instancePath + "/schedule/nightly", schemaPath: "#/properties/schedule/properties/nightly/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: !1, parentSchema: schema126.properties.schedule.properties.nightly, data: data110 };
                 vErrors === null ? vErrors = [err193] : vErrors.push(err193), errors++;
               }
-              if (typeof data110 == "number" && isFinite(data110)) {
-                if (data110 > 23 || isNaN(data110)) {
-                  let err194 = { instancePath: instancePath + "/schedule/nightly/hour_utc", schemaPath: "#/properties/schedule/properties/nightly/properties/hour_utc/maximum", keyword: "maximum", params: { comparison: "<=", limit: 23 }, schema: 23, parentSchema: schema126.properties.schedule.properties.nightly.properties.hour_utc, data: data110 };
-                  vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
-                }
-                if (data110 < 0 || isNaN(data110)) {
-                  let err195 = { instancePath: instancePath + "/schedule/nightly/hour_utc", schemaPath: "#/properties/schedule/properties/nightly/properties/hour_utc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema126.properties.schedule.properties.nightly.properties.hour_utc, data: data110 };
+            if (data110.hour_utc !== void 0) {
+              let data111 = data110.hour_utc;
+              if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
+                let err194 = { instancePath: instancePath + "/schedule/nightly/hour_utc", schemaPath: "#/properties/schedule/properties/nightly/properties/hour_utc/type", keyword: "type", params: { type: "integer" }, schema: schema126.properties.schedule.properties.nightly.properties.hour_utc.type, parentSchema: schema126.properties.schedule.properties.nightly.properties.hour_utc, data: data111 };
+                vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
+              }
+              if (typeof data111 == "number" && isFinite(data111)) {
+                if (data111 > 23 || isNaN(data111)) {
+                  let err195 = { instancePath: instancePath + "/schedule/nightly/hour_utc", schemaPath: "#/properties/schedule/properties/nightly/properties/hour_utc/maximum", keyword: "maximum", params: { comparison: "<=", limit: 23 }, schema: 23, parentSchema: schema126.properties.schedule.properties.nightly.properties.hour_utc, data: data111 };
                   vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
+                }
+                if (data111 < 0 || isNaN(data111)) {
+                  let err196 = { instancePath: instancePath + "/schedule/nightly/hour_utc", schemaPath: "#/properties/schedule/properties/nightly/properties/hour_utc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema126.properties.schedule.properties.nightly.properties.hour_utc, data: data111 };
+                  vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
                 }
               }
             }
           } else {
-            let err196 = { instancePath: instancePath + "/schedule/nightly", schemaPath: "#/properties/schedule/properties/nightly/type", keyword: "type", params: { type: "object" }, schema: schema126.properties.schedule.properties.nightly.type, parentSchema: schema126.properties.schedule.properties.nightly, data: data109 };
-            vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
-          }
-        }
-        if (data108.on_register !== void 0) {
-          let data111 = data108.on_register;
-          if (typeof data111 != "boolean") {
-            let err197 = { instancePath: instancePath + "/schedule/on_register", schemaPath: "#/properties/schedule/properties/on_register/type", keyword: "type", params: { type: "boolean" }, schema: schema126.properties.schedule.properties.on_register.type, parentSchema: schema126.properties.schedule.properties.on_register, data: data111 };
+            let err197 = { instancePath: instancePath + "/schedule/nightly", schemaPath: "#/properties/schedule/properties/nightly/type", keyword: "type", params: { type: "object" }, schema: schema126.properties.schedule.properties.nightly.type, parentSchema: schema126.properties.schedule.properties.nightly, data: data110 };
             vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++;
           }
         }
+        if (data109.on_register !== void 0) {
+          let data112 = data109.on_register;
+          if (typeof data112 != "boolean") {
+            let err198 = { instancePath: instancePath + "/schedule/on_register", schemaPath: "#/properties/schedule/properties/on_register/type", keyword: "type", params: { type: "boolean" }, schema: schema126.properties.schedule.properties.on_register.type, parentSchema: schema126.properties.schedule.properties.on_register, data: data112 };
+            vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
+          }
+        }
       } else {
-        let err198 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, schema: schema126.properties.schedule.type, parentSchema: schema126.properties.schedule, data: data108 };
-        vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
-      }
-    }
-    if (data.custom !== void 0) {
-      let data112 = data.custom;
-      if (!(data112 && typeof data112 == "object" && !Array.isArray(data112))) {
-        let err199 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema126.properties.custom.type, parentSchema: schema126.properties.custom, data: data112 };
+        let err199 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, schema: schema126.properties.schedule.type, parentSchema: schema126.properties.schedule, data: data109 };
         vErrors === null ? vErrors = [err199] : vErrors.push(err199), errors++;
       }
     }
+    if (data.custom !== void 0) {
+      let data113 = data.custom;
+      if (!(data113 && typeof data113 == "object" && !Array.isArray(data113))) {
+        let err200 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema126.properties.custom.type, parentSchema: schema126.properties.custom, data: data113 };
+        vErrors === null ? vErrors = [err200] : vErrors.push(err200), errors++;
+      }
+    }
   } else {
-    let err200 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema126.type, parentSchema: schema126, data };
-    vErrors === null ? vErrors = [err200] : vErrors.push(err200), errors++;
+    let err201 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema126.type, parentSchema: schema126, data };
+    vErrors === null ? vErrors = [err201] : vErrors.push(err201), errors++;
   }
   return validate399.errors = vErrors, errors === 0;
 }

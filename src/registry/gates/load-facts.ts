@@ -15,6 +15,9 @@ import type { Review } from "../../policy/vouchers.ts";
 import type { GateRecord } from "../../records/generated/registry.ts";
 import { readEvidence } from "../../snapshot/measured.ts";
 import type { Snapshot } from "../../snapshot/snapshot.ts";
+import { suitePath } from "../../records/layout.ts";
+import { attempt } from "../../snapshot/unreadable.ts";
+import { digestOfValue } from "../../values/content.ts";
 import type { Session } from "../session.ts";
 import { readReview } from "../reads/review.ts";
 import { loadBaselines } from "./load-baselines.ts";
@@ -69,11 +72,24 @@ export async function factsOf(
     left,
     baselines: await loadBaselines(sides.before, entry),
     stays: await staysOf(session, entry, sides.base),
+    suites: demands.some(({ rule }) => rule === "evidence" || rule === "metrics")
+      ? await suiteDigests(sides.before)
+      : new Map(),
     stores: await lookIntoStores(session, { settings, demands, record: left.record, storing: sides.storing }),
     signers: signersOf(left, review),
     signed: await lookAtSignatures(session, { entry, occasion: sides.occasion, settings, left, review }),
     review,
   };
+}
+
+/* A suite that cannot be read has no digest that evidence could state, so that none of it counts. */
+async function suiteDigests(snapshot: Snapshot): Promise<ReadonlyMap<string, string>> {
+  const digests = new Map<string, string>();
+  for (const name of await snapshot.suiteNames()) {
+    const { value } = await attempt(suitePath(name), () => snapshot.suite(name));
+    digests.set(name, value === null ? "" : digestOfValue(value));
+  }
+  return digests;
 }
 
 function asksPeople(demand: GateRecord): boolean {

@@ -76,7 +76,8 @@ export class BaseLoader {
   /** Loads the evidence of a model, or of one of its versions. */
   async evidence(model: string, version?: string): Promise<void> {
     const state = this.#models.get(model) ?? (await this.snapshot.model(model));
-    this.#models.set(model, { ...state, evidence: await this.snapshot.evidence(model, version) });
+    const found = await this.snapshot.evidence(model, version);
+    this.#models.set(model, { ...state, evidence: new Map([...state.evidence, ...found]) });
   }
 
   /** What was loaded so far, as the base of a plan. */

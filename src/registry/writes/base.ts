@@ -51,6 +51,9 @@ async function loadFor(
       return loadForAnnotate(loader, intent.subject);
     case "add-evidence":
       return loadForEvidence(loader, intent.version);
+    case "evaluate":
+      for (const { version } of intent.entries) await loadForEvidence(loader, version);
+      return;
     case "add-export":
     case "remove-export":
       return loadForAnnotate(loader, intent.version);

@@ -53,6 +53,8 @@ async function factsOf(intent: PlannedIntent, result: PlanResult, after: Snapsho
       return { model: result.model, version: result.version };
     case "add-evidence":
       return { model: result.model, version: result.version, suite: result.suite, path: result.path };
+    case "evaluate":
+      return { paths: result.paths };
     case "add-export":
     case "remove-export":
       return exportsForm(result);

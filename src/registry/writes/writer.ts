@@ -30,7 +30,7 @@ export function prepareIntent(session: Session, intent: PlannedIntent, operation
     const base = await loadBase({ commit, snapshot }, intent, session.history);
     const plan = makePlan(intent, base, context);
     const occasion = occasionAt(now, operation);
-    if (intent.kind !== "add-evidence" || intent.sign === undefined)
+    if ((intent.kind !== "add-evidence" && intent.kind !== "evaluate") || intent.sign === undefined)
       return { base, plan, snapshot, occasion };
     const { author } = operation;
     const signing = { settings: base.settings, author, key: intent.sign.key };
