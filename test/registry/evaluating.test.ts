@@ -1,6 +1,8 @@
 import fs from "node:fs";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { toolVersion } from "../../src/registry/evaluation/tool.ts";
 import { rejectionOf } from "../support/fault.ts";
 import { digestOf, layOut, type Place } from "./world.ts";
@@ -77,6 +79,24 @@ async function evaluated(): Promise<Place> {
   return { ...place, registry: await place.open() };
 }
 
+/** Serves `{"rows": [{x}]}` as `{"rows": [{p}]}`, as the plain protocol has it. */
+async function serveRows(answer: (x: number) => number): Promise<string> {
+  const server = http.createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const { rows: asked } = JSON.parse(Buffer.concat(chunks).toString()) as { rows: { x: number }[] };
+      response.end(JSON.stringify({ rows: asked.map(({ x }) => ({ p: answer(x) })) }));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
 const patience = { timeout: 240_000 };
 
 describe("a version that is put through a suite", () => {
@@ -148,6 +168,27 @@ describe("a version that is put through a suite", () => {
     expect(await rejectionOf(registry.evaluation.run("vad@1.0.0", { suites: ["odd"] }))).toMatchObject({
       code: "suite-unknown",
     });
+  });
+
+  it("is asked through the endpoint that serves it", patience, async () => {
+    const place = await evaluated();
+    const url = await serveRows((x) => 1 / (1 + Math.exp(-x)));
+    const asked = suite().replace(/kind: command\n.*\n/, "kind: http\n  protocol: json\n");
+    place.commit({ "registry/suites/quality.yaml": asked });
+    const registry = await place.open();
+    expect(await rejectionOf(registry.evaluation.run("vad@1.0.0"))).toMatchObject({
+      code: "runner-invalid",
+      hint: expect.stringContaining("stemma.endpoint.quality.url") as string,
+    });
+    const { runs } = await registry.evaluation.run("vad@1.0.0", { endpoint: url, dryRun: true });
+    expect(runs[0]?.cases.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      "known passed",
+      "auc passed",
+      "f1 passed",
+      "speed passed",
+    ]);
+    place.git("config", "stemma.endpoint.quality.url", url);
+    expect((await (await place.open()).evaluation.run("vad@1.0.0")).passed).toBe(true);
   });
 
   it("is told which case and row are wrong", patience, async () => {

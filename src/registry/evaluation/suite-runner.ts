@@ -71,10 +71,7 @@ export async function openModel(
     case "onnx":
       return (await import("../../evaluation/runners/onnx.ts")).onnxRunner.open(model, options, signal);
     case "http":
-      throw new StemmaError("runner-missing", `there is no runner of the kind ${options.kind} yet`, {
-        hint: "Run the model by a program of your own: runner: {kind: command, command: [...]}.",
-        data: { kind: options.kind },
-      });
+      return (await import("../../evaluation/runners/http.ts")).httpRunner.open(model, options, signal);
   }
 }
 
