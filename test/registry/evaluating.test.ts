@@ -101,7 +101,8 @@ const patience = { timeout: 240_000 };
 
 describe("a version that is put through a suite", () => {
   it("has evidence with all that it was made by, the same again on every run", patience, async () => {
-    const { registry, read } = await evaluated();
+    const place = await evaluated();
+    const { registry } = place;
     const form = await registry.evaluation.run("vad@1.0.0");
     expect(form).toMatchObject({ passed: true, dry_run: false, changed: true });
     const [run] = form.runs;
@@ -112,7 +113,7 @@ describe("a version that is put through a suite", () => {
       "speed passed",
     ]);
     expect(run?.metrics["roc_auc"]).toBe(1);
-    const text = read("registry/models/vad/evidence/1.0.0/evaluation.quality.yaml");
+    const text = place.read("registry/models/vad/evidence/1.0.0/evaluation.quality.yaml");
     expect(text).toContain("passed: true");
     expect(text).toContain(`digest: ${digestOf(data)}`);
     expect(text).toContain("stemma: ");
