@@ -15,7 +15,7 @@ export function bundleScript(name: string, folder: string): string {
     logLevel: "error",
     // isomorphic-git is CommonJS and asks for modules of Node as such.
     banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
     },
     // The ESM build of yaml; the other one asks for modules of Node in a way that a bundle cannot answer.
     alias: { yaml: path.join(import.meta.dirname, "../../node_modules/yaml/browser/dist/index.js") },
