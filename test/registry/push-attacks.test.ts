@@ -164,7 +164,7 @@ describe("a push fails", () => {
     const { name, email, key } = mallory;
     await (await place.open({ identity: { name, email } })).proposals.approve({ branch, key });
     await place.registry.proposals.merge({ branch });
-    expect(refusedPush(place)).toEqual(["policy-mixed"]);
+    expect(refusedPush(place)).toEqual(["policy-predecessor", "policy-mixed"]);
     expect(place.push("origin", `${signers}:main`).ok).toBe(true);
     expect(place.push("origin", "main")).toMatchObject({ ok: true });
   });
