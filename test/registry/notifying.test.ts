@@ -1,6 +1,9 @@
+import { spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
+import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { openSeeded } from "../cli/transcripts/seed.ts";
 import type { Terminal } from "../cli/terminal.ts";
@@ -12,14 +15,19 @@ interface Post {
   readonly body: string;
 }
 
-/** A server of channels: it answers with the next status, 200 when there is none. */
+const program = fileURLToPath(new URL("../../dist/bin/stemma.js", import.meta.url));
+
+/** A server of channels: it answers with the next status, 200 when there is none, and not at all where that is 0. */
 async function serveChannels(): Promise<{
   readonly url: string;
   readonly posts: Post[];
   readonly answers: number[];
+  /** Is called when a post stays without an answer. */
+  onSilence: () => void;
 }> {
   const posts: Post[] = [];
   const answers: number[] = [];
+  const served = { url: "", posts, answers, onSilence: (): void => undefined };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -29,7 +37,9 @@ async function serveChannels(): Promise<{
         headers: request.headers,
         body: Buffer.concat(chunks).toString("utf8"),
       });
-      response.writeHead(answers.shift() ?? 200).end("ok");
+      const status = answers.shift() ?? 200;
+      if (status === 0) served.onSilence();
+      else response.writeHead(status).end("ok");
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -37,7 +47,8 @@ async function serveChannels(): Promise<{
     server.closeAllConnections();
     server.close();
   });
-  return { url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, posts, answers };
+  served.url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  return served;
 }
 
 async function openWatched(notify: string, above = 100): Promise<Terminal> {
@@ -64,6 +75,7 @@ interface Told {
   readonly firing: number;
   readonly deliveries: readonly {
     readonly channel: string;
+    readonly alert: string;
     readonly delivered: boolean;
     readonly failure: string | null;
     readonly again: boolean;
@@ -139,6 +151,54 @@ test(
     expect((await tell(terminal, env)).deliveries).toEqual([]);
   },
 );
+
+test("what a killed process had not told is told by the next one, and what it had told is not", async () => {
+  const served = await serveChannels();
+  const { posts, answers } = served;
+  const { world } = await openWatched("channels:\n  ops: {kind: webhook}\n");
+  for (const name of ["a", "b", "c"])
+    world.write(
+      `work/registry/alerts/${name}.yaml`,
+      `name: ${name}\nmodel: vad@production\nwindow: 7d\nthreshold: {metric: p95_ms, above: 100}\n`,
+    );
+  world.git("work", "rm", "-q", "registry/alerts/slow.yaml");
+  world.git("work", "add", "registry");
+  world.git("work", "commit", "-q", "-m", "three more");
+  const start = (...argv: readonly string[]) => {
+    const env = { ...world.env, STEMMA_NOTIFY_OPS_URL: served.url };
+    const child = spawn(process.execPath, [program, ...argv], { cwd: world.path("work"), env });
+    onTestFinished(() => void child.kill("SIGKILL"));
+    return child;
+  };
+  const recording = start("monitor", "record");
+  const line = JSON.stringify({ model: "vad", version: "1.0.0", latency_ms: 250 });
+  recording.stdin.end(`${line}\n`.repeat(30));
+  expect(await once(recording, "close")).toEqual([0, null]);
+  const told = async (): Promise<Told> => {
+    const child = start("monitor", "alerts", "--notify", "--json");
+    let out = "";
+    child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+    await once(child, "close");
+    return JSON.parse(out) as Told;
+  };
+  answers.push(200, 0);
+  const killed = start("monitor", "alerts", "--notify");
+  const gone = once(killed, "close");
+  served.onSilence = () => void killed.kill("SIGKILL");
+  expect(await gone).toEqual([null, "SIGKILL"]);
+  const next = await told();
+  expect(next).toMatchObject({
+    firing: 3,
+    deliveries: [
+      { alert: "b", delivered: true },
+      { alert: "c", delivered: true },
+    ],
+  });
+  const bodies = posts.map(({ body }) => JSON.parse(body) as { alert: string; id: string });
+  expect(bodies.map(({ alert }) => alert)).toEqual(["a", "b", "b", "c"]);
+  expect(posts[2]?.body).toBe(posts[1]?.body);
+  expect((await told()).deliveries).toEqual([]);
+});
 
 test("what a channel refuses for good is not sent again", async () => {
   const { url, posts, answers } = await serveChannels();

@@ -24,25 +24,34 @@ interface Evaluated {
   readonly changes: readonly AlertChange[];
 }
 
-/** Tells channels of changes: what they took, and what is to be tried again. */
-export type TellChannels = (
-  snapshot: Snapshot,
-  known: Remembered["undelivered"],
-  changes: readonly AlertChange[],
-) => Promise<{
-  readonly deliveries: readonly AlertDelivery[];
-  readonly undelivered: Remembered["undelivered"];
-}>;
+/** How channels are told of changes: first who is to hear of what, and then the telling. */
+export interface Channels {
+  /** What is to be told, to whom: what waits already, and the changes. */
+  readonly address: (
+    snapshot: Snapshot,
+    waiting: Remembered["undelivered"],
+    changes: readonly AlertChange[],
+  ) => Promise<Remembered["undelivered"]>;
+  /** Tells it. After each step `left` is given what is still to be told. */
+  readonly tell: (
+    snapshot: Snapshot,
+    errands: Remembered["undelivered"],
+    left: (undelivered: Remembered["undelivered"]) => Promise<void>,
+  ) => Promise<readonly AlertDelivery[]>;
+}
 
 /**
  * Evaluates the alerts of a registry and remembers where they stand. What one alert suffers from harms no other.
+ *
+ * Where an alert stands is kept together with what is to be told of it, before any channel is: who dies in between leaves it to
+ * the next evaluation, and a channel may hear of a change twice, but never not at all.
  * @throws StemmaError `alert-unknown`, `telemetry-corrupt`, `disk-failed` where the standing cannot be kept
  */
 export async function evaluateAlerts(
   session: Session,
   ledger: AlertLedger,
   options: AlertOptions,
-  tell: TellChannels | null,
+  channels: Channels | null,
 ): Promise<AlertsForm> {
   const { commit, snapshot } = await session.view(options.at);
   const known = await alertNames(snapshot);
@@ -71,18 +80,20 @@ export async function evaluateAlerts(
       Reflect.deleteProperty(alerts, name);
       changes.push(...ended(name, gone, "the alert is gone", told));
     }
-    const next = { alerts, undelivered: before.undelivered };
-    await keep(next);
-    const outcome = tell === null ? null : await tell(snapshot, before.undelivered, changes);
-    if (outcome !== null && (outcome.undelivered.length > 0 || before.undelivered.length > 0))
-      await keep({ ...next, undelivered: outcome.undelivered });
+    const waiting = before.undelivered;
+    const errands = channels === null ? waiting : await channels.address(snapshot, waiting, changes);
+    await keep({ alerts, undelivered: errands });
+    const deliveries =
+      channels === null || errands.length === 0
+        ? []
+        : await channels.tell(snapshot, errands, (undelivered) => keep({ alerts, undelivered }));
     return {
       commit,
       at: renderInstant(now),
       firing: forms.filter(({ state }) => state === "firing").length,
       alerts: forms,
       changes,
-      deliveries: outcome?.deliveries ?? [],
+      deliveries,
       problems,
       notes: [...facts.notes],
     };

@@ -12,38 +12,54 @@ import { murmur3 } from "../../values/murmur3.ts";
 import type { AlertDelivery, NotifyForm } from "../alert-forms.ts";
 import { forgeOf } from "../forge/open-forge.ts";
 import type { Session } from "../session.ts";
-import type { TellChannels } from "./alerting.ts";
+import type { Channels } from "./alerting.ts";
 
 /* How many evaluations try to tell a channel of a change, and how many changes wait for that. */
 const mostTries = 30;
 const mostWaiting = 200;
 
-/** What is to be told, and to whom. */
-interface Errand {
-  readonly channel: string;
-  readonly change: AlertChange;
-  readonly tries: number;
+/** The channels of a registry. One that fails is told of, and holds up no other. */
+export function channelsOf(session: Session): Channels {
+  return {
+    address: async (snapshot, waiting, changes) => {
+      const record = await readNotify(snapshot);
+      const channels = record?.channels ?? {};
+      const usual = record?.default ?? Object.keys(channels);
+      const fresh: Undelivered[] = [];
+      for (const change of changes)
+        for (const channel of await wantedBy(snapshot, change, usual))
+          if (wants(channels[channel], change)) fresh.push({ channel, change, tries: 0 });
+      return [...waiting.slice(-mostWaiting), ...fresh];
+    },
+    tell: async (snapshot, errands, left) => {
+      const channels = (await readNotify(snapshot))?.channels ?? {};
+      const pending = new Pending(errands, left);
+      const lines = inOrder(errands).map((line) => runLine(session, channels, line, pending));
+      const settled = await Promise.allSettled(lines);
+      for (const line of settled) if (line.status === "rejected") throw line.reason;
+      return settled.flatMap((line) => (line.status === "fulfilled" ? line.value : []));
+    },
+  };
 }
 
-/** Tells the channels of a registry what changed. A channel that fails is told of, and holds up no other. */
-export function channelsOf(session: Session): TellChannels {
-  return async (snapshot, known, changes) => {
-    const record = await readNotify(snapshot);
-    const channels = record?.channels ?? {};
-    const usual = record?.default ?? Object.keys(channels);
-    const fresh: Errand[] = [];
-    for (const change of changes)
-      for (const channel of await wantedBy(snapshot, change, usual))
-        if (wants(channels[channel], change)) fresh.push({ channel, change, tries: 0 });
-    const outcomes = await Promise.all(
-      inOrder([...known, ...fresh]).map((line) => runLine(session, channels, line)),
-    );
-    const told = outcomes.flat();
-    return {
-      deliveries: told.map(({ delivery }) => delivery),
-      undelivered: told.flatMap(({ left }) => (left === null ? [] : [left])).slice(-mostWaiting),
-    };
-  };
+/** What is still to be told. Its steps are kept one after the other, though channels are told at one time. */
+class Pending {
+  readonly #left: Map<Undelivered, Undelivered>;
+  readonly #keep: (undelivered: readonly Undelivered[]) => Promise<void>;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(errands: readonly Undelivered[], keep: (undelivered: readonly Undelivered[]) => Promise<void>) {
+    this.#left = new Map(errands.map((errand) => [errand, errand]));
+    this.#keep = keep;
+  }
+
+  /** Keeps what became of an errand: what is to be tried again, or null where it is done. */
+  settle(errand: Undelivered, again: Undelivered | null): Promise<void> {
+    if (again === null) this.#left.delete(errand);
+    else this.#left.set(errand, again);
+    this.#last = this.#last.then(() => this.#keep([...this.#left.values()]));
+    return this.#last;
+  }
 }
 
 /**
@@ -97,48 +113,42 @@ function wants(channel: ChannelRecord | undefined, { severity }: AlertChange): b
 }
 
 /* A channel hears of changes one after the other, in their order. */
-function inOrder(errands: readonly Errand[]): readonly (readonly Errand[])[] {
-  const lines = new Map<string, Errand[]>();
+function inOrder(errands: readonly Undelivered[]): readonly (readonly Undelivered[])[] {
+  const lines = new Map<string, Undelivered[]>();
   for (const errand of errands) lines.set(errand.channel, [...(lines.get(errand.channel) ?? []), errand]);
   return [...lines.values()];
-}
-
-interface Outcome {
-  readonly delivery: AlertDelivery;
-  readonly left: Undelivered | null;
 }
 
 /* Once a channel has failed, the rest of its line waits for the next evaluation: none may wait for all its attempts. */
 async function runLine(
   session: Session,
   channels: Readonly<Record<string, ChannelRecord>>,
-  line: readonly Errand[],
-): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
+  line: readonly Undelivered[],
+  pending: Pending,
+): Promise<readonly AlertDelivery[]> {
+  const deliveries: AlertDelivery[] = [];
   let down: StemmaError | null = null;
   for (const errand of line) {
-    const { channel: name, change } = errand;
+    const { channel: name, change, tries } = errand;
     const channel = Object.hasOwn(channels, name) ? channels[name] : undefined;
     const failure: StemmaError | null =
       down ??
       (channel === undefined
         ? notifyFailed(`registry/notify.yaml has no channel ${name}`, false)
         : await attemptTo(() => deliver(session, { name, channel, change })));
-    const again = failure !== null && failure.data["again"] === true && errand.tries + 1 < mostTries;
+    const again = failure !== null && failure.data["again"] === true && tries + 1 < mostTries;
     if (failure?.data["again"] === true) down = failure;
-    outcomes.push({
-      delivery: {
-        channel: name,
-        alert: change.alert,
-        to: change.to,
-        delivered: failure === null,
-        failure: failure?.message ?? null,
-        again,
-      },
-      left: again ? { channel: name, change, tries: errand.tries + 1 } : null,
+    await pending.settle(errand, again ? { ...errand, tries: tries + 1 } : null);
+    deliveries.push({
+      channel: name,
+      alert: change.alert,
+      to: change.to,
+      delivered: failure === null,
+      failure: failure?.message ?? null,
+      again,
     });
   }
-  return outcomes;
+  return deliveries;
 }
 
 interface Delivery {

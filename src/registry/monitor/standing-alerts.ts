@@ -7,6 +7,6 @@ import { channelsOf } from "./notifying.ts";
 
 /** Evaluates the alerts of a registry; where they stand is kept beside its telemetry. Throws as `evaluateAlerts` does. */
 export async function checkAlerts(session: Session, options: AlertOptions): Promise<AlertsForm> {
-  const tell = options.notify === true ? channelsOf(session) : null;
-  return evaluateAlerts(session, new FolderLedger(telemetryFolder(session)), options, tell);
+  const channels = options.notify === true ? channelsOf(session) : null;
+  return evaluateAlerts(session, new FolderLedger(telemetryFolder(session)), options, channels);
 }
