@@ -24,7 +24,7 @@ describe("the problems of a registry", () => {
       ".gitattributes",
       "README.md",
       ".schemas/model.schema.json",
-      "suites/s.yaml",
+      "suites/README.md",
       "experiments/e/figure.png",
       "environments/e.yaml",
       "rules/r.yaml",
