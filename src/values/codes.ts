@@ -172,11 +172,7 @@ export const codes = {
     "A data file has not the bytes that its suite names.",
     "Restore the file, or give the suite the new digest; scores on other data are not comparable.",
   ),
-  "data-empty": entry(
-    "invalid",
-    "Data of a suite has no row.",
-    "Name data with rows in it.",
-  ),
+  "data-empty": entry("invalid", "Data of a suite has no row.", "Name data with rows in it."),
   "data-invalid": entry(
     "invalid",
     "A data file cannot be read as the format that its suite says.",
@@ -184,8 +180,8 @@ export const codes = {
   ),
   "data-unsupported": entry(
     "invalid",
-    "Data of a suite is in a format, or wants a step of preprocessing, that cannot be read here.",
-    "Write it as JSON Lines, ready to be fed.",
+    "Data of a suite is in a format that cannot be read here.",
+    "Write it as JSON Lines, CSV, NumPy or WAV.",
   ),
   "date-before-history": entry(
     "not-found",

@@ -179,12 +179,17 @@ export function suiteWorld({
     open: async ({ name }) =>
       openModel(await filesOf(session, name, `${folder}/${digestOfValue(name).slice(7)}`), how, signal),
     rows: async (data) => {
-      const file = await fetchData(session, view, {
-        digest: data.digest,
-        name: data.path ?? data.name,
-        folder,
-      });
-      return openData(data, { file, preprocessing: suite.preprocessing ?? [] });
+      const { digest, name, path = name, labels: beside } = data;
+      const file = await fetchData(session, view, { digest, name: path, folder });
+      const labels =
+        beside === undefined
+          ? null
+          : await fetchData(session, view, {
+              digest: beside.digest,
+              name: beside.path ?? `${path}, labels`,
+              folder,
+            });
+      return openData(data, { file, labels, preprocessing: suite.preprocessing ?? [] });
     },
     elapsed,
     progress: (label, done, total) => session.progress?.(label, done, total, "steps"),
