@@ -13,7 +13,8 @@ export interface Resampling {
 
 /**
  * The percentile interval of a statistic by the bootstrap (Efron 1979): units are drawn with replacement, as many as there are, and
- * `statistic` is asked for the value of each draw. Values that are not numbers are left out; without any the bounds are NaN. A statistic
+ * `statistic` is asked for the value of each draw. Values that are not numbers are left out; without any the bounds are NaN, and so they are
+ * for fewer than two units, since one alone is the same in every draw. A statistic
  * that computes two things of one draw and tells their difference is compared in pairs.
  */
 export function bootstrapInterval(
@@ -24,7 +25,7 @@ export function bootstrapInterval(
   const random = randomNumbers(seed);
   const drawn = new Uint32Array(units);
   const values: number[] = [];
-  for (let round = 0; round < resamples && units > 0; round += 1) {
+  for (let round = 0; round < resamples && units > 1; round += 1) {
     for (let at = 0; at < units; at += 1) drawn[at] = Math.floor(random() * units);
     const value = statistic(drawn);
     if (!Number.isNaN(value)) values.push(value);

@@ -19,6 +19,7 @@ describe("the bootstrap", () => {
   });
 
   it("has no bounds without units, or where nothing is defined", () => {
+    expect(bootstrapInterval(1, () => 1, how)).toEqual({ lower: Number.NaN, upper: Number.NaN });
     expect(bootstrapInterval(0, () => 1, how)).toEqual({ lower: Number.NaN, upper: Number.NaN });
     expect(bootstrapInterval(3, () => Number.NaN, how)).toEqual({ lower: Number.NaN, upper: Number.NaN });
   });

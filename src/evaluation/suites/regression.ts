@@ -144,7 +144,7 @@ export function judgeValue(one: CaseRecord, value: number, baseline: CaseBaselin
     const good = harm <= margin;
     return {
       status: good ? "passed" : "failed",
-      reason: `${against}: ${good ? "within" : "beyond"} the margin of ${String(margin)}`,
+      reason: `${against}: ${good ? "within" : "beyond"} the margin of ${String(margin)}, and no interval can be told of so few units`,
     };
   }
   const interval = `worse by ${shown(lower)} to ${shown(upper)}, and by at most ${String(margin)} is allowed`;
