@@ -18,12 +18,14 @@ const outputs = [
   "lib/openfeature.js",
   "lib/scores.js",
   "lib/statistics.js",
+  "lib/telemetry.js",
   "man/stemma.1",
   "types/registry/index.d.ts",
   "types/experiments/decision/index.d.ts",
   "types/registry/openfeature/provider.d.ts",
   "types/evaluation/scores/index.d.ts",
   "types/statistics/index.d.ts",
+  "types/telemetry/index.d.ts",
 ];
 
 // The parts of the library that are imported by themselves.
@@ -32,6 +34,7 @@ const parts = {
   openfeature: "src/registry/openfeature/provider.ts",
   scores: "src/evaluation/scores/index.ts",
   statistics: "src/statistics/index.ts",
+  telemetry: "src/telemetry/index.ts",
 };
 
 const common = {

@@ -139,7 +139,7 @@ function load(name) {
   const fromNode = createRequire(file);
   const other = (id) => load(name === "core" ? "rest" : "core")[id]();
   const require = (id) => (id.startsWith(otherHalf) ? other(id.slice(otherHalf.length)) : fromNode(id));
-  const module = { exports: {} };
+  const module = { exports: {}, filename: file };
   script.runInThisContext()(module.exports, require, module);
   const { modules } = module.exports;
   halves.set(name, { script, modules });

@@ -51,7 +51,9 @@ function moduleOf(root, path) {
 async function lazyText(path) {
   const known = transformed.get(path);
   if (known !== undefined) return known;
-  const text = requireWhereUsed(toCommonJs(await readFile(path, "utf8"), path));
+  // No file of CommonJS has an import.meta; the bundle says which file it is.
+  const source = (await readFile(path, "utf8")).replaceAll("import.meta.url", "__filename");
+  const text = requireWhereUsed(toCommonJs(source, path));
   transformed.set(path, text);
   return text;
 }

@@ -22,7 +22,7 @@ export async function bundleHalves({ root, folder, settings }) {
       minifySyntax: true,
       minifyWhitespace: true,
       metafile: true,
-      banner: { js: "(function (exports, require, module) {" },
+      banner: { js: "(function (exports, require, module) { const __filename = module.filename;" },
       footer: { js: "})" },
       plugins: [lazyModules(root, plugin)],
     });

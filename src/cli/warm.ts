@@ -15,7 +15,11 @@ type Modules = Readonly<Record<string, () => unknown>>;
 type OfNode = (id: string) => unknown;
 
 /* A half is one function expression with the parameters of a CommonJS module. */
-type Half = (exports: object, require: (id: string) => unknown, module: object) => void;
+type Half = (
+  exports: object,
+  require: (id: string) => unknown,
+  module: { readonly filename: string },
+) => void;
 
 /**
  * Loads the program from the folder of its compiled form, which saves most of the start. V8 takes milliseconds for each megabyte of it:
@@ -33,6 +37,8 @@ export function loadWarm(folder: string, command: string, ofNode: OfNode): Progr
   let rest: Modules | null = null;
   const required = (other: (id: string) => unknown) => (id: string) =>
     id.startsWith("other:") ? other(id.slice(6)) : ofNode(id);
+  const define = (script: vm.Script, require: (id: string) => unknown): Modules =>
+    runHalf(script, require, join(folder, "stemma.js"));
   const modules = define(
     core,
     required((id) => {
@@ -51,8 +57,9 @@ function compile(folder: string, half: string, cachedData: Buffer): vm.Script {
   return new vm.Script(readFileSync(file, "latin1"), { filename: file, cachedData });
 }
 
-function define(script: vm.Script, require: (id: string) => unknown): Modules {
-  const module = { exports: { modules: {} as Modules } };
+/* The modules of a half look for what is beside them from where the program is. */
+function runHalf(script: vm.Script, require: (id: string) => unknown, filename: string): Modules {
+  const module = { exports: { modules: {} as Modules }, filename };
   const half = script.runInThisContext() as Half;
   half(module.exports, require, module);
   return module.exports.modules;

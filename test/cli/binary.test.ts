@@ -2,6 +2,7 @@ import { execFileSync, spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { silero } from "../evaluation/onnx-models.ts";
 import { makeWorld, type World } from "../support/world.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -16,6 +17,22 @@ function stemma(world: World, ...argv: readonly string[]) {
     encoding: "utf8",
   });
   return { code: status, stdout, stderr };
+}
+
+function loads(digest: string): string {
+  return `name: loads
+model: vad
+data:
+  - {name: rows, path: rows.jsonl, digest: "${digest}", format: jsonl, columns: [input]}
+runner:
+  kind: onnx
+  state:
+    state: {from: stateN, shape: [2, 1, 128]}
+  constants:
+    sr: {type: int64, value: 16000}
+cases:
+  - {name: loads, kind: smoke}
+`;
 }
 
 describe("the built program", () => {
@@ -89,6 +106,23 @@ describe("the built program", () => {
     },
     60_000,
   );
+
+  it("runs an ONNX file by the runtime that is installed beside it", () => {
+    const world = makeWorld();
+    fs.mkdirSync(world.path("work"), { recursive: true });
+    fs.writeFileSync(world.path("work/vad.onnx"), silero("v5"));
+    expect(stemma(world, "init").code).toBe(0);
+    expect(stemma(world, "register", "vad", "vad.onnx")).toMatchObject({ code: 0 });
+    const rows = `${JSON.stringify({ input: [new Array<number>(576).fill(0)] })}\n`;
+    world.write("work/rows.jsonl", rows);
+    const digest = stemma(world, "artifact", "add", "rows.jsonl").stdout.slice(0, 71);
+    world.write("work/registry/suites/loads.yaml", loads(digest));
+    world.git("work", "add", "registry");
+    world.git("work", "commit", "-qm", "A suite");
+    const { code, stdout, stderr } = stemma(world, "evaluate", "run", "vad@latest");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^vad@1\.0\.0 loads: passed \(.* by onnxruntime-/);
+  }, 120_000);
 
   it("starts without its compiled form, and with one of another V8", () => {
     const world = makeWorld();

@@ -123,12 +123,22 @@ it("scores predictions as the page about it shows", () => {
   expect(run(world.path("app"), process.execPath, "scores.mjs")).toBe(shown);
 });
 
+it("records without a registry as the guide shows", () => {
+  const page = fs.readFileSync(path.join(root, "docs/guides/monitoring.md"), "utf8");
+  const [, script = "", shown = ""] =
+    /```ts\n(import [^`]*stemma\/telemetry.*?)```\n\n```text\n(.*?)```/s.exec(page) ?? [];
+  world.write("app/telemetry.mjs", script);
+  expect(run(world.path("app"), process.execPath, "telemetry.mjs")).toBe(shown);
+});
+
 it("carries types that a strict consumer can check, its libraries included", () => {
   const source = `
     import { openRegistry, type Registry, StemmaError, type VersionForm } from "stemma";
     import { judge, type Checkpoint } from "stemma/analysis";
     import { RegressionTally, type RegressionScores } from "stemma/scores";
     import { compareSamples, proportionSample } from "stemma/statistics";
+    import { Histogram, type RecorderState } from "stemma/telemetry";
+    export const told = (state: RecorderState) => [state.counted, new Histogram().count];
     export const errors: RegressionScores = new RegressionTally().scores();
     const effect = compareSamples(proportionSample(1, 9), proportionSample(2, 9), { scale: "relative" });
     export const judged = (checkpoint: Checkpoint) => [judge(checkpoint).verdict, effect.p];

@@ -41,7 +41,8 @@ describe("placeOf", () => {
     "registry/models/a/evidence/1.0.0/approval.Ada.yaml",
     "registry/models/a/b/c/evidence/1.0.0/approval.ada.yaml",
     "registry/models/a/evidence/-/approval.ada.yaml",
-    "registry/suites/a.yaml",
+    "registry/suites/A.yaml",
+    "registry/environments/a.yaml",
     "README.md",
   ])("finds no record at %s", (path) => {
     expect(placeOf(path)).toBeNull();

@@ -9,6 +9,7 @@ const windowFlag: Flag = {
 
 const version: Positional = {
   name: "MODEL@X",
+  key: "version",
   summary: "a version by number, alias, stage, #N or latest",
 };
 

@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import type { StemmaError } from "../../values/error.ts";
 import { runnerMissing } from "../runner-fault.ts";
 import type { OnnxOptions } from "../runner-options.ts";
@@ -58,15 +57,15 @@ const packages = {
  * Finds ONNX Runtime among the packages of the user's project, then among those beside this program.
  * @throws StemmaError `runner-missing` when it is not installed, cannot be loaded, or is too old to tell what a model takes
  */
-export async function findRuntime({
+export function findRuntime({
   runtime,
   projectFolder,
-}: Pick<OnnxOptions, "runtime" | "projectFolder">): Promise<OnnxRuntime> {
-  const places = [join(projectFolder, "package.json"), fileURLToPath(import.meta.url)];
+}: Pick<OnnxOptions, "runtime" | "projectFolder">): OnnxRuntime {
+  const places = [join(projectFolder, "package.json"), import.meta.url];
   for (const name of packages[runtime]) {
     for (const place of places) {
       const path = pathOf(name, place);
-      if (path !== null) return await load(name, path);
+      if (path !== null) return load(name, path);
     }
   }
   const [wanted] = packages[runtime].slice(-1);
@@ -86,10 +85,10 @@ function pathOf(name: string, place: string): string | null {
   }
 }
 
-async function load(name: OnnxRuntime["name"], path: string): Promise<OnnxRuntime> {
+/* It is required, as it was resolved: the program that the build compiled has no loader for what it imports at run time. */
+function load(name: OnnxRuntime["name"], path: string): OnnxRuntime {
   try {
-    const found = (await import(pathToFileURL(path).href)) as OrtModule & { readonly default?: OrtModule };
-    const module = found.default ?? found;
+    const module = createRequire(path)(path) as OrtModule;
     const version = module.env.versions[name === "onnxruntime-node" ? "node" : "web"] ?? "unknown";
     return { module, name, version };
   } catch (error) {

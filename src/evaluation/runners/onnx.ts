@@ -19,7 +19,7 @@ export const onnxRunner: Runner<OnnxOptions> = {
   kind: "onnx",
   open: async (model, options, signal) => {
     const file = onnxFile(model, options.file);
-    const runtime = await findRuntime(options);
+    const runtime = findRuntime(options);
     const memory = new AddedMemory();
     const bytes = await verifiedBytes(model, file);
     const others = model.files.filter(
