@@ -171,7 +171,7 @@ export function baseOf(entries: Entries): Base {
     experiments: new Map(),
     selections: new Map(),
     suites: new Map(),
-      profiles: new Map(),
+    profiles: new Map(),
   };
 }
 

@@ -118,7 +118,7 @@ function subjectOf(demand: GateRecord, said: Said): GateSubject {
       stores: said.stores ?? new Map(),
       signers: new Map(Object.entries(said.signers ?? {})),
       review: null,
-    suites: new Map(),
+      suites: new Map(),
       signed: said.signed ?? [],
     },
   };

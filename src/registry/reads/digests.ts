@@ -80,7 +80,10 @@ async function addSuiteData(snapshot: Snapshot, rows: Map<Digest, NamedArtifact>
   for (const name of await snapshot.suiteNames()) {
     const { value } = await attempt(suitePath(name), () => snapshot.suite(name));
     for (const { digest, size, labels } of value?.data ?? [])
-      for (const each of [{ digest, size }, { digest: labels?.digest ?? "", size: labels?.size }]) {
+      for (const each of [
+        { digest, size },
+        { digest: labels?.digest ?? "", size: labels?.size },
+      ]) {
         if (!isDigest(each.digest)) continue;
         const known = rows.get(each.digest);
         rows.set(each.digest, {
