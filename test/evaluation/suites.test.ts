@@ -309,7 +309,7 @@ describe("what a model is fed", () => {
       type,
       shape: ["batch", 2],
     })) as unknown as ModelInterface["inputs"];
-    const feed = blankFeed(suiteOf([]), { inputs: null }, { inputs: inputs ?? [], outputs: [] });
+    const feed = blankFeed(suiteOf([]), { inputs: null }, { inputs, outputs: [] });
     for (const [name, value] of feed?.inputs ?? [])
       expect([name, value instanceof Tensor && value.type, value instanceof Tensor && value.shape]).toEqual([
         name,
