@@ -48,6 +48,35 @@ export function sizeOf(shape: readonly number[]): number {
   return shape.reduce((size, dimension) => size * dimension, 1);
 }
 
+/** So many elements of a type, each zero, false or empty. */
+export function zerosOf(type: TensorType, size: number): TensorData {
+  switch (type) {
+    case "float64":
+      return new Float64Array(size);
+    case "int8":
+      return new Int8Array(size);
+    case "uint8":
+    case "bool":
+      return new Uint8Array(size);
+    case "int16":
+      return new Int16Array(size);
+    case "uint16":
+      return new Uint16Array(size);
+    case "int32":
+      return new Int32Array(size);
+    case "uint32":
+      return new Uint32Array(size);
+    case "int64":
+      return new BigInt64Array(size);
+    case "uint64":
+      return new BigUint64Array(size);
+    case "string":
+      return Array<string>(size).fill("");
+    case "float32":
+      return new Float32Array(size);
+  }
+}
+
 /** A shape as people write it: `[2, ?, 128]`, where a dimension may be of any size. */
 export function shownShape(shape: readonly (number | string | null)[]): string {
   return `[${shape.map((size) => size ?? "?").join(", ")}]`;

@@ -3,7 +3,7 @@ import type { ModelInterface, TensorSpec } from "../../records/generated/version
 import { StemmaError } from "../../values/error.ts";
 import type { NamedValues, Row, Value } from "../row.ts";
 import type { Feed, RunnerSession } from "../runner.ts";
-import { sizeOf, Tensor, type TensorType } from "../tensor.ts";
+import { sizeOf, Tensor, type TensorType, zerosOf } from "../tensor.ts";
 
 /** The inputs that the runner fills in itself: what is carried from step to step, and what is always the same. */
 export function ownInputs({ runner }: Pick<SuiteRecord, "runner">): ReadonlySet<string> {
@@ -61,35 +61,7 @@ export function blankFeed(
 function zeros({ type, shape }: TensorSpec): Tensor {
   const sizes = (shape ?? []).map((each) => (typeof each === "number" ? each : 1));
   const size = sizeOf(sizes);
-  return new Tensor(type as TensorType, sizes, dataOf(type, size));
-}
-
-function dataOf(type: string, size: number): Tensor["data"] {
-  switch (type) {
-    case "float64":
-      return new Float64Array(size);
-    case "int8":
-      return new Int8Array(size);
-    case "uint8":
-    case "bool":
-      return new Uint8Array(size);
-    case "int16":
-      return new Int16Array(size);
-    case "uint16":
-      return new Uint16Array(size);
-    case "int32":
-      return new Int32Array(size);
-    case "uint32":
-      return new Uint32Array(size);
-    case "int64":
-      return new BigInt64Array(size);
-    case "uint64":
-      return new BigUint64Array(size);
-    case "string":
-      return Array<string>(size).fill("");
-    default:
-      return new Float32Array(size);
-  }
+  return new Tensor(type as TensorType, sizes, zerosOf(type as TensorType, size));
 }
 
 /** The output that is scored: the named one, else the first that the model gives. */

@@ -1,5 +1,5 @@
 import type { ModelFiles, RunnerOptions, RunnerSession } from "../../evaluation/runner.ts";
-import { Tensor, type TensorType } from "../../evaluation/tensor.ts";
+import { sizeOf, Tensor, zerosOf } from "../../evaluation/tensor.ts";
 import type { RunnerRecord, SuiteRecord } from "../../records/generated/suite.ts";
 import { StemmaError } from "../../values/error.ts";
 import type { Session } from "../session.ts";
@@ -98,33 +98,10 @@ function endpointOf(session: Session, { name }: SuiteRecord, options: EvaluateOp
 }
 
 function constantOf({ type, shape = [], value }: NonNullable<RunnerRecord["constants"]>[string]): Tensor {
-  const size = shape.reduce((product, each) => product * each, 1);
-  const wide =
-    type === "int64" ? new BigInt64Array(size) : type === "uint64" ? new BigUint64Array(size) : null;
-  if (wide !== null) return new Tensor(type, shape, wide.fill(BigInt(Math.trunc(value))));
-  return new Tensor(type, shape, narrow(type, size).fill(value));
-}
-
-function narrow(type: TensorType, size: number) {
-  switch (type) {
-    case "float64":
-      return new Float64Array(size);
-    case "int8":
-      return new Int8Array(size);
-    case "uint8":
-    case "bool":
-      return new Uint8Array(size);
-    case "int16":
-      return new Int16Array(size);
-    case "uint16":
-      return new Uint16Array(size);
-    case "int32":
-      return new Int32Array(size);
-    case "uint32":
-      return new Uint32Array(size);
-    default:
-      return new Float32Array(size);
-  }
+  const data = zerosOf(type, sizeOf(shape));
+  if (data instanceof BigInt64Array || data instanceof BigUint64Array) data.fill(BigInt(Math.trunc(value)));
+  else if (ArrayBuffer.isView(data)) data.fill(value);
+  return new Tensor(type, shape, data);
 }
 
 const units = { ms: 1, s: 1000, m: 60_000 } as const;
