@@ -68,7 +68,7 @@ describe("proposals", () => {
           { ...move, approvals },
           aliased(null, "1.1.0"),
           aliased("1.1.0", null),
-          { ...move, from: null, to: null, displaced: [] } as unknown as MotionForm,
+          { ...move, from: null, to: null, displaced: [] },
         ],
         missing: ["one approval"],
         findings: [
